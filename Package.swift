@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Envelope",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "envelope", targets: ["envelope"]),
+    .library(name: "Ballots", targets: ["Ballots"]),
+    .library(name: "Counting", targets: ["Counting"]),
+    .library(name: "Sealing", targets: ["Sealing"]),
+    .library(name: "Seasons", targets: ["Seasons"]),
+    .library(name: "Records", targets: ["Records"]),
+    .library(name: "Awards", targets: ["Awards"]),
+    .library(name: "Newsroom", targets: ["Newsroom"]),
+    .library(name: "StoreSQLite", targets: ["StoreSQLite"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .target(name: "Ballots", swiftSettings: strict),
+    .target(name: "Counting", dependencies: ["Ballots", bigInt], swiftSettings: strict),
+    .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
+    .target(name: "Seasons", dependencies: ["Ballots", yams], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["Counting", "Sealing", "Seasons"], swiftSettings: strict),
+    .target(name: "Awards", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
+    .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
+    .executableTarget(
+      name: "envelope",
+      dependencies: [
+        "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
+        "StoreSQLite", arguments,
+      ],
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BallotsTests", dependencies: ["Ballots", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CountingTests", dependencies: ["Counting", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)

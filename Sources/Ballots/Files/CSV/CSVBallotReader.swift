@@ -1,0 +1,191 @@
+/// Reads ballots from CSV: a header, then a row a ballot. Either a column is a rank and a cell
+/// names a candidate, or a column is a candidate and a cell holds the rank (or x for a choice).
+///
+/// Columns named ballot, voter, id, time, precinct or batch are passed over; weight, count or
+/// quantity says how many ballots a row stands for. O(file).
+struct CSVBallotReader {
+  private let table: CSVTable
+  private var problems: [Problem] = []
+  private var builder = ProfileBuilder()
+  private var voteColumns: [Int] = []
+  private var weightColumn: Int?
+
+  /// A rank beyond this is taken for a mistake.
+  static let lowestRank = 1000
+
+  private static let passedOver: Set<String> = [
+    "ballot", "ballotid", "ballotnumber", "id", "voter", "voterid", "timestamp", "time", "date",
+    "precinct", "batch",
+  ]
+  private static let weightNames: Set<String> = ["weight", "count", "quantity", "ballots"]
+
+  static func read(
+    _ text: SourceText, layout: BallotFormat.CSVLayout?
+  ) throws(BallotFileError) -> BallotFile {
+    var reader = CSVBallotReader(table: try CSVTable(text))
+    let contest = reader.read(layout)
+    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    return BallotFile(profiles: [reader.builder.build(contest)])
+  }
+
+  private init(table: CSVTable) { self.table = table }
+
+  private mutating func read(_ layout: BallotFormat.CSVLayout?) -> Contest {
+    guard let header = table.rows.first else {
+      problems.append(Problem(line: 1, "no header row; the first row must name the columns"))
+      return Contest(title: "", candidates: [])
+    }
+    for (index, cell) in header.enumerated() {
+      let name = cell.text.lowercased().filter { $0.isLetter || $0.isNumber }
+      if Self.weightNames.contains(name) {
+        weightColumn = index
+      } else if !Self.passedOver.contains(name) {
+        voteColumns.append(index)
+      }
+    }
+    let rows = table.rows.dropFirst()
+    for row in rows where row.count != header.count {
+      problems.append(
+        Problem(
+          line: row.first?.line ?? 0,
+          "\(row.count) cells where the header has \(header.count)"))
+    }
+    if voteColumns.isEmpty {
+      problems.append(Problem(line: 1, "no column holds votes; name ranks or candidates"))
+    }
+    guard problems.isEmpty else { return Contest(title: "", candidates: []) }
+    switch layout ?? detect() {
+    case .candidates: return readCandidateColumns(header)
+    case .ranks: return readRankColumns(header)
+    }
+  }
+
+  /// Candidates in the columns where every filled cell is a number or an x, and there is one.
+  private func detect() -> BallotFormat.CSVLayout {
+    var filled = 0
+    for row in table.rows.dropFirst() {
+      for column in voteColumns where !row[column].text.isEmpty {
+        guard Self.rank(row[column].text) != nil else { return .ranks }
+        filled += 1
+      }
+    }
+    let headers = voteColumns.map { table.rows[0][$0].text }
+    if filled == 0 { return headers.allSatisfy(Self.looksLikeRank) ? .ranks : .candidates }
+    return .candidates
+  }
+
+  private static func looksLikeRank(_ header: String) -> Bool {
+    let word = header.lowercased()
+    return word.contains { $0.isNumber } || word.contains("choice") || word.contains("rank")
+      || word.contains("preference")
+  }
+
+  private static func rank(_ cell: String) -> Int? {
+    if let number = Int(cell) { return number }
+    return ["x", "yes"].contains(cell.lowercased()) ? 1 : nil
+  }
+
+  private mutating func weight(of row: [CSVTable.Cell]) -> Int? {
+    guard let weightColumn else { return 1 }
+    let cell = row[weightColumn]
+    if let weight = Int(cell.text), weight >= 0 { return weight }
+    problems.append(
+      Problem(
+        line: cell.line, column: cell.column,
+        "\"\(cell.text)\" is not a weight; a whole number is expected"))
+    return nil
+  }
+
+  private mutating func add(_ marks: [Preference], _ row: [CSVTable.Cell]) {
+    guard let weight = weight(of: row) else { return }
+    var marks = marks
+    while marks.last == .skipped { marks.removeLast() }
+    if !builder.add(marks, weight: weight, line: row[0].line) {
+      problems.append(
+        Problem(
+          line: row[0].line,
+          "with this ballot the weights pass \(ProfileBuilder.largestTotal), the most counted"))
+    }
+  }
+
+  private mutating func readCandidateColumns(_ header: [CSVTable.Cell]) -> Contest {
+    var columns: [String: CSVTable.Cell] = [:]
+    for column in voteColumns {
+      let cell = header[column]
+      if cell.text.isEmpty {
+        problems.append(Problem(line: cell.line, column: cell.column, "a column has no name"))
+      } else if let other = columns.updateValue(cell, forKey: cell.text) {
+        problems.append(
+          Problem(
+            line: cell.line, column: cell.column,
+            "the name \"\(cell.text)\" stands here and at \(other.line):\(other.column); two "
+              + "candidates must differ"))
+      }
+    }
+    for row in table.rows.dropFirst() {
+      var ranked: [(rank: Int, candidate: Int)] = []
+      for (candidate, column) in voteColumns.enumerated() where !row[column].text.isEmpty {
+        let cell = row[column]
+        guard let rank = Self.rank(cell.text), (1...Self.lowestRank).contains(rank) else {
+          problems.append(
+            Problem(
+              line: cell.line, column: cell.column,
+              "\"\(cell.text)\" is not a rank; a number from 1 to \(Self.lowestRank), 1 = best"))
+          continue
+        }
+        ranked.append((rank, candidate))
+      }
+      add(Self.marks(ranked), row)
+    }
+    let candidates = voteColumns.enumerated().map {
+      Candidate(id: String($0 + 1), name: header[$1].text)
+    }
+    return Contest(title: "", candidates: candidates)
+  }
+
+  private static func marks(_ ranked: [(rank: Int, candidate: Int)]) -> [Preference] {
+    var marks: [Preference] = []
+    var last = 0
+    for (rank, candidate) in ranked.sorted(by: { ($0.rank, $0.candidate) < ($1.rank, $1.candidate) }
+    ) {
+      if rank == last {
+        marks.append(.equal(candidate))
+      } else {
+        for _ in (last + 1)..<rank { marks.append(.skipped) }
+        marks.append(.next(candidate))
+      }
+      last = rank
+    }
+    return marks
+  }
+
+  private mutating func readRankColumns(_ header: [CSVTable.Cell]) -> Contest {
+    let numbers = voteColumns.map { Int(header[$0].text.filter(\.isNumber)) }
+    let known = numbers.compactMap { $0 }
+    if known.count == numbers.count, known != known.sorted() {
+      problems.append(
+        Problem(
+          line: 1,
+          "the rank columns are not in order: \(known.map(String.init).joined(separator: ", "))"))
+    }
+    var indexes: [String: Int] = [:]
+    var candidates: [Candidate] = []
+    for row in table.rows.dropFirst() {
+      var marks: [Preference] = []
+      for column in voteColumns {
+        let name = row[column].text
+        if name.isEmpty {
+          marks.append(.skipped)
+        } else if let index = indexes[name] {
+          marks.append(.next(index))
+        } else {
+          indexes[name] = candidates.count
+          marks.append(.next(candidates.count))
+          candidates.append(Candidate(id: String(candidates.count + 1), name: name))
+        }
+      }
+      add(marks, row)
+    }
+    return Contest(title: "", candidates: candidates)
+  }
+}

@@ -1,0 +1,56 @@
+public import Ballots
+
+/// A finished count: the rule as applied, the ballots, every round, ties and winners.
+public struct Count: Sendable, Equatable {
+  public var rule: RuleStatement
+  public var contest: Contest
+  public var seats: Int
+  public var tabulation: Tabulation
+
+  public init(rule: RuleStatement, contest: Contest, seats: Int, tabulation: Tabulation) {
+    self.rule = rule
+    self.contest = contest
+    self.seats = seats
+    self.tabulation = tabulation
+  }
+
+  public var winners: [Candidate] { tabulation.winners.map { contest.candidates[$0] } }
+
+  public func name(_ candidate: Int) -> String { contest.candidates[candidate].name }
+
+  /// A number as the rule writes it: with its decimals, or as a fraction.
+  public func text(_ value: Rational) -> String {
+    tabulation.decimals.map(value.decimal) ?? value.description
+  }
+
+  /// Stops the program where a round does not sum to what it must; for tests.
+  public func _checkInvariants() {
+    let votes = tabulation.ballots.votes ?? tabulation.ballots.counted
+    for round in tabulation.rounds {
+      let sum = round.tallies.reduce(round.exhausted + round.rounding) { $0 + $1.value }
+      precondition(
+        sum == votes, "round \(round.number) sums to \(sum), not \(votes)")
+      precondition(Set(round.elected).isDisjoint(with: round.eliminated))
+    }
+    let census = tabulation.ballots
+    precondition(census.counted + census.empty + census.invalid == census.total)
+    precondition(Set(tabulation.winners).count == tabulation.winners.count)
+    precondition(tabulation.winners.allSatisfy { !contest.candidates[$0].isWithdrawn })
+  }
+}
+
+/// The rule of a count with every parameter's value, as printed with it.
+public struct RuleStatement: Sendable, Equatable {
+  public struct Value: Sendable, Equatable {
+    public var name: String
+    public var value: String
+    public var isDefault: Bool
+    public var certainty: Certainty
+  }
+
+  public var id: String
+  public var name: String
+  public var year: String
+  public var source: String
+  public var values: [Value]
+}

@@ -1,0 +1,91 @@
+/// One round of a count: what each candidate had, and what was done about it.
+///
+/// Tallies, `exhausted` and `rounding` are as the round *begins*; the transfers lead to the next
+/// round. Tallies, exhausted and rounding add up to the ballots counted (for E Pluribus Hugo, to
+/// the points at stake).
+public struct Round: Sendable, Equatable {
+  /// From 1.
+  public var number: Int
+  /// What a candidate needed in this round; nil where the rule knows no such number.
+  public var quota: Rational?
+  /// In the order of the contest; candidates that are out are left out.
+  public var tallies: [Tally]
+  /// In the order of election.
+  public private(set) var elected: [Int] = []
+  /// Why, one for each of `elected`.
+  public private(set) var electedBecause: [ElectedReason] = []
+  public var eliminated: [Int] = []
+  public var eliminatedBecause: EliminatedReason?
+  public var transfers: [Transfer] = []
+  /// Ballots that name nobody who is still in.
+  public var exhausted: Rational = 0
+  /// What was lost by cutting decimals.
+  public var rounding: Rational = 0
+
+  public init(number: Int, quota: Rational? = nil, tallies: [Tally]) {
+    self.number = number
+    self.quota = quota
+    self.tallies = tallies
+  }
+
+  /// Notes candidates as elected in this round, for one reason.
+  mutating func elect(_ candidates: [Int], because reason: ElectedReason) {
+    elected += candidates
+    electedBecause += candidates.map { _ in reason }
+  }
+
+  public func tally(of candidate: Int) -> Rational? {
+    tallies.first { $0.candidate == candidate }?.value
+  }
+}
+
+/// What a candidate has in a round.
+public struct Tally: Sendable, Equatable {
+  public var candidate: Int
+  public var value: Rational
+  /// How many ballots name the candidate, where the rule looks at that beside the points.
+  public var ballots: Rational?
+
+  public init(candidate: Int, value: Rational, ballots: Rational? = nil) {
+    self.candidate = candidate
+    self.value = value
+    self.ballots = ballots
+  }
+}
+
+/// Votes that move at the end of a round.
+public struct Transfer: Sendable, Equatable {
+  public enum Target: Sendable, Hashable {
+    case candidate(Int)
+    /// To nobody: no further choice on the ballot.
+    case exhausted
+    /// Cut off by the rule's decimals.
+    case rounding
+  }
+
+  public var from: Int
+  public var to: Target
+  public var value: Rational
+
+  public init(from: Int, to: Target, value: Rational) {
+    self.from = from
+    self.to = to
+    self.value = value
+  }
+}
+
+public enum ElectedReason: String, Sendable {
+  case quota
+  case majority
+  case mostVotes = "most votes"
+  case remaining = "as many left as places"
+  case tied
+}
+
+public enum EliminatedReason: String, Sendable {
+  case fewest = "fewest votes"
+  case noFirstChoice = "no first choice"
+  case noVotes = "no votes"
+  case fewestNominations = "fewest nominations of the lowest"
+  case notElected = "places filled"
+}

@@ -1,0 +1,224 @@
+import Ballots
+
+/// The Academy's preferential nominations: single transferable vote with a surplus only above a
+/// trigger, a quota found anew in each round, and no chance for whoever has no first choice.
+///
+/// Exact fractions. O(marks + rounds × (candidates + papers moved)).
+struct AcademySTV: CountingMethod {
+  enum LaterQuota: String, CaseIterable, Sendable { case recalculated, fixed }
+
+  var reading = MarkReading()
+  /// A surplus moves from this many hundredths of the quota above it.
+  var triggerPercent = 20
+  var quotaLater = LaterQuota.recalculated
+  /// Those without a first choice go at once, whatever their lower choices.
+  var dropsNoFirstChoice = true
+  /// Whether a surplus reached after the first round moves too.
+  var movesLaterSurplus = false
+  /// Decimals to which the moving part of a vote is cut; nil for the exact fraction.
+  var transferDecimals: Int?
+  var tieSteps: [TieStep] = []
+
+  func count(
+    _ profile: Profile, seats: Int, ties: inout TieResolver
+  ) throws(CountingError) -> Tabulation {
+    let ballots = try RankedBallots(profile, reading)
+    var state = State(ballots, standing: profile.contest.standing, method: self)
+    guard ballots.countedWeight > 0, !state.contenders.isEmpty else {
+      state.beginRound()
+      state.tabulation.warnings.append(Warnings.noVotes(state.contenders))
+      return state.tabulation
+    }
+    if state.contenders.count <= seats {
+      state.tabulation.warnings.append(Warnings.fewerThanSeats(state.contenders.count, seats))
+    }
+    ties = ties.preceded(by: tieSteps)
+    while true {
+      state.findQuota(seats: seats)
+      state.beginRound()
+      state.nominateAtQuota()
+      if state.finish(seats: seats) { return state.tabulation }
+      let isFirst = state.tabulation.rounds.count == 1
+      let dropped = isFirst && dropsNoFirstChoice && state.dropVoteless(keeping: seats)
+      let moved = (isFirst || movesLaterSurplus) && state.transferSurpluses()
+      if dropped || moved { continue }
+      guard let loser = state.nextLoser(&ties) else { return state.tabulation }
+      state.eliminate([loser], because: .fewest)
+    }
+  }
+}
+
+extension AcademySTV {
+  struct State {
+    let method: AcademySTV
+    var tabulation: Tabulation
+    private(set) var contenders: [Int]
+    private var nominated: [Int] = []
+    /// Nominated in this round, so that a surplus may be looked at.
+    private var fresh: [Int] = []
+    private var quota: Rational?
+    private var piles: Piles
+    private var votes: [Rational]
+    private var exhausted = Rational.zero
+    private var rounding = Rational.zero
+    /// The values that a ballot may have, and which of them each group has: few values, since all
+    /// ballots of one surplus share one factor.
+    private var values: [Rational] = [1]
+    private var valueIndex: [Int]
+
+    init(_ ballots: RankedBallots, standing: [Int], method: AcademySTV) {
+      self.method = method
+      contenders = standing
+      var weights = [Int](repeating: 0, count: ballots.candidateCount)
+      var nobody = 0
+      let isStanding = Set(standing)
+      piles = Piles(ballots, isUsable: isStanding.contains) { group, candidate in
+        if let candidate {
+          weights[candidate] += ballots.weights[group]
+        } else {
+          nobody += ballots.weights[group]
+        }
+      }
+      votes = weights.map(ballots.rational)
+      exhausted = ballots.rational(nobody)
+      valueIndex = Array(repeating: 0, count: ballots.groupCount)
+      tabulation = Tabulation(ballots: ballots.census)
+      tabulation.warnings = ballots.warnings
+    }
+
+    private var last: Int { tabulation.rounds.count - 1 }
+
+    /// One more than the votes at stake over the open places and one, without its fraction. Later
+    /// only live votes are at stake: not those locked in nominated piles.
+    mutating func findQuota(seats: Int) {
+      if quota != nil, method.quotaLater == .fixed { return }
+      let live = contenders.reduce(Rational.zero) { $0 + votes[$1] }
+      let places = seats - nominated.count + 1
+      let base = quota == nil ? tabulation.ballots.counted : live
+      quota = Rational((base / Rational(places)).floor) + 1
+    }
+
+    mutating func beginRound() {
+      let standing = (nominated + contenders).sorted()
+      var round = Round(
+        number: tabulation.rounds.count + 1, quota: quota,
+        tallies: standing.map { Tally(candidate: $0, value: votes[$0]) })
+      round.exhausted = exhausted
+      round.rounding = rounding
+      tabulation.rounds.append(round)
+      tabulation.ballots.exhausted = exhausted
+      fresh = []
+    }
+
+    mutating func nominateAtQuota() {
+      guard let quota else { return }
+      let reached = contenders.filter { votes[$0] >= quota }
+        .sorted { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] }
+      nominate(reached, because: .quota)
+      fresh = reached
+    }
+
+    private mutating func nominate(_ candidates: [Int], because reason: ElectedReason) {
+      guard !candidates.isEmpty else { return }
+      contenders.removeAll(where: candidates.contains)
+      nominated += candidates
+      tabulation.winners += candidates
+      tabulation.rounds[last].elect(candidates, because: reason)
+    }
+
+    mutating func finish(seats: Int) -> Bool {
+      if nominated.count >= seats { return true }
+      guard contenders.count <= seats - nominated.count else { return false }
+      nominate(
+        contenders.sorted { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] },
+        because: .remaining)
+      return true
+    }
+
+    /// Drops those without a first choice, unless too few would be left for the places.
+    mutating func dropVoteless(keeping seats: Int) -> Bool {
+      let voteless = contenders.filter { votes[$0].isZero }
+      guard !voteless.isEmpty else { return false }
+      if contenders.count - voteless.count < seats - nominated.count {
+        tabulation.warnings.append(
+          "\(voteless.count) without a first choice are kept in the count, since fewer contenders "
+            + "than places have one")
+        return false
+      }
+      eliminate(voteless, because: .noFirstChoice)
+      return true
+    }
+
+    /// Moves the surplus of each nominee of this round that passes the trigger; all together, so
+    /// that none of these ballots goes to another nominee.
+    mutating func transferSurpluses() -> Bool {
+      guard let quota else { return false }
+      let trigger = quota * Rational(100 + method.triggerPercent, 100)
+      let donors = fresh.filter { votes[$0] >= trigger && votes[$0] > quota }
+      for donor in donors {
+        let total = votes[donor]
+        let surplus = total - quota
+        var part = surplus / total
+        if let decimals = method.transferDecimals { part = part.cut(to: decimals) }
+        let moved = transfer(donor, part: part)
+        votes[donor] = quota
+        rounding += surplus - moved
+        if surplus > moved {
+          tabulation.rounds[last].transfers.append(
+            Transfer(from: donor, to: .rounding, value: surplus - moved))
+        }
+      }
+      return !donors.isEmpty
+    }
+
+    mutating func nextLoser(_ ties: inout TieResolver) -> Int? {
+      guard let fewest = contenders.map({ votes[$0] }).min() else { return nil }
+      let lowest = contenders.filter { votes[$0] == fewest }
+      if lowest.count == 1 { return lowest[0] }
+      let tie = ties.resolve(lowest, purpose: .elimination, history: tabulation.rounds)
+      tabulation.ties.append(tie)
+      return tie.chosen.first
+    }
+
+    mutating func eliminate(_ losers: [Int], because reason: EliminatedReason) {
+      contenders.removeAll(where: losers.contains)
+      tabulation.rounds[last].eliminated = losers
+      tabulation.rounds[last].eliminatedBecause = reason
+      for loser in losers {
+        _ = transfer(loser, part: 1)
+        votes[loser] = .zero
+      }
+    }
+
+    /// Moves a pile, each ballot at `part` of its value, to the next contender on it.
+    /// - Returns: what moved, ballots that name nobody further included.
+    private mutating func transfer(_ candidate: Int, part: Rational) -> Rational {
+      var weights: [Transfer.Target: [Int: Int]] = [:]
+      let isContender = Set(contenders)
+      let ballotWeights = piles.ballots.weights
+      var newIndex: [Int: Int] = [:]
+      piles.move(candidate, isUsable: isContender.contains) { group, target in
+        let old = valueIndex[group]
+        if part != 1 {
+          if newIndex[old] == nil {
+            newIndex[old] = values.count
+            values.append(values[old] * part)
+          }
+          valueIndex[group] = newIndex[old] ?? old
+        }
+        weights[target.map(Transfer.Target.candidate) ?? .exhausted, default: [:]][
+          valueIndex[group], default: 0] += ballotWeights[group]
+      }
+      let moved = weights.mapValues { byValue in
+        byValue.reduce(Rational.zero) { sum, item in
+          sum + values[item.key] * piles.ballots.rational(item.value)
+        }
+      }
+      for (target, value) in moved {
+        if case .candidate(let index) = target { votes[index] += value } else { exhausted += value }
+      }
+      tabulation.rounds[last].transfers += Transfer.sorted(from: candidate, moved)
+      return moved.values.reduce(.zero, +)
+    }
+  }
+}

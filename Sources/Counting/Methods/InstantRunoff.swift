@@ -1,0 +1,86 @@
+import Ballots
+
+/// Instant runoff: whoever passes half of the votes wins; else the fewest goes, and each of those
+/// ballots moves to its next choice. O(marks + rounds × candidates).
+struct InstantRunoff: CountingMethod {
+  enum Majority: String, CaseIterable, Sendable { case live, all }
+
+  var reading = MarkReading()
+  /// Half of what must be passed: of the ballots still live, or of all that were counted.
+  var majority = Majority.live
+  /// An exact tie of all who are left is shared; otherwise a tie step breaks it.
+  var sharesFinalTie = true
+  /// Candidates without a vote go together.
+  var dropsVotelessTogether = true
+  var tieSteps: [TieStep] = []
+
+  func count(
+    _ profile: Profile, seats: Int, ties: inout TieResolver
+  ) throws(CountingError) -> Tabulation {
+    guard seats == 1 else {
+      throw .badSeats(seats, rule: "irv", allowed: "an instant runoff elects 1; say --seats 1")
+    }
+    let ballots = try RankedBallots(profile, reading)
+    let standing = profile.contest.standing
+    var runoff = Runoff(ballots, standing: standing)
+    guard ballots.countedWeight > 0, !standing.isEmpty else {
+      runoff.beginRound(quota: nil)
+      runoff.warn(Warnings.noVotes(standing))
+      return runoff.tabulation
+    }
+    if standing.count == 1 { runoff.warn(Warnings.oneCandidate) }
+    ties = ties.preceded(by: tieSteps)
+    while true {
+      let base = majority == .live ? runoff.liveVotes : ballots.countedWeight
+      runoff.beginRound(
+        quota: base / 2 / ballots.denominator * ballots.denominator + ballots.denominator)
+      let leaders = runoff.leaders
+      if leaders.count == 1, runoff.votes(of: leaders[0]) * 2 > base || runoff.standing.count == 1 {
+        runoff.elect(
+          leaders, because: runoff.votes(of: leaders[0]) * 2 > base ? .majority : .remaining)
+        return runoff.tabulation
+      }
+      if leaders.count == runoff.standing.count, sharesFinalTie {
+        runoff.note(
+          Tie(
+            round: runoff.rounds.count, candidates: leaders, purpose: .winner,
+            resolution: .shared, chosen: leaders))
+        runoff.elect(leaders, because: .tied)
+        return runoff.tabulation
+      }
+      let lowest = runoff.lowest
+      if lowest.count > 1, dropsVotelessTogether, runoff.votes(of: lowest[0]) == 0 {
+        runoff.eliminate(lowest, because: .noVotes)
+        continue
+      }
+      var loser = lowest[0]
+      if lowest.count > 1 {
+        let tie = ties.resolve(lowest, purpose: .elimination, history: runoff.rounds)
+        runoff.note(tie)
+        guard let chosen = tie.chosen.first else { return runoff.tabulation }
+        loser = chosen
+      }
+      runoff.eliminate([loser], because: .fewest)
+    }
+  }
+}
+
+extension Contest {
+  /// The indexes of the candidates who may win.
+  var standing: [Int] {
+    candidates.indices.filter { !candidates[$0].isWithdrawn && !candidates[$0].isUndeclared }
+  }
+}
+
+/// Sentences that several methods give.
+enum Warnings {
+  static func noVotes(_ standing: [Int]) -> String {
+    standing.isEmpty
+      ? "no candidate is left, so nobody is elected"
+      : "no ballot counts, so nobody is elected"
+  }
+  static let oneCandidate = "there is one candidate only"
+  static func fewerThanSeats(_ candidates: Int, _ seats: Int) -> String {
+    "\(candidates) candidate\(candidates == 1 ? "" : "s") for \(seats) seats: all are elected"
+  }
+}

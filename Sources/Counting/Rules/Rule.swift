@@ -1,0 +1,56 @@
+public import Ballots
+
+/// A body's rule: a counting method with its parameters, year and source.
+public struct Rule: Sendable {
+  public let id: String
+  public let name: String
+  /// The year or span for which it holds, as words.
+  public let year: String
+  public let source: String
+  /// What it does, in plain sentences.
+  public let summary: String
+  public let parameters: [RuleParameter]
+  /// How many it elects where neither the user nor the file says.
+  public let defaultSeats: Int
+  let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
+
+  /// The rule as applied with these settings.
+  public func statement(_ given: [String: String]) throws(CountingError) -> RuleStatement {
+    let settings = try RuleSettings(given, for: self)
+    let values = parameters.map { parameter in
+      let value = settings[parameter.name] ?? parameter.defaultValue
+      return RuleStatement.Value(
+        name: parameter.name, value: value, isDefault: value == parameter.defaultValue,
+        certainty: parameter.certainty)
+    }
+    return RuleStatement(id: id, name: name, year: year, source: source, values: values)
+  }
+
+  /// Counts a profile.
+  ///
+  /// A tie that neither the rule nor `ties` settles is tried every way; where that changes nothing
+  /// about who wins the count goes on and says so, otherwise it stops there, undecided.
+  /// - Parameters:
+  ///   - seats: how many to elect; nil for the profile's own number, else the rule's.
+  ///   - given: the parameters that differ from the defaults.
+  ///   - ties: what to try after the rule's own steps.
+  public func count(
+    _ profile: Profile, seats: Int? = nil, set given: [String: String] = [:],
+    ties: [TieStep] = []
+  ) throws(CountingError) -> Count {
+    let method = makeMethod(try RuleSettings(given, for: self))
+    let seats = seats ?? profile.contest.seats ?? defaultSeats
+    guard (1...100_000).contains(seats) else {
+      throw .badSeats(seats, rule: id, allowed: "a number from 1 to 100000")
+    }
+    var resolver = TieResolver(steps: ties)
+    var tabulation = try method.count(profile, seats: seats, ties: &resolver)
+    if tabulation.undecided != nil {
+      tabulation =
+        try Outcomes.sameEitherWay(
+          tabulation, method: method, profile: profile, seats: seats, steps: ties) ?? tabulation
+    }
+    return Count(
+      rule: try statement(given), contest: profile.contest, seats: seats, tabulation: tabulation)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command `envelope`: the only place where all parts are joined.
+@main
+struct Envelope: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "envelope",
+    abstract: "Runs an awards season so that anyone can check the winner.",
+    version: "0.1.0",
+    subcommands: [CountCommand.self, RulesCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      Terminal.complain(failure.message)
+      Terminal.exit(failure.code)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Foundation
+
+/// Reading and writing files for the command, with errors that say what to do.
+enum Files {
+  /// Larger input than this is refused rather than held in memory.
+  static let largestInput = 4 << 30
+
+  /// The bytes of a file, or of standard input for `-`.
+  static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" {
+      let data = FileHandle.standardInput.readDataToEndOfFile()
+      return Array(data)
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure.data("\(path): there is no such file; check the path")
+    }
+    if isFolder.boolValue { throw Failure.data("\(path): this is a folder; give a file") }
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    if size > largestInput {
+      throw Failure.data("\(path): \(size) bytes; at most \(largestInput) are read")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure.data("\(path): cannot be read; check its permissions")
+    }
+    return Array(data)
+  }
+
+  /// Writes a file whole or not at all: to a new name, then renamed. `-` is standard output.
+  static func write(_ text: String, to path: String) throws {
+    if path == "-" {
+      FileHandle.standardOutput.write(Data(text.utf8))
+      return
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Failure.machine(
+        "\(path): cannot be written (\(reason(error))); check the folder, its permissions and the "
+          + "space on the disk")
+    }
+  }
+
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+    return (underlying ?? error).localizedDescription
+  }
+}
