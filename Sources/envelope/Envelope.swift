@@ -7,7 +7,10 @@ struct Envelope: AsyncParsableCommand {
     commandName: "envelope",
     abstract: "Runs an awards season so that anyone can check the winner.",
     version: "0.1.0",
-    subcommands: [CountCommand.self, RulesCommand.self])
+    subcommands: [
+      DemoCommand.self, CountCommand.self, RulesCommand.self, SeasonCommand.self,
+      VerifyCommand.self, RecordCommand.self, ReceiptCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -59,13 +59,17 @@ enum Terminal {
   /// Lines of at most so many columns, broken between words.
   static func wrap(_ text: String, width: Int = 80, indent: String = "") -> String {
     var lines: [String] = []
-    var line = ""
-    for word in clean(text).split(separator: " ") {
-      if !line.isEmpty, self.width(line) + 1 + self.width(String(word)) > width {
+    let text = clean(text)
+    var line = String(text.prefix { $0 == " " })
+    var isFresh = true
+    for word in text.split(separator: " ") {
+      if !isFresh, self.width(line) + 1 + self.width(String(word)) > width {
         lines.append(line)
         line = indent
+        isFresh = true
       }
-      line += (line.isEmpty || line == indent ? "" : " ") + word
+      line += (isFresh ? "" : " ") + word
+      isFresh = false
     }
     lines.append(line)
     return lines.joined(separator: "\n")

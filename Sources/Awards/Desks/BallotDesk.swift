@@ -1,0 +1,123 @@
+import Ballots
+import Foundation
+import Records
+public import Sealing
+import Seasons
+
+/// A member's choices by category, best first; candidates' ids.
+public struct Submission: Sendable, Hashable {
+  public var member: String
+  public var choices: [String: [String]]
+
+  public init(member: String, choices: [String: [String]]) {
+    self.member = member
+    self.choices = choices
+  }
+}
+
+/// Taking ballots: may this member vote here and now, is the ballot well formed; then seal it and
+/// answer with a receipt when it is durable.
+public struct BallotDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Casts a member's ballot; one cast before is replaced, category by category.
+  /// - Throws: `DeskError.ballot` with what to tell the member.
+  public func cast(_ submission: Submission, in round: String) async throws -> Receipt {
+    let state = try await openRound(round)
+    return try await office.log.append(prepare(submission, state))
+  }
+
+  /// Casts many members' ballots in one transaction, all or none.
+  public func cast(_ submissions: [Submission], in round: String) async throws -> [Receipt] {
+    let state = try await openRound(round)
+    let casts = try await withThrowingTaskGroup(of: (Int, PreparedCast).self) { group in
+      for (index, submission) in submissions.enumerated() {
+        group.addTask { (index, try await prepare(submission, state)) }
+      }
+      var casts = [PreparedCast?](repeating: nil, count: submissions.count)
+      for try await (index, cast) in group { casts[index] = cast }
+      return casts.compactMap { $0 }
+    }
+    return try await office.log.commit(casts)
+  }
+
+  private func openRound(_ id: String) async throws -> RoundState {
+    guard let state = try await office.state().rounds[id] else {
+      throw DeskError.roundNotOpen(id)
+    }
+    let now = office.clock()
+    guard !state.isClosed, now >= state.opens, now < state.closes else {
+      throw DeskError.ballot(
+        .notOpen(
+          round: id, opens: Timestamp.text(state.opens), closes: Timestamp.text(state.closes)))
+    }
+    return state
+  }
+
+  private func prepare(_ submission: Submission, _ round: RoundState) async throws -> PreparedCast {
+    let roll = try await office.store.roll(of: submission.member, round: round.id, in: office.id)
+    let known = try await office.store.slots(of: submission.member, round: round.id, in: office.id)
+    var slots: [String: Leaf.Slot] = [:]
+    var ballots: [PreparedCast.SealedBallot] = []
+    for (id, choices) in submission.choices.sorted(by: { $0.key < $1.key }) {
+      guard let category = round.category(id) else { throw DeskError.noSuchCategory(id) }
+      guard roll[id] != nil else { throw DeskError.ballot(.noVote(category: category.title)) }
+      let ballot = try Self.check(choices, category)
+      let slot = try known[id] ?? newSlot(submission.member, round.id, id)
+      slots[id] = slot
+      ballots.append(try seal(ballot, category, round, slot, submission.member))
+    }
+    return PreparedCast(
+      ballots: ballots,
+      mark: .init(round: round.id, member: submission.member, slots: slots),
+      hour: String(office.now.prefix(13)) + ":00:00Z")
+  }
+
+  /// Candidates' numbers, or why the ballot is refused.
+  private static func check(_ choices: [String], _ category: VotedCategory) throws -> [Int] {
+    guard choices.count <= category.encoding.choices else {
+      throw DeskError.ballot(.tooMany(category: category.title, most: category.encoding.choices))
+    }
+    var seen: Set<Int> = []
+    return try choices.map { id in
+      guard let index = category.candidates.firstIndex(where: { $0.id == id }) else {
+        throw DeskError.ballot(.unknownNominee(id, category: category.title))
+      }
+      let candidate = category.candidates[index]
+      if candidate.isWithdrawn {
+        throw DeskError.ballot(.withdrawn(candidate.label, category: category.title))
+      }
+      if !seen.insert(index).inserted {
+        throw DeskError.ballot(.namedTwice(candidate.label, category: category.title))
+      }
+      return index
+    }
+  }
+
+  private func newSlot(_ member: String, _ round: String, _ category: String) throws -> Leaf.Slot {
+    let bytes = office.entropy.bytes(Leaf.Slot.byteCount, "slot \(member) \(round) \(category)")
+    guard let slot = Leaf.Slot(bytes: bytes) else { throw SealingError.malformed("slot") }
+    return slot
+  }
+
+  private func seal(
+    _ ballot: [Int], _ category: VotedCategory, _ round: RoundState, _ slot: Leaf.Slot,
+    _ member: String
+  ) throws -> PreparedCast.SealedBallot {
+    let label = "\(member) \(round.id) \(category.id)"
+    let context = BallotContext(
+      body: office.id.body, season: office.id.season, round: round.id, category: category.id)
+    let opening = try BallotOpening(
+      nonce: office.entropy.bytes(BallotOpening.nonceByteCount, "nonce \(label)"),
+      padded: category.encoding.encode(ballot))
+    let sealed = try opening.sealed(
+      to: round.publicKey, context: context, slot: slot, entropy: office.entropy,
+      label: "ballot \(label)")
+    let leaf = Leaf.ballot(
+      round: round.id, category: category.id, slot: slot, commitment: opening.commitment(context),
+      sealed: Digest(hashing: sealed))
+    return .init(context: context, slot: slot, leaf: leaf, sealed: sealed)
+  }
+}

@@ -1,0 +1,250 @@
+import Ballots
+import Counting
+import Foundation
+import Records
+public import Sealing
+public import Seasons
+
+/// After the close: opens the ballots in memory, counts them, and leaves sealed cards, sealed counts
+/// and commitments behind. No total reaches the store in the open.
+public struct CountDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// The keys that counting takes: the round's private key, and the night key's public half.
+  public struct Keys: Sendable {
+    public var round: PrivateKey
+    public var night: PublicKey
+
+    public init(round: PrivateKey, night: PublicKey) {
+      self.round = round
+      self.night = night
+    }
+  }
+
+  /// Counts a round of nominations, announces the nominees and seals the counts.
+  /// - Returns: the nominees by category.
+  public func announceNominees(
+    of round: String, keys: Keys, by actor: String
+  ) async throws -> [String: [Nominee]] {
+    let state = try await office.state()
+    let counts = try await openAndCount(round, state, keys)
+    var nominees: [String: [Nominee]] = [:]
+    var events: [EventDraft] = []
+    var results: [SealedResult] = []
+    for (category, count) in counts {
+      let list = Self.nominees(count.count, category, in: state.season)
+      nominees[category.id] = list
+      events.append(
+        office.event(
+          .nomineesAnnounced, by: actor,
+          [
+            "round": .string(round), "category": .string(category.id),
+            "nominees": .array(list.map(\.json)),
+          ]))
+      let key = CardKey(
+        office.entropy, context: office.nominationContext(round, category.id))
+      results.append(
+        SealedResult(
+          round: round, category: category.id, card: nil,
+          sealedCount: try key.seal(count.bytes(category), for: .count, entropy: office.entropy),
+          wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
+    }
+    try await office.store.seal(
+      results, leaves: [], first: 0, checkpoint: nil, events: events, in: office.id)
+    return nominees
+  }
+
+  /// The nominee that the season has for an entry, or a new one that knows no more than the entry.
+  private static func nominees(
+    _ count: Count, _ category: VotedCategory, in season: Season
+  ) -> [Nominee] {
+    let known = season.category(category.id)?.nominees ?? []
+    // In the order of the ballot: the order of election would tell who came first.
+    return count.tabulation.winners.sorted().map { winner in
+      let entry = category.candidates[winner].id
+      return known.first { $0.entry == entry }
+        ?? Nominee(
+          id: "\(category.id)-\(entry)".prefix(64).description, entry: entry,
+          people: season.entry(entry)?.people.map(\.person) ?? [])
+    }
+  }
+
+  /// Counts the final and seals an envelope for every category of the season, decided and honorary
+  /// ones too, with commitments in the log.
+  public func sealEnvelopes(of round: String, keys: Keys, by actor: String) async throws {
+    let state = try await office.state()
+    let counts = try await openAndCount(round, state, keys)
+    var results: [SealedResult] = []
+    for category in state.season.categories {
+      let counted = counts.first { $0.0.id == category.id }
+      let card: Card
+      if let counted {
+        card = Self.card(category, counted.1.count, counted.0, in: state.season)
+      } else if category.decision != .voted {
+        card = Self.card(category, in: state.season)
+      } else {
+        continue
+      }
+      let roundID = counted == nil ? SealedResult.decidedRound : round
+      let key = CardKey(office.entropy, context: office.cardContext(category.id))
+      let sealed = try seal(card, category, key, state.season)
+      results.append(
+        SealedResult(
+          round: roundID, category: category.id, card: sealed,
+          sealedCount: try counted.map {
+            try key.seal($0.1.bytes($0.0), for: .count, entropy: office.entropy)
+          },
+          wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
+    }
+    let leaves = results.compactMap { result in
+      result.card.map {
+        Leaf.envelope(
+          category: result.category, commitment: $0.commitment, sealed: Digest(hashing: $0.sealed))
+      }
+    }
+    let events = results.map {
+      office.event(
+        .envelopeSealed, by: actor,
+        [
+          "category": .string($0.category),
+          "commitment": .string($0.card?.commitment.base64 ?? ""),
+        ])
+    }
+    let unplaced = results
+    try await office.log.append(leaves) { [office] first, checkpoint in
+      var results = unplaced
+      for index in results.indices { results[index].card?.leaf = first + index }
+      try await office.store.seal(
+        results, leaves: leaves.map(\.bytes), first: first, checkpoint: checkpoint,
+        events: events, in: office.id)
+    }
+  }
+
+  // MARK: Opening and counting
+
+  private func openAndCount(
+    _ round: String, _ state: SeasonState, _ keys: Keys
+  ) async throws -> [(VotedCategory, SealedCount)] {
+    guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
+    guard open.isClosed else {
+      throw DeskError.notYetClosed(round, closes: Timestamp.text(open.closes))
+    }
+    guard keys.round.publicKey.bytes == open.publicKey.bytes else {
+      throw DeskError.missingKey("round/\(round)")
+    }
+    return try await withThrowingTaskGroup(of: (Int, SealedCount).self) { group in
+      for (index, category) in open.categories.enumerated() {
+        group.addTask { (index, try await count(category, round, keys.round)) }
+      }
+      var counts = [SealedCount?](repeating: nil, count: open.categories.count)
+      for try await (index, count) in group { counts[index] = count }
+      return zip(open.categories, counts).compactMap { category, count in
+        count.map { (category, $0) }
+      }
+    }
+  }
+
+  private func count(
+    _ category: VotedCategory, _ round: String, _ key: PrivateKey
+  ) async throws -> SealedCount {
+    let box = try await office.store.box(of: round, category: category.id, in: office.id)
+    let context = BallotContext(
+      body: office.id.body, season: office.id.season, round: round, category: category.id)
+    var items: [OpeningsFile.Item] = []
+    var ballots: [[Int]] = []
+    for boxed in box {
+      let opening = try BallotOpening(
+        opening: boxed.sealed, with: key, context: context, slot: boxed.slot)
+      ballots.append(try category.encoding.decode(opening.padded))
+      items.append(.init(slot: boxed.slot, opening: opening))
+    }
+    let count = try category.count(category.profile(ballots))
+    if let tie = count.tabulation.undecided {
+      throw DeskError.undecidedTie(
+        category: category.title, tied: tie.candidates.map(count.name))
+    }
+    return SealedCount(count: count, openings: OpeningsFile(items))
+  }
+
+  /// Settles a tie that nothing else settles, before counting again.
+  public func decideTie(
+    in round: String, category: String, favour: [String], by actor: String, reason: String
+  ) async throws {
+    let state = try await office.state()
+    guard let voted = state.rounds[round]?.category(category) else {
+      throw DeskError.noSuchCategory(category)
+    }
+    for id in favour where !voted.candidates.contains(where: { $0.id == id }) {
+      throw DeskError.noSuchThing("nominee \"\(id)\" in \(category)")
+    }
+    try await office.store.append(
+      office.event(
+        .tieDecided, by: actor, reason: reason,
+        [
+          "round": .string(round), "category": .string(category),
+          "favour": .array(favour.map(JSONValue.string)),
+        ]), to: office.id)
+  }
+
+  // MARK: Cards
+
+  private static func card(
+    _ category: Category, _ count: Count, _ voted: VotedCategory, in season: Season
+  ) -> Card {
+    let winners = count.tabulation.winners.compactMap { index in
+      category.nominees.first { $0.id == voted.candidates[index].id }
+    }
+    let ending: Card.Ending =
+      count.tabulation.isNoAward
+      ? .noAward
+      : winners.isEmpty ? .notAwarded : winners.count > voted.rule.places ? .shared : .won
+    return Card(
+      category: category.id, categoryName: category.name.plain, decision: .voted, ending: ending,
+      winners: winners.map { .init($0, in: season) })
+  }
+
+  private static func card(_ category: Category, in season: Season) -> Card {
+    let winners = (category.outcome?.winners ?? []).compactMap { id in
+      category.nominees.first { $0.id == id }
+    }
+    return Card(
+      category: category.id, categoryName: category.name.plain, decision: category.decision,
+      ending: winners.isEmpty ? .notAwarded : .won,
+      winners: winners.map { .init($0, in: season) }, by: category.outcome?.by,
+      on: category.outcome?.on, citation: category.outcome?.citation.plain)
+  }
+
+  private func seal(
+    _ card: Card, _ category: Category, _ key: CardKey, _ season: Season
+  ) throws -> SealedResult.SealedCard {
+    var fullest = card
+    fullest.ending = .notAwarded
+    fullest.winners = category.nominees.map { .init($0, in: season) }
+    let opening = try CardOpening(
+      nonce: office.entropy.bytes(32, "card nonce \(category.id)"),
+      padded: Bytes.pad(
+        Array(card.json.text.utf8), to: Card.paddedLength(allNominees: fullest)))
+    let context = office.cardContext(category.id)
+    return .init(
+      sealed: try key.seal(opening.nonce + opening.padded, for: .card, entropy: office.entropy),
+      commitment: opening.commitment(context), leaf: 0)
+  }
+}
+
+extension SealedResult {
+  /// The round under which a category without votes is kept.
+  public static let decidedRound = "decided"
+}
+
+extension SeasonOffice {
+  func cardContext(_ category: String) -> CardContext {
+    CardContext(body: id.body, season: id.season, category: category)
+  }
+
+  /// The context of the key that seals a round's nominations count.
+  func nominationContext(_ round: String, _ category: String) -> CardContext {
+    cardContext("\(round)/\(category)")
+  }
+}

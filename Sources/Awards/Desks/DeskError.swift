@@ -1,0 +1,72 @@
+/// Why a desk refused, in words for the one who asked.
+public enum DeskError: Error, Sendable, Hashable {
+  case noSuchRound(String)
+  case noSuchCategory(String)
+  case roundNotOpen(String)
+  case roundIsOpen(String)
+  case notYetClosed(String, closes: String)
+  case alreadyDone(String)
+  /// A rule of the season that the rule book does not know, or whose parameters are wrong.
+  case badRule(String)
+  case ballot(BallotRefusal)
+  /// A tie that neither the rule, a seed nor a decision settles; the tied by label.
+  case undecidedTie(category: String, tied: [String])
+  case missingKey(String)
+  /// An envelope asked for out of the order of the night.
+  case outOfOrder(category: String, next: String)
+  /// A sealed card that is not what was committed to.
+  case wrongEnvelope(String)
+  case noSuchThing(String)
+}
+
+/// Why a ballot is not accepted, for the member who cast it.
+public enum BallotRefusal: Sendable, Hashable {
+  case notOpen(round: String, opens: String, closes: String)
+  case noVote(category: String)
+  case unknownNominee(String, category: String)
+  case namedTwice(String, category: String)
+  case tooMany(category: String, most: Int)
+  case withdrawn(String, category: String)
+}
+
+extension DeskError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noSuchRound(let id): "the season has no round \"\(id)\""
+    case .noSuchCategory(let id): "the season has no category \"\(id)\""
+    case .roundNotOpen(let id): "the round \(id) is not open"
+    case .roundIsOpen(let id): "the round \(id) is open or was; its rules are frozen"
+    case .notYetClosed(let id, let closes):
+      "the round \(id) closes at \(closes); closing it sooner needs a reason"
+    case .alreadyDone(let what): "\(what) was done before"
+    case .badRule(let text): text
+    case .ballot(let refusal): "\(refusal)"
+    case .undecidedTie(let category, let tied):
+      "\(tied.joined(separator: " and ")) tie in \(category), and nothing given decides it; give the "
+        + "round a tie-seed before it opens, or decide the tie with a reason"
+    case .missingKey(let name): "the key \"\(name)\" is needed; it lies in the keyholder's file"
+    case .outOfOrder(let category, let next):
+      "the envelope of \(category) is out of order; next is \(next)"
+    case .wrongEnvelope(let category):
+      "the envelope of \(category) does not hold what was committed to; stop and start the drill"
+    case .noSuchThing(let what): "there is no \(what)"
+    }
+  }
+}
+
+extension BallotRefusal: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notOpen(let round, let opens, let closes):
+      "Voting in \(round) is open from \(opens) to \(closes) only. Your ballot was not taken."
+    case .noVote(let category): "You have no vote in \(category)."
+    case .unknownNominee(let id, let category): "\(id) is not a nominee for \(category)."
+    case .namedTwice(let name, let category):
+      "\(name) stands twice on your ballot for \(category). Name each once."
+    case .tooMany(let category, let most):
+      "A ballot for \(category) holds at most \(most) choice\(most == 1 ? "" : "s")."
+    case .withdrawn(let name, let category):
+      "\(name) is no longer a nominee for \(category). Choose again."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Ballots
+import Counting
+public import Records
+import Sealing
+import Seasons
+
+/// After the reveal: corrections, and the record as far as envelopes are open.
+public struct PressDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Corrects a spelling, a credit or an order of names. Cards stay as they are; the correction is
+  /// shown beside them and used everywhere.
+  public func correct(
+    _ field: Correction.Field, of thing: String, to text: String, by actor: String,
+    reason: String
+  ) async throws {
+    let season = try await office.state().season
+    guard let current = season.current(field, thing) else {
+      throw DeskError.noSuchThing("\(field.rawValue) of \"\(thing)\"")
+    }
+    if field == .peopleOrder,
+      Set(text.split(separator: ",")) != Set(current.split(separator: ","))
+    {
+      throw DeskError.noSuchThing(
+        "such a set of people for \"\(thing)\"; keep them, change the order")
+    }
+    let correction = Correction(field: field, id: thing, from: current, to: text)
+    try await office.store.append(
+      office.event(.corrected, by: actor, reason: reason, correction.details), to: office.id)
+  }
+
+  /// What a record of the season would hold now: counts and ballots only of what was released.
+  public func contents() async throws -> RecordContents {
+    let state = try await office.state()
+    let leaves = try await office.store.leaves(of: office.id, from: 0)
+    var checkpoints = try await office.store.checkpoints(of: office.id)
+    if checkpoints.last?.size != leaves.count {
+      checkpoints.append(try await office.log.checkpoint())
+    }
+    let results = try await office.store.results(of: office.id)
+    let counted = try results.compactMap { try self.counted($0, state) }
+    return RecordContents(
+      season: state.original, facts: try await facts(state), journal: state.journal,
+      leaves: leaves, checkpoints: checkpoints,
+      envelopes: try results.compactMap(envelope), counted: counted)
+  }
+
+  private func facts(_ state: SeasonState) async throws -> RecordFacts {
+    var rounds: [RecordFacts.Round] = []
+    for round in state.season.rounds {
+      guard let open = state.rounds[round.id] else { continue }
+      let counts = try await office.store.rollCounts(of: round.id, in: office.id)
+      rounds.append(
+        .init(
+          id: round.id, kind: round.kind,
+          categories: open.categories.map {
+            .init(category: $0, cast: counts[$0.id]?.cast ?? 0)
+          }))
+    }
+    return RecordFacts(
+      season: office.id, origin: SeasonOffice.origin(of: office.id),
+      key: office.signer.publicKey.description, rounds: rounds)
+  }
+
+  private func counted(
+    _ result: SealedResult, _ state: SeasonState
+  ) throws -> RecordContents.CountedCategory? {
+    guard let bytes = result.releasedKey, let sealed = result.sealedCount,
+      let category = state.rounds[result.round]?.category(result.category)
+    else { return nil }
+    let context =
+      result.card == nil
+      ? office.nominationContext(result.round, result.category)
+      : office.cardContext(result.category)
+    let key = try CardKey(bytes: bytes, context: context)
+    let count = try SealedCount(bytes: key.open(sealed, for: .count), category)
+    let ballots = try count.openings.items.map { try category.encoding.decode($0.opening.padded) }
+    return .init(
+      round: result.round, category: category, count: count.count,
+      profile: category.profile(ballots), openings: count.openings)
+  }
+
+  private func envelope(_ result: SealedResult) throws -> EnvelopeFile? {
+    guard let card = result.card else { return nil }
+    var opening: CardOpening?
+    if let bytes = result.releasedKey {
+      let key = try CardKey(bytes: bytes, context: office.cardContext(result.category))
+      opening = try NightDesk.opening(card, key, result.category)
+    }
+    return EnvelopeFile(
+      category: result.category, commitment: card.commitment, leaf: card.leaf, opening: opening,
+      cardKey: result.releasedKey, sealedCard: card.sealed)
+  }
+}

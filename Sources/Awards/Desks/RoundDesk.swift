@@ -1,0 +1,107 @@
+import Ballots
+public import Foundation
+import Records
+public import Sealing
+import Seasons
+
+/// Opening and closing rounds, and what may change while one is open.
+public struct RoundDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Opens a round: rules, parameters and nominees freeze, and the roll is drawn up.
+  /// - Parameter key: the public half of the round's key; ballots are sealed to it.
+  public func open(_ id: String, key: PublicKey, by actor: String) async throws {
+    let state = try await office.state()
+    guard let round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    guard state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
+    let members = try await office.store.members(of: office.id)
+    var roll: [String: [String]] = [:]
+    var frozen: [VotedCategory] = []
+    for category in state.season.categories(in: round) {
+      guard let rule = state.season.rule(of: category, in: round) else { continue }
+      let voters = members.filter {
+        rule.voters.isEmpty || $0.branch.map(rule.voters.contains) ?? false
+      }
+      roll[category.id] = voters.map(\.id)
+      frozen.append(
+        Self.freeze(category, rule, round, in: state.season, eligible: voters.count))
+    }
+    try await office.store.openRound(
+      id, roll: roll, in: office.id,
+      event: office.event(
+        .roundOpened, by: actor, RoundState.details(round, key: key, categories: frozen)))
+  }
+
+  private static func freeze(
+    _ category: Category, _ rule: CategoryRule, _ round: VotingRound, in season: Season,
+    eligible: Int
+  ) -> VotedCategory {
+    var candidates: [VotedCategory.Candidate]
+    if round.kind == .nomination {
+      let entries = season.entries.filter { rule.entries == nil || $0.kind == rule.entries }
+      let stand = entries.map { Nominee(id: $0.id, entry: $0.id, people: $0.people.map(\.person)) }
+      let labels = season.labels(of: stand, in: category)
+      candidates = zip(stand, labels).map { .init(id: $0.id, label: $1) }
+    } else {
+      let labels = season.labels(of: category.nominees, in: category)
+      candidates = zip(category.nominees, labels).map {
+        .init(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
+      }
+      if rule.rule == "hugo-final" {
+        let name = rule.settings["no-award"] ?? "No Award"
+        candidates.append(.init(id: VotedCategory.noAwardID, label: name))
+      }
+    }
+    return VotedCategory(
+      id: category.id, title: category.name.plain, rule: rule, candidates: candidates,
+      publication: category.publication(voters: eligible), eligible: eligible,
+      tieSeed: round.tieSeed)
+  }
+
+  /// Moves a deadline, also while the round is open.
+  public func moveDeadline(
+    _ id: String, to closes: Date, offset: Int, by actor: String, reason: String
+  ) async throws {
+    let state = try await office.state()
+    guard let round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    if state.rounds[id]?.isClosed == true { throw DeskError.roundNotOpen(id) }
+    try await office.store.append(
+      office.event(
+        .deadlineMoved, by: actor, reason: reason,
+        [
+          "round": .string(id), "from": .string(Timestamp.text(round.closes, offset: round.offset)),
+          "closes": .string(Timestamp.text(closes, offset: offset)),
+        ]), to: office.id)
+  }
+
+  /// Takes a nominee out. Ballots already cast stay valid; the count passes over the name.
+  public func withdraw(_ nominee: String, by actor: String, reason: String) async throws {
+    let season = try await office.state().season
+    guard season.categories.contains(where: { $0.nominees.contains { $0.id == nominee } }) else {
+      throw DeskError.noSuchThing("nominee \"\(nominee)\"")
+    }
+    try await office.store.append(
+      office.event(.nomineeWithdrawn, by: actor, reason: reason, ["nominee": .string(nominee)]),
+      to: office.id)
+  }
+
+  /// Closes a round with a last checkpoint. Before its time it needs a reason.
+  public func close(_ id: String, by actor: String, reason: String? = nil) async throws {
+    let state = try await office.state()
+    guard let round = state.rounds[id], !round.isClosed else { throw DeskError.roundNotOpen(id) }
+    if office.clock() < round.closes, reason == nil {
+      throw DeskError.notYetClosed(id, closes: Timestamp.text(round.closes))
+    }
+    let checkpoint = try await office.log.checkpoint()
+    try await office.store.keep(
+      checkpoint, in: office.id,
+      event: office.event(
+        .roundClosed, by: actor, reason: reason,
+        [
+          "round": .string(id), "size": .integer(checkpoint.size),
+          "root": .string(checkpoint.root.base64),
+        ]))
+  }
+}

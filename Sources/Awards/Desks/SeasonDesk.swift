@@ -1,0 +1,58 @@
+public import Ballots
+import Counting
+import Records
+public import Seasons
+
+/// Setting a season up.
+public struct SeasonDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Puts a checked season into the store.
+  public func create(_ file: SeasonFile, by actor: String) async throws {
+    let problems = Self.ruleProblems(file)
+    if let first = problems.first { throw DeskError.badRule(first.message) }
+    try await office.store.create(
+      office.id, file: file.season.json.text, event: office.event(.seasonCreated, by: actor))
+  }
+
+  /// What the rule book has against the rules of a season, each with its place.
+  public static func ruleProblems(_ file: SeasonFile) -> [Problem] {
+    var problems: [Problem] = []
+    for category in file.season.categories {
+      let rules: [(VotingRound.Kind, CategoryRule?)] = [
+        (.nomination, category.nominations), (.final, category.final),
+      ]
+      for (kind, rule) in rules {
+        guard let rule, var place = file.rulePlaces[category.id]?[kind] else { continue }
+        do {
+          _ = try RuleBook.rule(rule.rule).statement(rule.settings)
+          if ["irv", "hugo-final"].contains(rule.rule), rule.places != 1 {
+            throw CountingError.badSeats(rule.places, rule: rule.rule, allowed: "it has 1 place")
+          }
+        } catch {
+          place.message = "\(category.id): \(error)"
+          problems.append(place)
+        }
+      }
+    }
+    return problems.sorted()
+  }
+
+  /// A category's end where nobody votes: who decided, when and why.
+  public func decide(_ category: String, _ outcome: Outcome, by actor: String) async throws {
+    let season = try await office.state().season
+    guard let known = season.category(category) else { throw DeskError.noSuchCategory(category) }
+    guard known.decision != .voted else {
+      throw DeskError.badRule("\(category) is voted, not decided")
+    }
+    for winner in outcome.winners where !known.nominees.contains(where: { $0.id == winner }) {
+      throw DeskError.noSuchThing("nominee \"\(winner)\" in \(category)")
+    }
+    try await office.store.append(
+      office.event(
+        .outcomeDecided, by: actor,
+        ["category": .string(category), "outcome": outcome.json]), to: office.id)
+  }
+}

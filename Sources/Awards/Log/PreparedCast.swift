@@ -1,0 +1,15 @@
+import Sealing
+
+/// A member's ballots, sealed and ready for the log.
+struct PreparedCast: Sendable {
+  struct SealedBallot: Sendable {
+    var context: BallotContext
+    var slot: Leaf.Slot
+    var leaf: Leaf
+    var sealed: [UInt8]
+  }
+
+  var ballots: [SealedBallot]
+  var mark: CastBatch.Mark
+  var hour: String
+}

@@ -1,0 +1,90 @@
+public import Records
+public import Sealing
+public import Seasons
+
+/// Where seasons are kept. One store holds many bodies, each with many seasons; everything is keyed
+/// by both. Each call is one transaction, durable when it returns.
+///
+/// A store decides nothing: it keeps, and refuses what contradicts itself. All stores pass the suite
+/// in `Tests/StoreSuite`.
+public protocol SeasonStore: Sendable {
+  /// - Throws: `StoreError.exists`.
+  func create(_ season: SeasonID, file: String, event: EventDraft) async throws
+  func seasons() async throws -> [SeasonID]
+  /// The season's canonical JSON as created.
+  /// - Throws: `StoreError.noSuchSeason`.
+  func file(of season: SeasonID) async throws -> String
+
+  /// Adds an event to the journal; casts still held back come before it.
+  func append(_ event: EventDraft, to season: SeasonID) async throws
+  /// The events in order, those of casts only where asked for.
+  func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent]
+
+  /// Adds members, or changes those whose id is there.
+  func add(_ members: [Member], to season: SeasonID, event: EventDraft) async throws
+  func members(of season: SeasonID) async throws -> [Member]
+
+  /// Writes who may vote in a round, by category, with the event that opens it.
+  func openRound(
+    _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
+  ) async throws
+  func rollCounts(of round: String, in season: SeasonID) async throws -> [String: RollCount]
+  /// The categories in which a member may vote, and whether they have.
+  func roll(of member: String, round: String, in season: SeasonID) async throws -> [String: Bool]
+  /// The slots under which a member's ballots of a round lie.
+  func slots(
+    of member: String, round: String, in season: SeasonID
+  ) async throws -> [String: Leaf.Slot]
+
+  /// Makes casts durable, all or none. The journal hears of them later and in another order: held
+  /// back until 50 wait or another event comes, then by member, with the hour alone.
+  /// - Throws: `StoreError.logMoved` where the log is not of the size that the batch begins at.
+  func commit(_ batch: CastBatch, to season: SeasonID) async throws
+  /// Leaves from an index on, in order.
+  func leaves(of season: SeasonID, from index: Int) async throws -> [[UInt8]]
+  /// Each slot's last sealed ballot.
+  func box(of round: String, category: String, in season: SeasonID) async throws -> [BoxedBallot]
+
+  /// Keeps a signed checkpoint that the record will show, with the event it belongs to.
+  func keep(_ checkpoint: Checkpoint, in season: SeasonID, event: EventDraft) async throws
+  /// The checkpoints kept, by size, and the last one of all.
+  func checkpoints(of season: SeasonID) async throws -> [Checkpoint]
+
+  /// Adds sealed results with their envelopes' leaves, checkpoint and events.
+  /// - Throws: `StoreError.logMoved`, `StoreError.exists`.
+  func seal(
+    _ results: [SealedResult], leaves: [[UInt8]], first: Int, checkpoint: Checkpoint?,
+    events: [EventDraft], in season: SeasonID
+  ) async throws
+  func results(of season: SeasonID) async throws -> [SealedResult]
+  /// Key and event of a reveal, in one transaction.
+  /// - Throws: `StoreError.exists` where it was released before.
+  func release(
+    _ key: [UInt8], round: String, category: String, in season: SeasonID, event: EventDraft
+  ) async throws
+
+  /// Forgets which slots are whose.
+  func eraseLinks(in season: SeasonID, event: EventDraft) async throws
+}
+
+/// Why a store refused, or failed.
+public enum StoreError: Error, Sendable, Hashable {
+  case noSuchSeason(String)
+  case exists(String)
+  /// Another writer was first; read the log again.
+  case logMoved(expected: Int, found: Int)
+  /// The disk or the database failed; says how.
+  case failed(String)
+}
+
+extension StoreError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noSuchSeason(let id): "the store holds no season \(id)"
+    case .exists(let what): "\(what) exists already"
+    case .logMoved(let expected, let found):
+      "the log has \(found) leaves where \(expected) were expected; try again"
+    case .failed(let reason): "the database failed: \(reason)"
+    }
+  }
+}

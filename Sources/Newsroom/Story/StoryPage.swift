@@ -1,0 +1,74 @@
+import Mustache
+
+/// The story as a page of its own: no script, nothing to load, dark when the reader's screen is.
+public struct StoryPage {
+  private let story: Story
+
+  public init(_ story: Story) { self.story = story }
+
+  /// - Throws: an error of the template engine; a test reads the template.
+  public func html() throws -> String {
+    try MustacheTemplate(string: Self.template).render(Page(story))
+  }
+
+  private struct Page {
+    let kicker: String
+    let headlineText: String
+    let headline: [Piece]
+    let standfirst: [Piece]
+    let disclosure: String?
+    let opening: [Paragraph]
+    let rest: [Paragraph]
+    let quotation: Quotation?
+    let winners: [Row]
+    let method: [Piece]
+    let style = StoryPage.style
+
+    init(_ story: Story) {
+      kicker = story.kicker
+      headlineText = story.headline.plain
+      headline = StoryPage.pieces(story.headline)
+      standfirst = StoryPage.pieces(story.standfirst)
+      disclosure = story.disclosure
+      let paragraphs = story.paragraphs.map { Paragraph(pieces: StoryPage.pieces($0)) }
+      opening = Array(paragraphs.prefix(2))
+      rest = Array(paragraphs.dropFirst(2))
+      quotation = story.pullQuotation.map { Quotation(words: $0.words, speaker: $0.speaker) }
+      winners = story.winners.map { item in
+        Row(
+          category: item.category, isAwarded: item.isAwarded,
+          winners: item.winners.map { Paragraph(pieces: StoryPage.pieces($0)) },
+          notes: item.notes.isEmpty
+            ? nil : item.notes.map(\.plain).joined(separator: "; "))
+      }
+      method = StoryPage.pieces(story.method)
+    }
+  }
+
+  private struct Piece {
+    let text: String?
+    let title: String?
+  }
+
+  private struct Paragraph { let pieces: [Piece] }
+  private struct Quotation {
+    let words: String
+    let speaker: String
+  }
+
+  private struct Row {
+    let category: String
+    let isAwarded: Bool
+    let winners: [Paragraph]
+    let notes: String?
+  }
+
+  private static func pieces(_ prose: Prose) -> [Piece] {
+    prose.spans.map { span in
+      switch span {
+      case .text(let text): Piece(text: text, title: nil)
+      case .title(let title): Piece(text: nil, title: title)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Ballots
+
+/// A change of a season's state: who, when, what, and why.
+public struct JournalEvent: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case seasonCreated = "season-created"
+    case membersImported = "members-imported"
+    case roundOpened = "round-opened"
+    case deadlineMoved = "deadline-moved"
+    case nomineeWithdrawn = "nominee-withdrawn"
+    case cast
+    case roundClosed = "round-closed"
+    case tieDecided = "tie-decided"
+    case nomineesAnnounced = "nominees-announced"
+    case outcomeDecided = "outcome-decided"
+    case envelopeSealed = "envelope-sealed"
+    case countReleased = "count-released"
+    case envelopeOpened = "envelope-opened"
+    case corrected
+    case linksErased = "links-erased"
+
+    /// A member's doings stay in the body's own journal.
+    public var isPublic: Bool { self != .cast }
+  }
+
+  /// From 1, without gaps in the body's own journal.
+  public var number: Int
+  /// ISO 8601 in UTC.
+  public var at: String
+  public var actor: String
+  public var kind: Kind
+  public var reason: String?
+  public var details: [String: JSONValue]
+
+  public init(
+    number: Int, at: String, actor: String, kind: Kind, reason: String? = nil,
+    details: [String: JSONValue] = [:]
+  ) {
+    self.number = number
+    self.at = at
+    self.actor = actor
+    self.kind = kind
+    self.reason = reason
+    self.details = details
+  }
+
+  public var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "number": .integer(number), "at": .string(at), "actor": .string(actor),
+      "kind": .string(kind.rawValue),
+    ]
+    object["reason"] = reason.map(JSONValue.string)
+    if !details.isEmpty { object["details"] = .object(details) }
+    return .object(object)
+  }
+
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let number = json["number"]?.integer, let at = json.string("at"),
+      let actor = json.string("actor"), let kind = json.string("kind").flatMap(Kind.init)
+    else { return nil }
+    self.init(
+      number: number, at: at, actor: actor, kind: kind, reason: json.string("reason"),
+      details: json["details"]?.object ?? [:])
+  }
+}

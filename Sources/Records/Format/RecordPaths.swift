@@ -1,0 +1,22 @@
+/// Where things stand in a record.
+public enum RecordPaths {
+  public static let readme = "README.md"
+  public static let season = "season.json"
+  public static let facts = "facts.json"
+  public static let journal = "journal.json"
+  public static let leaves = "log/leaves"
+  public static let storyText = "story.md"
+  public static let storyPage = "story.html"
+
+  public static func checkpoint(_ size: Int) -> String { "log/checkpoint-\(size)" }
+  public static func count(_ round: String, _ category: String) -> String {
+    "counts/\(round)/\(category).json"
+  }
+  public static func ballots(_ round: String, _ category: String) -> String {
+    "ballots/\(round)/\(category).blt"
+  }
+  public static func openings(_ round: String, _ category: String) -> String {
+    "openings/\(round)/\(category)"
+  }
+  public static func envelope(_ category: String) -> String { "envelopes/\(category).json" }
+}

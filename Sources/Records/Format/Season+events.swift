@@ -1,0 +1,164 @@
+public import Ballots
+public import Seasons
+
+/// What a correction may change. It never needs the card opened, and does not touch the vote.
+public struct Correction: Sendable, Hashable {
+  public enum Field: String, Sendable, CaseIterable {
+    case personName = "person-name"
+    case entryTitle = "entry-title"
+    case credit
+    /// The order in which a nominee's people are named, ids separated by commas.
+    case peopleOrder = "people-order"
+  }
+
+  public var field: Field
+  /// A person's, entry's or nominee's id.
+  public var id: String
+  public var from: String
+  public var to: String
+
+  public init(field: Field, id: String, from: String, to: String) {
+    self.field = field
+    self.id = id
+    self.from = from
+    self.to = to
+  }
+
+  public var details: [String: JSONValue] {
+    [
+      "field": .string(field.rawValue), "id": .string(id), "from": .string(from), "to": .string(to),
+    ]
+  }
+
+  /// - Returns: nil unless the event is a correction.
+  public init?(_ event: JournalEvent) {
+    guard event.kind == .corrected,
+      let field = event.details["field"]?.string.flatMap(Field.init),
+      let id = event.details["id"]?.string, let from = event.details["from"]?.string,
+      let to = event.details["to"]?.string
+    else { return nil }
+    self.init(field: field, id: id, from: from, to: to)
+  }
+}
+
+extension Season {
+  /// The season after events that change what is shown or who is nominated.
+  public func applying(_ events: [JournalEvent]) -> Season {
+    var season = self
+    for event in events {
+      if let correction = Correction(event) { season.apply(correction) }
+      switch event.kind {
+      case .nomineesAnnounced: season.announce(event)
+      case .nomineeWithdrawn: season.withdraw(event.details["nominee"]?.string)
+      case .outcomeDecided: season.decide(event)
+      case .deadlineMoved: season.moveDeadline(event)
+      default: break
+      }
+    }
+    return season
+  }
+
+  /// The text that a correction would replace; nil where there is no such thing.
+  public func current(_ field: Correction.Field, _ id: String) -> String? {
+    let nominee = categories.flatMap(\.nominees).first { $0.id == id }
+    switch field {
+    case .personName: return person(id)?.name.plain
+    case .entryTitle: return entry(id)?.title.plain
+    case .credit: return nominee.map { $0.credit?.plain ?? "" }
+    case .peopleOrder: return nominee.map { $0.people.joined(separator: ",") }
+    }
+  }
+
+  private mutating func apply(_ correction: Correction) {
+    let text = LocalizedText(correction.to)
+    switch correction.field {
+    case .personName:
+      for index in people.indices where people[index].id == correction.id {
+        people[index].name = text
+      }
+    case .entryTitle:
+      for index in entries.indices where entries[index].id == correction.id {
+        entries[index].title = text
+      }
+    case .credit: change(correction.id) { $0.credit = text }
+    case .peopleOrder:
+      change(correction.id) { $0.people = correction.to.split(separator: ",").map(String.init) }
+    }
+  }
+
+  private mutating func change(_ nominee: String, _ body: (inout Nominee) -> Void) {
+    for category in categories.indices {
+      for index in categories[category].nominees.indices
+      where categories[category].nominees[index].id == nominee {
+        body(&categories[category].nominees[index])
+      }
+    }
+  }
+
+  private mutating func withdraw(_ nominee: String?) {
+    guard let nominee else { return }
+    change(nominee) { $0.isWithdrawn = true }
+  }
+
+  private mutating func announce(_ event: JournalEvent) {
+    guard let id = event.details["category"]?.string,
+      let index = categories.firstIndex(where: { $0.id == id }),
+      let list = event.details["nominees"]?.array
+    else { return }
+    categories[index].nominees = list.compactMap(Nominee.init)
+  }
+
+  private mutating func decide(_ event: JournalEvent) {
+    guard let id = event.details["category"]?.string,
+      let index = categories.firstIndex(where: { $0.id == id }),
+      let outcome = event.details["outcome"].flatMap(Outcome.init)
+    else { return }
+    categories[index].outcome = outcome
+  }
+
+  private mutating func moveDeadline(_ event: JournalEvent) {
+    guard let id = event.details["round"]?.string,
+      let index = rounds.firstIndex(where: { $0.id == id }),
+      let time = event.details["closes"]?.string.flatMap(Timestamp.parse)
+    else { return }
+    rounds[index].closes = time.date
+    rounds[index].offset = time.offset
+  }
+}
+
+extension LocalizedText {
+  /// - Returns: nil for JSON of another shape.
+  init?(_ json: JSONValue) {
+    if let text = json.string {
+      self.init(text)
+    } else if let object = json.object {
+      self.init(byLanguage: object.compactMapValues(\.string))
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Nominee {
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let id = json.string("id"), let entry = json.string("entry") else { return nil }
+    self.init(
+      id: id, entry: entry, people: json["people"]?.array?.compactMap(\.string) ?? [],
+      detail: json["detail"].flatMap(LocalizedText.init),
+      credit: json["credit"].flatMap(LocalizedText.init))
+    isWithdrawn = json["withdrawn"]?.bool ?? false
+  }
+}
+
+extension Outcome {
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let by = json.string("by"), let on = json.string("on"),
+      let citation = json["citation"].flatMap(LocalizedText.init)
+    else { return nil }
+    self.init(
+      by: by, on: on, citation: citation,
+      winners: json["winners"]?.array?.compactMap(\.string) ?? [])
+  }
+}

@@ -1,0 +1,144 @@
+public import Ballots
+public import Counting
+public import Seasons
+
+/// A category as it stood when its round opened: rule, candidates, what is published. Frozen.
+public struct VotedCategory: Sendable, Hashable {
+  public struct Candidate: Sendable, Hashable {
+    /// A nominee's id; in nominations, an entry's.
+    public var id: String
+    /// What the ballot showed, unlike any other in the category.
+    public var label: String
+    public var isWithdrawn: Bool
+
+    public init(id: String, label: String, isWithdrawn: Bool = false) {
+      self.id = id
+      self.label = label
+      self.isWithdrawn = isWithdrawn
+    }
+  }
+
+  /// The candidate that stands for giving no award, where the rule has one.
+  public static let noAwardID = "no-award"
+
+  public var id: String
+  public var title: String
+  public var rule: CategoryRule
+  public var candidates: [Candidate]
+  public var publication: Category.Publication
+  /// How many may vote here.
+  public var eligible: Int
+  /// The round's seed for ties.
+  public var tieSeed: UInt64?
+  /// A decision of a tie, in the order of favour; ids.
+  public var favour: [String]
+
+  public init(
+    id: String, title: String, rule: CategoryRule, candidates: [Candidate],
+    publication: Category.Publication, eligible: Int, tieSeed: UInt64?, favour: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.rule = rule
+    self.candidates = candidates
+    self.publication = publication
+    self.eligible = eligible
+    self.tieSeed = tieSeed
+    self.favour = favour
+  }
+
+  public var encoding: BallotEncoding {
+    BallotEncoding(candidates: candidates.count, choices: rule.choices)
+  }
+
+  public var contest: Contest {
+    Contest(
+      title: title,
+      candidates: candidates.map {
+        Ballots.Candidate(id: $0.id, name: $0.label, isWithdrawn: $0.isWithdrawn)
+      }, seats: rule.places)
+  }
+
+  /// Counts ballots (each a list of candidates' numbers, best first) by the frozen rule.
+  public func count(_ profile: Profile) throws(CountingError) -> Count {
+    var ties: [TieStep] = []
+    if !favour.isEmpty {
+      ties.append(.favour(favour.compactMap { id in candidates.firstIndex { $0.id == id } }))
+    }
+    if let tieSeed { ties.append(.draw(seed: tieSeed)) }
+    return try RuleBook.rule(rule.rule).count(
+      profile, seats: rule.places, set: rule.settings, ties: ties)
+  }
+
+  public func profile(_ ballots: some Sequence<[Int]>) -> Profile {
+    var builder = ProfileBuilder()
+    // One a voter: far below the builder's limit.
+    for ballot in ballots { _ = builder.add(ballot.map(Preference.next), weight: 1) }
+    return builder.build(contest)
+  }
+
+  /// More bytes than this category's count can take as JSON, whoever wins: so that every sealed
+  /// count of it has one length.
+  public var largestCount: Int {
+    let name = candidates.map { $0.label.utf8.count * 2 }.max() ?? 0
+    let n = candidates.count
+    // A row holds names, keys, indentation and an exact number of up to 600 digits.
+    let row = name + (rule.rule == "stv-academy" ? 700 : 120)
+    let fixed = 8192 + title.utf8.count * 2 + n * (2 * name + 160)
+    let bound = fixed + (n + 2) * (1024 + (3 * n + 4) * 2 * row)
+    return (bound + 4095) / 4096 * 4096
+  }
+}
+
+extension VotedCategory {
+  public var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "id": .string(id), "title": .string(title), "rule": rule.json,
+      "candidates": .array(
+        candidates.map { candidate in
+          var object: [String: JSONValue] = [
+            "id": .string(candidate.id), "label": .string(candidate.label),
+          ]
+          if candidate.isWithdrawn { object["withdrawn"] = true }
+          return .object(object)
+        }),
+      "publication": .string(publication.rawValue), "eligible": .integer(eligible),
+    ]
+    object["tieSeed"] = tieSeed.map { .integer(Int(clamping: $0)) }
+    if !favour.isEmpty { object["favour"] = .array(favour.map(JSONValue.string)) }
+    return .object(object)
+  }
+
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let id = json.string("id"), let title = json.string("title"),
+      let rule = json["rule"].flatMap(CategoryRule.init),
+      let list = json["candidates"]?.array,
+      let publication = json.string("publication").flatMap(Category.Publication.init),
+      let eligible = json["eligible"]?.integer, eligible >= 0, list.count <= 65535
+    else { return nil }
+    let candidates = list.compactMap { item -> Candidate? in
+      guard let id = item.string("id"), let label = item.string("label") else { return nil }
+      return Candidate(id: id, label: label, isWithdrawn: item["withdrawn"]?.bool ?? false)
+    }
+    guard candidates.count == list.count else { return nil }
+    self.init(
+      id: id, title: title, rule: rule, candidates: candidates, publication: publication,
+      eligible: eligible,
+      tieSeed: json["tieSeed"]?.integer.flatMap { UInt64(exactly: $0) },
+      favour: json["favour"]?.array?.compactMap(\.string) ?? [])
+  }
+}
+
+extension CategoryRule {
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let rule = json.string("rule"), let places = json["places"]?.integer,
+      (1...1000).contains(places)
+    else { return nil }
+    self.init(
+      rule: rule, places: places, settings: json["set"]?.object?.compactMapValues(\.string) ?? [:],
+      choices: json["choices"]?.integer, entries: json.string("entries"),
+      voters: json["voters"]?.array?.compactMap(\.string) ?? [])
+  }
+}

@@ -1,0 +1,153 @@
+import Ballots
+import Counting
+import Sealing
+import Seasons
+
+extension Verifier {
+  /// Recounts every category whose ballots are published, and compares round by round.
+  mutating func checkCounts() {
+    guard let facts = record.facts else { return }
+    var recounted = 0
+    var expected: Set<String> = []
+    for round in facts.rounds {
+      for item in round.categories {
+        let category = item.category
+        let level = record.kind == .auditor ? .fullBallots : category.publication
+        let countPath = RecordPaths.count(round.id, category.id)
+        let ballotPath = RecordPaths.ballots(round.id, category.id)
+        let what = "\(category.title) (\(round.id))"
+        if level == .winnerOnly {
+          result.notChecked.append("\(what): only the winner is published")
+          continue
+        }
+        expected.insert(countPath)
+        guard let published = record.counts[countPath] else {
+          result.find(countPath, "is missing")
+          continue
+        }
+        checkTotal(published, item, countPath)
+        if level == .roundTables {
+          result.notChecked.append("\(what): the ballots are not published, so no recount")
+          continue
+        }
+        expected.insert(ballotPath)
+        guard let profile = readBallots(ballotPath, category) else { continue }
+        recount(profile, category, published, countPath)
+        recounted += 1
+      }
+    }
+    for path in folder.files.keys.sorted()
+    where (path.hasPrefix("counts/") || path.hasPrefix("ballots/")) && !expected.contains(path) {
+      result.find(path, "belongs to no category that publishes it")
+    }
+    result.checked.append("\(recounted) counts by a recount of the published ballots")
+  }
+
+  private mutating func checkTotal(
+    _ published: JSONValue, _ item: RecordFacts.Item, _ path: String
+  ) {
+    let total = published["ballots"]?.string("total")
+    if total != String(item.cast) {
+      result.find(path, "counts \(total ?? "no") ballots where \(item.cast) were cast")
+    }
+  }
+
+  private mutating func readBallots(_ path: String, _ category: VotedCategory) -> Profile? {
+    guard let bytes = folder.files[path] else {
+      result.find(path, "is missing")
+      return nil
+    }
+    do {
+      guard
+        var profile = try BallotFile.read(bytes, format: .blt(weightAfterID: nil)).profiles.first
+      else { return nil }
+      if Array(BLTWriter.text(profile, seats: category.rule.places).utf8) != bytes {
+        result.find(path, "is not in the canonical form")
+      }
+      if profile.contest.candidates.map(\.name) != category.candidates.map(\.label)
+        || profile.contest.candidates.map(\.isWithdrawn) != category.candidates.map(\.isWithdrawn)
+      {
+        result.find(path, "has other candidates than the facts")
+        return nil
+      }
+      profile.contest = category.contest
+      return profile
+    } catch {
+      for problem in error.problems.prefix(5) { result.find(path, problem.description) }
+      return nil
+    }
+  }
+
+  private mutating func recount(
+    _ profile: Profile, _ category: VotedCategory, _ published: JSONValue, _ path: String
+  ) {
+    do {
+      let ours = try category.count(profile).json
+      if ours == published { return }
+      for difference in Self.differences(published, ours) { result.find(path, difference) }
+    } catch { result.find(path, "cannot be recounted: \(error)") }
+  }
+
+  /// Where a published count and our recount part, round by round.
+  static func differences(_ published: JSONValue, _ ours: JSONValue) -> [String] {
+    var found: [String] = []
+    let keys = Set((published.object ?? [:]).keys).union((ours.object ?? [:]).keys)
+    for key in keys.sorted() where key != "rounds" && published[key] != ours[key] {
+      found.append("\"\(key)\" differs from the recount")
+    }
+    let theirs = published["rounds"]?.array ?? []
+    let rounds = ours["rounds"]?.array ?? []
+    if theirs.count != rounds.count {
+      found.append("has \(theirs.count) rounds, the recount \(rounds.count)")
+    }
+    for (index, (a, b)) in zip(theirs, rounds).enumerated() where a != b {
+      let parts = Set((a.object ?? [:]).keys).union((b.object ?? [:]).keys)
+      for part in parts.sorted() where a[part] != b[part] {
+        found.append("round \(index + 1): \"\(part)\" differs from the recount")
+      }
+    }
+    return found
+  }
+
+  /// The auditor's part: every counted ballot is the last leaf of its slot.
+  mutating func checkOpenings(_ slots: Slots) {
+    guard let facts = record.facts else { return }
+    guard record.kind == .auditor else {
+      result.notChecked.append(
+        "that the ballots counted are those in the log: the auditor's record lets one check it")
+      return
+    }
+    var opened = 0
+    for round in facts.rounds {
+      for item in round.categories {
+        let category = item.category
+        let path = RecordPaths.openings(round.id, category.id)
+        guard let bytes = folder.files[path] else {
+          result.find(path, "is missing")
+          continue
+        }
+        do {
+          let file = try OpeningsFile(bytes: bytes, ballotLength: category.encoding.length)
+          let context = BallotContext(
+            body: facts.season.body, season: facts.season.season, round: round.id,
+            category: category.id)
+          let last = slots[Self.key(round.id, category.id)] ?? [:]
+          if file.items.count != last.count {
+            result.find(path, "opens \(file.items.count) of \(last.count) slots")
+          }
+          for item in file.items where last[item.slot] != item.opening.commitment(context) {
+            result.find(path, "an opening is not that of its slot's last leaf")
+          }
+          opened += file.items.count
+          let profile = category.profile(
+            try file.items.map { try category.encoding.decode($0.opening.padded) })
+          let text = BLTWriter.text(profile, seats: category.rule.places)
+          if folder.files[RecordPaths.ballots(round.id, category.id)] != Array(text.utf8) {
+            result.find(path, "gives other ballots than those counted")
+          }
+        } catch { result.find(path, "\(error)") }
+      }
+    }
+    result.checked.append("\(opened) counted ballots, each the last leaf of its slot")
+  }
+}

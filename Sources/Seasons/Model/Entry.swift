@@ -1,0 +1,35 @@
+/// Something that may be nominated: a film, a book, a performance.
+public struct Entry: Sendable, Hashable {
+  public var id: String
+  public var title: LocalizedText
+  /// A word that categories choose by, such as `feature` or `short`.
+  public var kind: String
+  public var people: [Credit]
+  public var facts: ProductionFacts
+}
+
+/// A person's part in an entry, in the order of credits.
+public struct Credit: Sendable, Hashable {
+  public var person: String
+  public var role: String?
+}
+
+/// What is on record of how an entry was made. All optional: what is not known is not composed.
+public struct ProductionFacts: Sendable, Hashable {
+  public struct Cost: Sendable, Hashable {
+    /// In whole units of the currency.
+    public var amount: Int
+    /// ISO 4217.
+    public var currency: String
+  }
+
+  public var cost: Cost?
+  /// Where it was shot.
+  public var place: String?
+  /// The crew, about so many.
+  public var crew: Int?
+  /// Who said so.
+  public var saidBy: String?
+
+  public var isEmpty: Bool { cost == nil && place == nil && crew == nil }
+}

@@ -1,0 +1,25 @@
+/// Somebody credited, presenting, hosting or deciding.
+public struct Person: Sendable, Hashable {
+  public var id: String
+  /// As displayed.
+  public var name: LocalizedText
+  /// As sorted, "Baker, Sean"; nil where nobody said.
+  public var sort: String?
+  /// How to say it; nil where nobody said.
+  public var say: String?
+}
+
+/// What a person does in a season. The same person may be a juror in one section and a nominee in
+/// another, and other things in other years.
+public struct Role: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case administrator, juror, chair, keyholder
+    case stageManager = "stage-manager"
+    case press, auditor
+  }
+
+  public var person: String
+  public var kind: Kind
+  /// nil for the whole season.
+  public var section: String?
+}

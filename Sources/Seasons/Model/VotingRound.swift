@@ -1,0 +1,17 @@
+public import Foundation
+
+/// A time in which members vote: on nominations or in the final.
+public struct VotingRound: Sendable, Hashable {
+  public enum Kind: String, Sendable, CaseIterable { case nomination, final }
+
+  public var id: String
+  public var kind: Kind
+  public var opens: Date
+  public var closes: Date
+  /// The season's zone in which the times were written, kept for showing them; seconds from UTC.
+  public var offset: Int
+  /// The seed that ties are drawn from which the rule leaves open; published before the count.
+  public var tieSeed: UInt64?
+  /// Category ids; empty for every voted category that has a rule of this kind.
+  public var categories: [String]
+}

@@ -1,0 +1,89 @@
+public import Awards
+import Ballots
+import Foundation
+import GRDB
+public import Records
+public import Seasons
+
+extension SQLiteStore {
+  public func append(_ event: EventDraft, to season: SeasonID) async throws {
+    try await write { db in try Journal.add([event], to: season, db) }
+  }
+
+  public func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent] {
+    try await read { db in
+      let filter = withCasts ? "" : " AND kind <> 'cast'"
+      let texts = try Data.fetchAll(
+        db,
+        sql: """
+          SELECT CAST(event AS BLOB) FROM journal WHERE body = ? AND season = ?\(filter)
+          ORDER BY number
+          """, arguments: season.arguments)
+      return try texts.map { text in
+        guard let event = JournalEvent(try JSONValue(parsing: text)) else {
+          throw StoreError.failed("an event of the journal is damaged")
+        }
+        return event
+      }
+    }
+  }
+}
+
+/// Writing the journal within a transaction.
+enum Journal {
+  /// Casts wait until there are so many, or another event comes.
+  static let mostHeld = 50
+
+  static func add(_ events: [EventDraft], to season: SeasonID, _ db: Database) throws {
+    try releaseHeldCasts(of: season, db)
+    for event in events { try insert(event, season, db) }
+  }
+
+  static func hold(_ marks: [CastBatch.Mark], hour: String, of season: SeasonID, _ db: Database)
+    throws
+  {
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO held_cast VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (body, season, member, round) DO UPDATE SET hour = excluded.hour
+        """)
+    for mark in marks {
+      try insert.execute(
+        arguments: season.arguments + [mark.member, mark.round, hour])
+    }
+    let held =
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM held_cast WHERE body = ? AND season = ?",
+        arguments: season.arguments) ?? 0
+    if held >= mostHeld { try releaseHeldCasts(of: season, db) }
+  }
+
+  private static func releaseHeldCasts(of season: SeasonID, _ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT member, round, hour FROM held_cast WHERE body = ? AND season = ?
+        ORDER BY member, round
+        """, arguments: season.arguments)
+    guard !rows.isEmpty else { return }
+    for row in rows {
+      let (member, round, hour): (String, String, String) = (row[0], row[1], row[2])
+      let event = EventDraft(
+        at: hour, actor: member, kind: .cast, details: ["round": .string(round)])
+      try insert(event, season, db)
+    }
+    try db.execute(
+      sql: "DELETE FROM held_cast WHERE body = ? AND season = ?", arguments: season.arguments)
+  }
+
+  private static func insert(_ event: EventDraft, _ season: SeasonID, _ db: Database) throws {
+    let last =
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT max(number) FROM journal WHERE body = ? AND season = ?"),
+        arguments: season.arguments) ?? 0
+    try db.cachedStatement(sql: "INSERT INTO journal VALUES (?, ?, ?, ?, ?)").execute(
+      arguments: season.arguments + [
+        last + 1, event.kind.rawValue, event.numbered(last + 1).json.text,
+      ])
+  }
+}

@@ -1,0 +1,118 @@
+public import Awards
+import Foundation
+import GRDB
+public import Sealing
+public import Seasons
+
+extension SQLiteStore {
+  public func commit(_ batch: CastBatch, to season: SeasonID) async throws {
+    try await write { db in
+      try Self.appendLeaves(batch.items.map(\.leaf), at: batch.first, season, db)
+      let box = try db.cachedStatement(
+        sql: """
+          INSERT INTO box VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, round, category, slot)
+          DO UPDATE SET sealed = excluded.sealed
+          """)
+      for item in batch.items {
+        try box.execute(
+          arguments: season.arguments + [
+            item.round, item.category, Data(item.slot.bytes), Data(item.sealed),
+          ])
+      }
+      try Self.mark(batch.marks, season, db)
+      try Journal.hold(batch.marks, hour: batch.hour, of: season, db)
+      try Self.store(batch.checkpoint, isKept: false, season, db)
+    }
+  }
+
+  private static func mark(
+    _ marks: [CastBatch.Mark], _ season: SeasonID, _ db: Database
+  ) throws {
+    let roll = try db.cachedStatement(
+      sql: """
+        UPDATE roll SET has_cast = 1
+        WHERE body = ? AND season = ? AND round = ? AND member = ? AND category = ?
+        """)
+    let link = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?, ?)")
+    for mark in marks {
+      for (category, slot) in mark.slots.sorted(by: { $0.key < $1.key }) {
+        let place = season.arguments + [mark.round, mark.member, category]
+        try roll.execute(arguments: place)
+        try link.execute(arguments: place + [Data(slot.bytes)])
+      }
+    }
+  }
+
+  static func appendLeaves(
+    _ leaves: [[UInt8]], at first: Int, _ season: SeasonID, _ db: Database
+  ) throws {
+    let size =
+      try Int.fetchOne(
+        db, sql: "SELECT max(number) + 1 FROM leaf WHERE body = ? AND season = ?",
+        arguments: season.arguments) ?? 0
+    guard size == first else { throw StoreError.logMoved(expected: first, found: size) }
+    let insert = try db.cachedStatement(sql: "INSERT INTO leaf VALUES (?, ?, ?, ?)")
+    for (offset, leaf) in leaves.enumerated() {
+      try insert.execute(arguments: season.arguments + [first + offset, Data(leaf)])
+    }
+  }
+
+  public func leaves(of season: SeasonID, from index: Int) async throws -> [[UInt8]] {
+    try await read { db in
+      try Data.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT leaf FROM leaf WHERE body = ? AND season = ? AND number >= ? ORDER BY number
+            """), arguments: season.arguments + [index]
+      ).map(Array.init)
+    }
+  }
+
+  public func box(
+    of round: String, category: String, in season: SeasonID
+  ) async throws -> [BoxedBallot] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT slot, sealed FROM box
+          WHERE body = ? AND season = ? AND round = ? AND category = ? ORDER BY slot
+          """, arguments: season.arguments + [round, category]
+      ).map { row in
+        let sealed: Data = row[1]
+        return BoxedBallot(slot: try Stored.slot(row[0]), sealed: Array(sealed))
+      }
+    }
+  }
+
+  /// Of the checkpoints that nobody kept only the newest stays.
+  static func store(
+    _ checkpoint: Checkpoint, isKept: Bool, _ season: SeasonID, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: "DELETE FROM checkpoint WHERE body = ? AND season = ? AND kept = 0 AND size <= ?",
+      arguments: season.arguments + [checkpoint.size])
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO checkpoint VALUES (?, ?, ?, ?, ?)",
+      arguments: season.arguments + [checkpoint.size, isKept, checkpoint.text])
+  }
+
+  public func keep(
+    _ checkpoint: Checkpoint, in season: SeasonID, event: EventDraft
+  ) async throws {
+    try await write { db in
+      try Self.store(checkpoint, isKept: true, season, db)
+      try Journal.add([event], to: season, db)
+    }
+  }
+
+  public func checkpoints(of season: SeasonID) async throws -> [Checkpoint] {
+    try await read { db in
+      try String.fetchAll(
+        db, sql: "SELECT note FROM checkpoint WHERE body = ? AND season = ? ORDER BY size",
+        arguments: season.arguments
+      ).map { try Checkpoint(text: $0) }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import Awards
+import Foundation
+import GRDB
+public import Sealing
+public import Seasons
+
+extension SQLiteStore {
+  public func seal(
+    _ results: [SealedResult], leaves: [[UInt8]], first: Int, checkpoint: Checkpoint?,
+    events: [EventDraft], in season: SeasonID
+  ) async throws {
+    try await write { db in
+      if !leaves.isEmpty { try Self.appendLeaves(leaves, at: first, season, db) }
+      for result in results {
+        let known = try Int.fetchOne(
+          db,
+          sql: """
+            SELECT 1 FROM result WHERE body = ? AND season = ? AND round = ? AND category = ?
+            """, arguments: season.arguments + [result.round, result.category])
+        if known != nil {
+          throw StoreError.exists("the sealed result of \(result.category) in \(result.round)")
+        }
+        try db.execute(
+          sql: "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+          arguments: season.arguments + [
+            result.round, result.category, result.card.map { Data($0.sealed) },
+            result.card.map { Data($0.commitment.bytes) }, result.card?.leaf,
+            result.sealedCount.map { Data($0) }, Data(result.wrappedKey),
+          ])
+      }
+      if let checkpoint { try Self.store(checkpoint, isKept: true, season, db) }
+      try Journal.add(events, to: season, db)
+    }
+  }
+
+  public func results(of season: SeasonID) async throws -> [SealedResult] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key
+          FROM result WHERE body = ? AND season = ? ORDER BY round, category
+          """, arguments: season.arguments
+      ).map(Self.result)
+    }
+  }
+
+  private static func result(_ row: Row) throws -> SealedResult {
+    var card: SealedResult.SealedCard?
+    let sealed: Data? = row[2]
+    if let sealed {
+      let commitment: Data? = row[3]
+      let leaf: Int? = row[4]
+      guard let digest = commitment.flatMap({ Digest(bytes: $0) }), let leaf else {
+        throw StoreError.failed("a sealed card in the database is damaged")
+      }
+      card = .init(sealed: Array(sealed), commitment: digest, leaf: leaf)
+    }
+    let wrapped: Data = row[6]
+    return SealedResult(
+      round: row[0], category: row[1], card: card, sealedCount: Stored.bytes(row[5]),
+      wrappedKey: Array(wrapped), releasedKey: Stored.bytes(row[7]))
+  }
+
+  public func release(
+    _ key: [UInt8], round: String, category: String, in season: SeasonID, event: EventDraft
+  ) async throws {
+    try await write { db in
+      try db.execute(
+        sql: """
+          UPDATE result SET released_key = ? WHERE body = ? AND season = ? AND round = ?
+          AND category = ? AND released_key IS NULL
+          """, arguments: [Data(key)] + season.arguments + [round, category])
+      guard db.changesCount == 1 else {
+        throw StoreError.exists("the reveal of \(category) in \(round), or no such result,")
+      }
+      try Journal.add([event], to: season, db)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import Awards
+import GRDB
+public import Sealing
+public import Seasons
+
+extension SQLiteStore {
+  public func add(_ members: [Member], to season: SeasonID, event: EventDraft) async throws {
+    try await write { db in
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO member VALUES (?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
+          DO UPDATE SET name = excluded.name, branch = excluded.branch
+          """)
+      for member in members {
+        try insert.execute(
+          arguments: season.arguments + [member.id, member.name, member.branch])
+      }
+      try Journal.add([event], to: season, db)
+    }
+  }
+
+  public func members(of season: SeasonID) async throws -> [Member] {
+    try await read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT id, name, branch FROM member WHERE body = ? AND season = ? ORDER BY id",
+        arguments: season.arguments
+      ).map { Member(id: $0[0], name: $0[1], branch: $0[2]) }
+    }
+  }
+
+  public func openRound(
+    _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
+  ) async throws {
+    try await write { db in
+      let known = try Int.fetchOne(
+        db, sql: "SELECT 1 FROM roll WHERE body = ? AND season = ? AND round = ? LIMIT 1",
+        arguments: season.arguments + [round])
+      if known != nil { throw StoreError.exists("the roll of \(round)") }
+      let insert = try db.cachedStatement(sql: "INSERT INTO roll VALUES (?, ?, ?, ?, ?, 0)")
+      for (category, members) in roll.sorted(by: { $0.key < $1.key }) {
+        for member in members {
+          try insert.execute(arguments: season.arguments + [round, member, category])
+        }
+      }
+      try Journal.add([event], to: season, db)
+    }
+  }
+
+  public func rollCounts(
+    of round: String, in season: SeasonID
+  ) async throws -> [String: RollCount] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT category, count(*), sum(has_cast) FROM roll
+          WHERE body = ? AND season = ? AND round = ? GROUP BY category
+          """, arguments: season.arguments + [round])
+      var counts: [String: RollCount] = [:]
+      for row in rows { counts[row[0]] = RollCount(eligible: row[1], cast: row[2]) }
+      return counts
+    }
+  }
+
+  public func roll(
+    of member: String, round: String, in season: SeasonID
+  ) async throws -> [String: Bool] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT category, has_cast FROM roll
+            WHERE body = ? AND season = ? AND round = ? AND member = ?
+            """), arguments: season.arguments + [round, member])
+      var roll: [String: Bool] = [:]
+      for row in rows { roll[row[0]] = row[1] }
+      return roll
+    }
+  }
+
+  public func slots(
+    of member: String, round: String, in season: SeasonID
+  ) async throws -> [String: Leaf.Slot] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT category, slot FROM link
+            WHERE body = ? AND season = ? AND round = ? AND member = ?
+            """), arguments: season.arguments + [round, member])
+      var slots: [String: Leaf.Slot] = [:]
+      for row in rows { slots[row[0]] = try Stored.slot(row[1]) }
+      return slots
+    }
+  }
+
+  public func eraseLinks(in season: SeasonID, event: EventDraft) async throws {
+    try await write { db in
+      try db.execute(
+        sql: "DELETE FROM link WHERE body = ? AND season = ?", arguments: season.arguments)
+      try Journal.add([event], to: season, db)
+    }
+    // The write-ahead log may still hold the pages erased; secure_delete has cleared the file's.
+    do {
+      try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    } catch { throw Self.failure(error) }
+  }
+}

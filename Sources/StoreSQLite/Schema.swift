@@ -1,0 +1,60 @@
+import GRDB
+
+/// The tables, by migration. Everything is keyed by body and season.
+///
+/// What somebody who can read this file alone may learn: who may vote and who has, how many ballots
+/// there are, and, until appeals end, which slots are whose. Never a choice, a total or a winner:
+/// ballots, counts and cards are sealed to keys that are not here.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: seasons, journal, roll, log, box, results") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE season (
+            body TEXT NOT NULL, season TEXT NOT NULL, file TEXT NOT NULL,
+            PRIMARY KEY (body, season)) WITHOUT ROWID;
+          CREATE TABLE journal (
+            body TEXT NOT NULL, season TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (body, season, number)) WITHOUT ROWID;
+          CREATE INDEX journal_kind ON journal (body, season, kind);
+          -- Casts that the journal has yet to hear of, in the order of members, not of casting.
+          CREATE TABLE held_cast (
+            body TEXT NOT NULL, season TEXT NOT NULL, member TEXT NOT NULL, round TEXT NOT NULL,
+            hour TEXT NOT NULL,
+            PRIMARY KEY (body, season, member, round)) WITHOUT ROWID;
+          CREATE TABLE member (
+            body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            branch TEXT,
+            PRIMARY KEY (body, season, id)) WITHOUT ROWID;
+          CREATE TABLE roll (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
+            category TEXT NOT NULL, has_cast INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (body, season, round, member, category)) WITHOUT ROWID;
+          -- Kept apart from roll and box, and erased when appeals end.
+          CREATE TABLE link (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
+            category TEXT NOT NULL, slot BLOB NOT NULL,
+            PRIMARY KEY (body, season, round, member, category)) WITHOUT ROWID;
+          CREATE TABLE leaf (
+            body TEXT NOT NULL, season TEXT NOT NULL, number INTEGER NOT NULL, leaf BLOB NOT NULL,
+            PRIMARY KEY (body, season, number)) WITHOUT ROWID;
+          CREATE TABLE box (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, category TEXT NOT NULL,
+            slot BLOB NOT NULL, sealed BLOB NOT NULL,
+            PRIMARY KEY (body, season, round, category, slot)) WITHOUT ROWID;
+          CREATE TABLE checkpoint (
+            body TEXT NOT NULL, season TEXT NOT NULL, size INTEGER NOT NULL, kept INTEGER NOT NULL,
+            note TEXT NOT NULL,
+            PRIMARY KEY (body, season, size)) WITHOUT ROWID;
+          CREATE TABLE result (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, category TEXT NOT NULL,
+            card BLOB, commitment BLOB, leaf INTEGER, count BLOB, wrapped_key BLOB NOT NULL,
+            released_key BLOB,
+            PRIMARY KEY (body, season, round, category)) WITHOUT ROWID;
+          """)
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,184 @@
+import Awards
+import Foundation
+import Newsroom
+import Records
+import Sealing
+import Seasons
+import StoreSQLite
+
+/// A whole season in one go: ballots, close, count, envelopes, the night, record and story.
+struct Demo {
+  let files: DemoFiles
+  let place: DemoFolder
+  let electorate: SimulatedElectorate
+  let pauses: Bool
+  let clock: StageClock
+  let office: SeasonOffice
+  let store: SQLiteStore
+  let passphrase: String
+  private let steps = StepTimer()
+
+  var season: Season { files.file.season }
+
+  init(
+    files: DemoFiles, place: DemoFolder, seed: UInt64, electorate size: Int, pauses: Bool
+  ) throws {
+    self.files = files
+    self.place = place
+    self.pauses = pauses
+    let season = files.file.season
+    electorate = SimulatedElectorate(season, files.strengths, size: size, seed: seed)
+    clock = StageClock(season.rounds.map(\.opens).min() ?? Date())
+    let entropy = Entropy.system
+    let signingSeed = entropy.bytes(32, "log key")
+    let origin = SeasonOffice.origin(of: season.key)
+    let signer = try NoteSigner(name: origin, seed: signingSeed)
+    try place.writePrivately(
+      "envelope.signer/1\n\(origin) \(signingSeed.base64)\n", to: place.signingKey)
+    store = try SQLiteStore(place.database)
+    office = SeasonOffice(
+      store: store, id: season.key, clock: { [clock] in clock.now() }, entropy: entropy,
+      signer: signer)
+    passphrase = Passphrase.make(entropy)
+  }
+
+  func run() async throws {
+    print(Terminal.bold(Terminal.clean(season.name.plain)))
+    if let simulated = season.simulated { print(Terminal.wrap(simulated.plain)) }
+    print("")
+    let keys = try await steps.time("Season, roll and keys") { try await prepare() }
+    for round in season.rounds {
+      try await vote(in: round, keys)
+    }
+    try await playNight(keys)
+    try await publish(keys)
+  }
+
+  // MARK: Before the night
+
+  /// Season and members into the store, keys into the keyholder's file.
+  private func prepare() async throws -> [String: PrivateKey] {
+    try await SeasonDesk(office).create(files.file, by: "administrator")
+    try await RollDesk(office).add(electorate.members, by: "administrator")
+    var keys: [(name: String, key: PrivateKey)] = []
+    for name in season.rounds.map({ "round/\($0.id)" }) + ["night"] {
+      keys.append((name, try PrivateKey(office.entropy, label: name)))
+    }
+    let file = try KeyFile(
+      holder: "demo keyholder", keys: keys, passphrase: passphrase, entropy: office.entropy)
+    try place.writePrivately(file.text, to: place.keyFile)
+    // From here on as a keyholder would: from the file, by the passphrase.
+    let text = String(decoding: try Files.read(place.keyFile.path), as: UTF8.self)
+    return try KeyFile(text: text).open(passphrase: passphrase)
+  }
+
+  private func vote(in round: VotingRound, _ keys: [String: PrivateKey]) async throws {
+    guard let key = keys["round/\(round.id)"], let night = keys["night"] else {
+      throw DeskError.missingKey("round/\(round.id)")
+    }
+    clock.set(round.opens)
+    try await RoundDesk(office).open(round.id, key: key.publicKey, by: "administrator")
+    let cast = try await steps.time("Casting (\(round.id))") { try await castAll(in: round) }
+    clock.set(round.closes)
+    try await RoundDesk(office).close(round.id, by: "administrator")
+    let count = CountDesk(office)
+    let countKeys = CountDesk.Keys(round: key, night: night.publicKey)
+    print("  \(cast) simulated members voted.")
+    if round.kind == .nomination {
+      let nominees = try await steps.time("Counting (\(round.id))") {
+        try await count.announceNominees(of: round.id, keys: countKeys, by: "demo keyholder")
+      }
+      try await show(nominees)
+    } else {
+      try await steps.time("Counting and sealing (\(round.id))") {
+        try await count.sealEnvelopes(of: round.id, keys: countKeys, by: "demo keyholder")
+      }
+      print("  \(season.categories.count) envelopes are sealed; their commitments are in the log.")
+    }
+    print("")
+  }
+
+  private func castAll(in round: VotingRound) async throws -> Int {
+    guard let state = try await office.state().rounds[round.id] else {
+      throw DeskError.roundNotOpen(round.id)
+    }
+    let voters = (0..<electorate.size).filter { electorate.votes($0, in: round.id) }
+    var bar = ProgressBar("Casting", total: voters.count)
+    let desk = BallotDesk(office)
+    var done = 0
+    for start in stride(from: 0, to: voters.count, by: 500) {
+      let submissions = voters[start..<min(start + 500, voters.count)].map { index in
+        var choices: [String: [String]] = [:]
+        for category in state.categories {
+          choices[category.id] = electorate.ballot(index, in: category, kind: round.kind)
+            .map { category.candidates[$0].id }
+        }
+        return Submission(member: electorate.memberID(index), choices: choices)
+      }
+      let receipts = try await desk.cast(submissions, in: round.id)
+      if start == 0, round.kind == .final, let receipt = receipts.first {
+        try Files.write(receipt.text, to: place.receipt.path)
+      }
+      done += submissions.count
+      bar.show(done)
+    }
+    bar.finish()
+    return voters.count
+  }
+
+  private func show(_ nominees: [String: [Nominee]]) async throws {
+    let season = try await office.state().season
+    for category in season.categories {
+      guard let list = nominees[category.id] else { continue }
+      print("  Nominated for \(Terminal.clean(category.name.plain)) by the count:")
+      let titles = list.map { season.title(of: $0) }.joined(separator: ", ")
+      print(Terminal.wrap("    \(titles)", indent: "    "))
+    }
+  }
+
+  // MARK: The night and after
+
+  private func playNight(_ keys: [String: PrivateKey]) async throws {
+    guard let night = keys["night"] else { throw DeskError.missingKey("night") }
+    if let evening = Timestamp.parse("\(season.ceremony.date)T18:00:00Z") {
+      clock.set(evening.date)
+    }
+    let show = try await Night(
+      season: office.state().season, desk: NightDesk(office), key: night, pauses: pauses)
+    try await steps.time("The night") { try await show.play() }
+  }
+
+  private func publish(_ keys: [String: PrivateKey]) async throws {
+    guard let night = keys["night"] else { throw DeskError.missingKey("night") }
+    try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
+    try await NightDesk(office).endAppeals(by: "administrator")
+    let results = try await steps.time("Record and story") {
+      var contents = try await PressDesk(office).contents()
+      let results = SeasonResults(contents)
+      let story = StoryWriter(results).story()
+      contents.texts = [
+        RecordPaths.storyText: story.markdown, RecordPaths.storyPage: try StoryPage(story).html(),
+      ]
+      for (kind, folder) in [(Manifest.Kind.public, place.record), (.auditor, place.auditorRecord)]
+      {
+        try RecordWriter.write(contents, kind, to: folder, signer: office.signer)
+      }
+      return results
+    }
+    try store.close()
+    let key = office.signer.publicKey
+    let checks = try await steps.time("Verifying both records") {
+      try [place.record, place.auditorRecord].map { folder in
+        guard let record = RecordFolder(folder) else {
+          throw Failure.machine("\(folder.path): the record is gone")
+        }
+        return Verifier.verify(record, key: key)
+      }
+    }
+    DemoEnding(results: results, place: place, passphrase: passphrase, checks: checks)
+      .show(steps.lines)
+    if checks.contains(where: { !$0.isSound }) {
+      throw Failure(code: .check, message: "a record does not verify")
+    }
+  }
+}
