@@ -8,40 +8,64 @@ extension SQLiteStore {
   public func commit(_ batch: CastBatch, to season: SeasonID) async throws {
     try await write { db in
       try Self.appendLeaves(batch.items.map(\.leaf), at: batch.first, season, db)
-      let box = try db.cachedStatement(
-        sql: """
-          INSERT INTO box VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, round, category, slot)
-          DO UPDATE SET sealed = excluded.sealed
-          """)
-      for item in batch.items {
+      let box = try db.cachedStatement(sql: "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?, ?)")
+      var numbers: [Leaf.Slot: Int] = [:]
+      for (offset, item) in batch.items.enumerated() {
+        let number = batch.first + offset
         try box.execute(
           arguments: season.arguments + [
-            item.round, item.category, Data(item.slot.bytes), Data(item.sealed),
+            item.round, item.category, number, Data(item.slot.bytes), Data(item.sealed),
           ])
+        // A slot that stands twice in one batch keeps its last ballot.
+        if let old = numbers.updateValue(number, forKey: item.slot) {
+          try Self.drop(old, item.round, item.category, season, db)
+        }
       }
-      try Self.mark(batch.marks, season, db)
+      for mark in batch.marks { try Self.note(mark, numbers, season, db) }
       try Journal.hold(batch.marks, hour: batch.hour, of: season, db)
       try Self.store(batch.checkpoint, isKept: false, season, db)
     }
   }
 
-  private static func mark(
-    _ marks: [CastBatch.Mark], _ season: SeasonID, _ db: Database
+  /// Notes who has cast, and takes the ballots replaced out of the box.
+  private static func note(
+    _ mark: CastBatch.Mark, _ numbers: [Leaf.Slot: Int], _ season: SeasonID, _ db: Database
   ) throws {
     let roll = try db.cachedStatement(
       sql: """
         UPDATE roll SET has_cast = 1
         WHERE body = ? AND season = ? AND round = ? AND member = ? AND category = ?
         """)
+    let known = try db.cachedStatement(
+      sql: """
+        SELECT number FROM link
+        WHERE body = ? AND season = ? AND round = ? AND member = ? AND category = ?
+        """)
     let link = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?, ?)")
-    for mark in marks {
-      for (category, slot) in mark.slots.sorted(by: { $0.key < $1.key }) {
-        let place = season.arguments + [mark.round, mark.member, category]
-        try roll.execute(arguments: place)
-        try link.execute(arguments: place + [Data(slot.bytes)])
+      sql: """
+        INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT
+        (body, season, round, member, category) DO UPDATE SET number = excluded.number
+        """)
+    for (category, slot) in mark.slots.sorted(by: { $0.key < $1.key }) {
+      let place = season.arguments + [mark.round, mark.member, category]
+      let number = numbers[slot]
+      if let old = try Int.fetchOne(known, arguments: place), old != number {
+        try drop(old, mark.round, category, season, db)
       }
+      try roll.execute(arguments: place)
+      try link.execute(arguments: place + [Data(slot.bytes), number])
     }
+  }
+
+  private static func drop(
+    _ number: Int, _ round: String, _ category: String, _ season: SeasonID, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        DELETE FROM box
+        WHERE body = ? AND season = ? AND round = ? AND category = ? AND number = ?
+        """
+    ).execute(arguments: season.arguments + [round, category, number])
   }
 
   static func appendLeaves(
@@ -77,7 +101,7 @@ extension SQLiteStore {
         db,
         sql: """
           SELECT slot, sealed FROM box
-          WHERE body = ? AND season = ? AND round = ? AND category = ? ORDER BY slot
+          WHERE body = ? AND season = ? AND round = ? AND category = ? ORDER BY number
           """, arguments: season.arguments + [round, category]
       ).map { row in
         let sealed: Data = row[1]

@@ -34,13 +34,25 @@ extension SQLiteStore {
   }
 
   public func results(of season: SeasonID) async throws -> [SealedResult] {
+    try await results("", season.arguments)
+  }
+
+  public func results(
+    of category: String, in season: SeasonID
+  ) async throws -> [SealedResult] {
+    try await results(" AND category = ?", season.arguments + [category])
+  }
+
+  private func results(
+    _ condition: String, _ arguments: StatementArguments
+  ) async throws -> [SealedResult] {
     try await read { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key
-          FROM result WHERE body = ? AND season = ? ORDER BY round, category
-          """, arguments: season.arguments
+          FROM result WHERE body = ? AND season = ?\(condition) ORDER BY round, category
+          """, arguments: arguments
       ).map(Self.result)
     }
   }

@@ -63,34 +63,33 @@ extension SQLiteStore {
   }
 
   public func roll(
-    of member: String, round: String, in season: SeasonID
-  ) async throws -> [String: Bool] {
-    try await read { db in
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT category, has_cast FROM roll
-            WHERE body = ? AND season = ? AND round = ? AND member = ?
-            """), arguments: season.arguments + [round, member])
-      var roll: [String: Bool] = [:]
-      for row in rows { roll[row[0]] = row[1] }
-      return roll
-    }
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: [String: Bool]] {
+    try await rows("SELECT category, has_cast FROM roll", members, round, season) { $0[1] }
   }
 
   public func slots(
-    of member: String, round: String, in season: SeasonID
-  ) async throws -> [String: Leaf.Slot] {
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: [String: Leaf.Slot]] {
+    try await rows("SELECT category, slot FROM link", members, round, season) { row in
+      try Stored.slot(row[1])
+    }
+  }
+
+  /// Rows by member and category, in one read.
+  private func rows<T: Sendable>(
+    _ select: String, _ members: [String], _ round: String, _ season: SeasonID,
+    _ value: @escaping @Sendable (Row) throws -> T
+  ) async throws -> [String: [String: T]] {
     try await read { db in
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT category, slot FROM link
-            WHERE body = ? AND season = ? AND round = ? AND member = ?
-            """), arguments: season.arguments + [round, member])
-      var slots: [String: Leaf.Slot] = [:]
-      for row in rows { slots[row[0]] = try Stored.slot(row[1]) }
-      return slots
+      let statement = try db.cachedStatement(
+        sql: select + " WHERE body = ? AND season = ? AND round = ? AND member = ?")
+      var result: [String: [String: T]] = [:]
+      for member in members {
+        let rows = try Row.fetchCursor(statement, arguments: season.arguments + [round, member])
+        while let row = try rows.next() { result[member, default: [:]][row[0]] = try value(row) }
+      }
+      return result
     }
   }
 

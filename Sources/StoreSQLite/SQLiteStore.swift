@@ -13,7 +13,8 @@ public final class SQLiteStore: SeasonStore {
   public init(_ file: URL) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;")
     }
     configuration.busyMode = .timeout(10)
     do {

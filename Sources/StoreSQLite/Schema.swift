@@ -35,15 +35,16 @@ enum Schema {
           -- Kept apart from roll and box, and erased when appeals end.
           CREATE TABLE link (
             body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
-            category TEXT NOT NULL, slot BLOB NOT NULL,
+            category TEXT NOT NULL, slot BLOB NOT NULL, number INTEGER NOT NULL,
             PRIMARY KEY (body, season, round, member, category)) WITHOUT ROWID;
           CREATE TABLE leaf (
             body TEXT NOT NULL, season TEXT NOT NULL, number INTEGER NOT NULL, leaf BLOB NOT NULL,
             PRIMARY KEY (body, season, number)) WITHOUT ROWID;
+          -- Only each slot's last ballot, by the number of its leaf in the log, which is shuffled.
           CREATE TABLE box (
             body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, category TEXT NOT NULL,
-            slot BLOB NOT NULL, sealed BLOB NOT NULL,
-            PRIMARY KEY (body, season, round, category, slot)) WITHOUT ROWID;
+            number INTEGER NOT NULL, slot BLOB NOT NULL, sealed BLOB NOT NULL,
+            PRIMARY KEY (body, season, round, category, number)) WITHOUT ROWID;
           CREATE TABLE checkpoint (
             body TEXT NOT NULL, season TEXT NOT NULL, size INTEGER NOT NULL, kept INTEGER NOT NULL,
             note TEXT NOT NULL,

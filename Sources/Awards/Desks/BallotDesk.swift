@@ -25,22 +25,35 @@ public struct BallotDesk: Sendable {
   /// Casts a member's ballot; one cast before is replaced, category by category.
   /// - Throws: `DeskError.ballot` with what to tell the member.
   public func cast(_ submission: Submission, in round: String) async throws -> Receipt {
-    let state = try await openRound(round)
-    return try await office.log.append(prepare(submission, state))
+    let receipts = try await cast([submission], in: round)
+    guard let receipt = receipts.first else { throw DeskError.noSuchRound(round) }
+    return receipt
   }
 
   /// Casts many members' ballots in one transaction, all or none.
   public func cast(_ submissions: [Submission], in round: String) async throws -> [Receipt] {
     let state = try await openRound(round)
-    let casts = try await withThrowingTaskGroup(of: (Int, PreparedCast).self) { group in
-      for (index, submission) in submissions.enumerated() {
-        group.addTask { (index, try await prepare(submission, state)) }
+    let members = submissions.map(\.member)
+    let roll = try await office.store.roll(of: members, round: round, in: office.id)
+    let known = try await office.store.slots(of: members, round: round, in: office.id)
+    let sealers = sealers(state)
+    let casts = try await withThrowingTaskGroup(of: (Int, [PreparedCast]).self) { group in
+      // A few large pieces: a task for each ballot would cost more than it saves.
+      let size = max(1, (submissions.count + 7) / 8)
+      for start in stride(from: 0, to: submissions.count, by: size) {
+        let piece = submissions[start..<min(start + size, submissions.count)]
+        group.addTask {
+          let casts = try piece.map {
+            try prepare($0, state, sealers, roll[$0.member] ?? [:], known[$0.member] ?? [:])
+          }
+          return (start, casts)
+        }
       }
-      var casts = [PreparedCast?](repeating: nil, count: submissions.count)
-      for try await (index, cast) in group { casts[index] = cast }
-      return casts.compactMap { $0 }
+      var casts: [(Int, [PreparedCast])] = []
+      for try await piece in group { casts.append(piece) }
+      return casts.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
-    return try await office.log.commit(casts)
+    return try await office.log.append(casts)
   }
 
   private func openRound(_ id: String) async throws -> RoundState {
@@ -56,18 +69,43 @@ public struct BallotDesk: Sendable {
     return state
   }
 
-  private func prepare(_ submission: Submission, _ round: RoundState) async throws -> PreparedCast {
-    let roll = try await office.store.roll(of: submission.member, round: round.id, in: office.id)
-    let known = try await office.store.slots(of: submission.member, round: round.id, in: office.id)
+  private typealias Sealers = [String: (context: BallotContext, sealer: Sealer)]
+
+  private func sealers(_ round: RoundState) -> Sealers {
+    var sealers: Sealers = [:]
+    for category in round.categories {
+      let context = BallotContext(
+        body: office.id.body, season: office.id.season, round: round.id, category: category.id)
+      sealers[category.id] = (
+        context, context.sealer(to: round.publicKey, entropy: office.entropy)
+      )
+    }
+    return sealers
+  }
+
+  private func prepare(
+    _ submission: Submission, _ round: RoundState, _ sealers: Sealers, _ roll: [String: Bool],
+    _ known: [String: Leaf.Slot]
+  ) throws -> PreparedCast {
     var slots: [String: Leaf.Slot] = [:]
     var ballots: [PreparedCast.SealedBallot] = []
     for (id, choices) in submission.choices.sorted(by: { $0.key < $1.key }) {
-      guard let category = round.category(id) else { throw DeskError.noSuchCategory(id) }
+      guard let category = round.category(id), let (context, sealer) = sealers[id] else {
+        throw DeskError.noSuchCategory(id)
+      }
       guard roll[id] != nil else { throw DeskError.ballot(.noVote(category: category.title)) }
       let ballot = try Self.check(choices, category)
       let slot = try known[id] ?? newSlot(submission.member, round.id, id)
       slots[id] = slot
-      ballots.append(try seal(ballot, category, round, slot, submission.member))
+      let label = "\(submission.member) \(round.id) \(id)"
+      let opening = try BallotOpening(
+        nonce: office.entropy.bytes(BallotOpening.nonceByteCount, "nonce \(label)"),
+        padded: category.encoding.encode(ballot))
+      let sealed = try opening.sealed(by: sealer, slot: slot, label: "ballot \(label)")
+      let leaf = Leaf.ballot(
+        round: round.id, category: id, slot: slot, commitment: opening.commitment(context),
+        sealed: Digest(hashing: sealed))
+      ballots.append(.init(context: context, slot: slot, leaf: leaf, sealed: sealed))
     }
     return PreparedCast(
       ballots: ballots,
@@ -100,24 +138,5 @@ public struct BallotDesk: Sendable {
     let bytes = office.entropy.bytes(Leaf.Slot.byteCount, "slot \(member) \(round) \(category)")
     guard let slot = Leaf.Slot(bytes: bytes) else { throw SealingError.malformed("slot") }
     return slot
-  }
-
-  private func seal(
-    _ ballot: [Int], _ category: VotedCategory, _ round: RoundState, _ slot: Leaf.Slot,
-    _ member: String
-  ) throws -> PreparedCast.SealedBallot {
-    let label = "\(member) \(round.id) \(category.id)"
-    let context = BallotContext(
-      body: office.id.body, season: office.id.season, round: round.id, category: category.id)
-    let opening = try BallotOpening(
-      nonce: office.entropy.bytes(BallotOpening.nonceByteCount, "nonce \(label)"),
-      padded: category.encoding.encode(ballot))
-    let sealed = try opening.sealed(
-      to: round.publicKey, context: context, slot: slot, entropy: office.entropy,
-      label: "ballot \(label)")
-    let leaf = Leaf.ballot(
-      round: round.id, category: category.id, slot: slot, commitment: opening.commitment(context),
-      sealed: Digest(hashing: sealed))
-    return .init(context: context, slot: slot, leaf: leaf, sealed: sealed)
   }
 }

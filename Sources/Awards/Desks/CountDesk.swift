@@ -152,11 +152,11 @@ public struct CountDesk: Sendable {
     let box = try await office.store.box(of: round, category: category.id, in: office.id)
     let context = BallotContext(
       body: office.id.body, season: office.id.season, round: round, category: category.id)
+    let opener = context.opener(with: key)
     var items: [OpeningsFile.Item] = []
     var ballots: [[Int]] = []
     for boxed in box {
-      let opening = try BallotOpening(
-        opening: boxed.sealed, with: key, context: context, slot: boxed.slot)
+      let opening = try BallotOpening(opening: boxed.sealed, by: opener, slot: boxed.slot)
       ballots.append(try category.encoding.decode(opening.padded))
       items.append(.init(slot: boxed.slot, opening: opening))
     }

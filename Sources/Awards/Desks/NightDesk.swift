@@ -30,8 +30,8 @@ public struct NightDesk: Sendable {
     let state = try await office.state()
     guard let next = Self.next(state) else { throw DeskError.alreadyDone("the last envelope") }
     guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
-    let results = try await office.store.results(of: office.id)
-    guard let result = results.first(where: { $0.category == category && $0.card != nil }),
+    let results = try await office.store.results(of: category, in: office.id)
+    guard let result = results.first(where: { $0.card != nil }),
       let sealed = result.card
     else { throw DeskError.noSuchThing("sealed envelope of \(category)") }
     let context = office.cardContext(category)

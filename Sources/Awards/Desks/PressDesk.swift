@@ -40,7 +40,7 @@ public struct PressDesk: Sendable {
       checkpoints.append(try await office.log.checkpoint())
     }
     let results = try await office.store.results(of: office.id)
-    let counted = try results.compactMap { try self.counted($0, state) }
+    let counted = try await counted(results, state)
     return RecordContents(
       season: state.original, facts: try await facts(state), journal: state.journal,
       leaves: leaves, checkpoints: checkpoints,
@@ -62,6 +62,19 @@ public struct PressDesk: Sendable {
     return RecordFacts(
       season: office.id, origin: SeasonOffice.origin(of: office.id),
       key: office.signer.publicKey.description, rounds: rounds)
+  }
+
+  /// Opens what was released, all categories at once, in the order of the store.
+  private func counted(
+    _ results: [SealedResult], _ state: SeasonState
+  ) async throws -> [RecordContents.CountedCategory] {
+    try await withThrowingTaskGroup(of: (Int, RecordContents.CountedCategory?).self) { group in
+      for (index, result) in results.enumerated() {
+        group.addTask { (index, try counted(result, state)) }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+        .sorted { $0.0 < $1.0 }.compactMap(\.1)
+    }
   }
 
   private func counted(

@@ -12,6 +12,7 @@ public struct SeasonOffice: Sendable {
   public let entropy: Entropy
   public let signer: NoteSigner
   public let log: LogKeeper
+  private let created = CreatedSeason()
 
   public init(
     store: any SeasonStore, id: SeasonID, clock: @escaping @Sendable () -> Date = { Date() },
@@ -29,8 +30,9 @@ public struct SeasonOffice: Sendable {
   public static func origin(of id: SeasonID) -> String { "envelope/\(id.body)/\(id.season)" }
 
   public func state() async throws -> SeasonState {
-    try await SeasonState(
-      file: store.file(of: id), journal: store.journal(of: id, withCasts: false))
+    let original = try await created.read { try await store.file(of: id) }
+    return SeasonState(
+      original: original, journal: try await store.journal(of: id, withCasts: false))
   }
 
   var now: String { Timestamp.text(clock()) }
@@ -40,5 +42,17 @@ public struct SeasonOffice: Sendable {
     _ details: [String: JSONValue] = [:]
   ) -> EventDraft {
     EventDraft(at: now, actor: actor, kind: kind, reason: reason, details: details)
+  }
+}
+
+/// The season as created, which never changes: read once.
+private actor CreatedSeason {
+  private var season: Season?
+
+  func read(_ file: () async throws -> String) async throws -> Season {
+    if let season { return season }
+    let read = try SeasonFile(text: await file()).season
+    season = read
+    return read
   }
 }

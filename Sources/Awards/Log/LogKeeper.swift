@@ -13,8 +13,10 @@ public actor LogKeeper {
   private let signer: NoteSigner
   private let entropy: Entropy
   private var tree = MerkleTree()
-  private var waiting: [(cast: PreparedCast, answer: CheckedContinuation<Receipt, any Error>)] = []
+  private var waiting: [(casts: [PreparedCast], answer: Answer)] = []
   private var isCommitting = false
+
+  private typealias Answer = CheckedContinuation<[Receipt], any Error>
 
   init(store: any SeasonStore, id: SeasonID, signer: NoteSigner, entropy: Entropy) {
     self.store = store
@@ -35,10 +37,10 @@ public actor LogKeeper {
     return tree.count
   }
 
-  /// Appends one cast, together with all others that wait.
-  func append(_ cast: PreparedCast) async throws -> Receipt {
+  /// Appends casts, together with all others that wait, and answers when they are durable.
+  func append(_ casts: [PreparedCast]) async throws -> [Receipt] {
     try await withCheckedThrowingContinuation { answer in
-      waiting.append((cast, answer))
+      waiting.append((casts, answer))
       if !isCommitting {
         isCommitting = true
         Task { await self.drain() }
@@ -51,8 +53,11 @@ public actor LogKeeper {
       let group = waiting
       waiting = []
       do {
-        let receipts = try await commit(group.map(\.cast))
-        for (index, (_, answer)) in group.enumerated() { answer.resume(returning: receipts[index]) }
+        var receipts = try await commit(group.flatMap(\.casts))[...]
+        for (casts, answer) in group {
+          answer.resume(returning: Array(receipts.prefix(casts.count)))
+          receipts = receipts.dropFirst(casts.count)
+        }
       } catch {
         for (_, answer) in group { answer.resume(throwing: error) }
       }
@@ -62,7 +67,7 @@ public actor LogKeeper {
 
   /// Makes casts durable in one transaction. Their leaves are shuffled, so that neither those of
   /// one member stand together nor the order tells who came first.
-  func commit(_ casts: [PreparedCast]) async throws -> [Receipt] {
+  private func commit(_ casts: [PreparedCast]) async throws -> [Receipt] {
     try await catchUp()
     for attempt in 0..<5 {
       let first = tree.count

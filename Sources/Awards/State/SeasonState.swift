@@ -14,8 +14,8 @@ public struct SeasonState: Sendable {
   public let journal: [JournalEvent]
   public let rounds: [String: RoundState]
 
-  init(file: String, journal: [JournalEvent]) throws {
-    original = try SeasonFile(text: file).season
+  init(original: Season, journal: [JournalEvent]) {
+    self.original = original
     season = original.applying(journal)
     self.journal = journal
     var rounds: [String: RoundState] = [:]

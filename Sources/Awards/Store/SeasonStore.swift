@@ -29,12 +29,14 @@ public protocol SeasonStore: Sendable {
     _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
   ) async throws
   func rollCounts(of round: String, in season: SeasonID) async throws -> [String: RollCount]
-  /// The categories in which a member may vote, and whether they have.
-  func roll(of member: String, round: String, in season: SeasonID) async throws -> [String: Bool]
-  /// The slots under which a member's ballots of a round lie.
+  /// For each of these members the categories in which they may vote, and whether they have.
+  func roll(
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: [String: Bool]]
+  /// For each of these members the slots, by category, under which their ballots of a round lie.
   func slots(
-    of member: String, round: String, in season: SeasonID
-  ) async throws -> [String: Leaf.Slot]
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: [String: Leaf.Slot]]
 
   /// Makes casts durable, all or none. The journal hears of them later and in another order: held
   /// back until 50 wait or another event comes, then by member, with the hour alone.
@@ -57,6 +59,8 @@ public protocol SeasonStore: Sendable {
     events: [EventDraft], in season: SeasonID
   ) async throws
   func results(of season: SeasonID) async throws -> [SealedResult]
+  /// Those of one category.
+  func results(of category: String, in season: SeasonID) async throws -> [SealedResult]
   /// Key and event of a reveal, in one transaction.
   /// - Throws: `StoreError.exists` where it was released before.
   func release(

@@ -21,28 +21,33 @@ public struct BallotOpening: Sendable, Hashable {
     return Digest(hashing: bytes)
   }
 
-  /// Nonce and ballot by HPKE to the round's key, bound to the context and the slot.
+  /// Nonce and ballot, sealed and bound to their slot.
   public func sealed(
-    to key: PublicKey, context: BallotContext, slot: Leaf.Slot, entropy: Entropy, label: String
+    by sealer: Sealer, slot: Leaf.Slot, label: String
   ) throws(SealingError) -> [UInt8] {
-    do {
-      return try entropy.seal(nonce + padded, key, Self.info(context), slot.bytes, label)
-    } catch { throw .malformed("ballot to seal") }
+    try sealer.seal(nonce + padded, additional: slot.bytes, label: label)
   }
 
   /// Opens a sealed ballot.
   /// - Throws: `SealingError.cannotOpen`.
   public init(
-    opening sealed: [UInt8], with key: PrivateKey, context: BallotContext, slot: Leaf.Slot
+    opening sealed: [UInt8], by opener: Opener, slot: Leaf.Slot
   ) throws(SealingError) {
-    let plain = try key.open(
-      sealed, info: Self.info(context), additional: slot.bytes, what: "a sealed ballot")
+    let plain = try opener.open(sealed, additional: slot.bytes, what: "a sealed ballot")
     guard plain.count > Self.nonceByteCount else { throw .malformed("sealed ballot") }
     nonce = Array(plain[..<Self.nonceByteCount])
     padded = Array(plain[Self.nonceByteCount...])
   }
+}
 
-  private static func info(_ context: BallotContext) -> [UInt8] {
-    Bytes.lengthPrefixed("envelope ballot v1") + context.bytes
+extension BallotContext {
+  private var info: [UInt8] { Bytes.lengthPrefixed("envelope ballot v1") + bytes }
+
+  /// Seals the ballots of this category by HPKE to the round's key.
+  public func sealer(to key: PublicKey, entropy: Entropy) -> Sealer {
+    Sealer(to: key, info: info, entropy: entropy)
   }
+
+  /// Opens the ballots of this category.
+  public func opener(with key: PrivateKey) -> Opener { Opener(with: key, info: info) }
 }

@@ -25,10 +25,8 @@ public struct CardKey: Sendable {
 
   /// Wraps this key by HPKE to the night key.
   public func wrapped(to key: PublicKey, entropy: Entropy) throws(SealingError) -> [UInt8] {
-    do {
-      return try entropy.seal(
-        bytes, key, Self.info(context), [], "card key wrap \(context.category)")
-    } catch { throw .malformed("card key") }
+    try Sealer(to: key, info: Self.info(context), entropy: entropy)
+      .seal(bytes, additional: [], label: "card key \(context.category)")
   }
 
   /// Unwraps a category's key.
@@ -36,8 +34,8 @@ public struct CardKey: Sendable {
   public init(
     unwrapping wrapped: [UInt8], with key: PrivateKey, context: CardContext
   ) throws(SealingError) {
-    bytes = try key.open(
-      wrapped, info: Self.info(context), additional: [], what: "the key of \(context.category)")
+    bytes = try Opener(with: key, info: Self.info(context))
+      .open(wrapped, additional: [], what: "the key of \(context.category)")
     self.context = context
     guard bytes.count == 32 else { throw .malformed("card key") }
   }

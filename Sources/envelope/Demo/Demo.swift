@@ -98,31 +98,44 @@ struct Demo {
     print("")
   }
 
+  /// Casts in pieces, the next being sealed while one is written.
   private func castAll(in round: VotingRound) async throws -> Int {
     guard let state = try await office.state().rounds[round.id] else {
       throw DeskError.roundNotOpen(round.id)
     }
     let voters = (0..<electorate.size).filter { electorate.votes($0, in: round.id) }
     var bar = ProgressBar("Casting", total: voters.count)
-    let desk = BallotDesk(office)
+    let pieces = stride(from: 0, to: voters.count, by: 300).map {
+      voters[$0..<min($0 + 300, voters.count)]
+    }
     var done = 0
-    for start in stride(from: 0, to: voters.count, by: 500) {
-      let submissions = voters[start..<min(start + 500, voters.count)].map { index in
-        var choices: [String: [String]] = [:]
-        for category in state.categories {
-          choices[category.id] = electorate.ballot(index, in: category, kind: round.kind)
-            .map { category.candidates[$0].id }
-        }
-        return Submission(member: electorate.memberID(index), choices: choices)
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for (index, piece) in pieces.enumerated() {
+        if index >= 4, let count = try await group.next() { done += count }
+        bar.show(done)
+        group.addTask { try await cast(piece, in: round, state, isFirst: index == 0) }
       }
-      let receipts = try await desk.cast(submissions, in: round.id)
-      if start == 0, round.kind == .final, let receipt = receipts.first {
-        try Files.write(receipt.text, to: place.receipt.path)
-      }
-      done += submissions.count
-      bar.show(done)
+      for try await count in group { done += count }
     }
     bar.finish()
+    return voters.count
+  }
+
+  private func cast(
+    _ voters: ArraySlice<Int>, in round: VotingRound, _ state: RoundState, isFirst: Bool
+  ) async throws -> Int {
+    let submissions = voters.map { index in
+      var choices: [String: [String]] = [:]
+      for category in state.categories {
+        choices[category.id] = electorate.ballot(index, in: category, kind: round.kind)
+          .map { category.candidates[$0].id }
+      }
+      return Submission(member: electorate.memberID(index), choices: choices)
+    }
+    let receipts = try await BallotDesk(office).cast(submissions, in: round.id)
+    if isFirst, round.kind == .final, let receipt = receipts.first {
+      try Files.write(receipt.text, to: place.receipt.path)
+    }
     return voters.count
   }
 
@@ -148,6 +161,10 @@ struct Demo {
     try await steps.time("The night") { try await show.play() }
   }
 
+  private var records: [(Manifest.Kind, URL)] {
+    [(.public, place.record), (.auditor, place.auditorRecord)]
+  }
+
   private func publish(_ keys: [String: PrivateKey]) async throws {
     guard let night = keys["night"] else { throw DeskError.missingKey("night") }
     try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
@@ -168,11 +185,16 @@ struct Demo {
     try store.close()
     let key = office.signer.publicKey
     let checks = try await steps.time("Verifying both records") {
-      try [place.record, place.auditorRecord].map { folder in
-        guard let record = RecordFolder(folder) else {
-          throw Failure.machine("\(folder.path): the record is gone")
+      try await withThrowingTaskGroup(of: (Int, Verification).self) { group in
+        for (index, (_, folder)) in records.enumerated() {
+          group.addTask {
+            guard let record = RecordFolder(folder) else {
+              throw Failure.machine("\(folder.path): the record is gone")
+            }
+            return (index, Verifier.verify(record, key: key))
+          }
         }
-        return Verifier.verify(record, key: key)
+        return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.map(\.1)
       }
     }
     DemoEnding(results: results, place: place, passphrase: passphrase, checks: checks)
