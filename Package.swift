@@ -8,6 +8,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// Tests see each module whole.
+let tests: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
@@ -56,12 +59,34 @@ let package = Package(
         "StoreSQLite", arguments,
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tests),
+    .target(
+      name: "SeasonFixtures", dependencies: ["Awards", "StoreSQLite"],
+      path: "Tests/SeasonFixtures", swiftSettings: tests),
+    .target(
+      name: "StoreSuite", dependencies: ["Awards"], path: "Tests/StoreSuite",
+      swiftSettings: tests),
     .testTarget(
-      name: "BallotsTests", dependencies: ["Ballots", "TestSupport"], swiftSettings: strict),
+      name: "BallotsTests", dependencies: ["Ballots", "Counting", "TestSupport"], swiftSettings: tests),
     .testTarget(
-      name: "CountingTests", dependencies: ["Counting", "TestSupport"], swiftSettings: strict),
+      name: "CountingTests", dependencies: ["Counting", "TestSupport"], swiftSettings: tests),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+      name: "SealingTests", dependencies: ["Sealing", "TestSupport"], swiftSettings: tests),
+    .testTarget(
+      name: "SeasonsTests", dependencies: ["Seasons", "SeasonFixtures", "TestSupport"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "StoreSuite"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "AwardsTests", dependencies: ["Awards", "SeasonFixtures", "TestSupport"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "NewsroomTests", dependencies: ["Newsroom", "SeasonFixtures"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Records", "TestSupport"], swiftSettings: tests),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: tests),
   ]
 )

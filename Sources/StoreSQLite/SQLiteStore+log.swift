@@ -31,30 +31,34 @@ extension SQLiteStore {
   private static func note(
     _ mark: CastBatch.Mark, _ numbers: [Leaf.Slot: Int], _ season: SeasonID, _ db: Database
   ) throws {
-    let roll = try db.cachedStatement(
-      sql: """
-        UPDATE roll SET has_cast = 1
-        WHERE body = ? AND season = ? AND round = ? AND member = ? AND category = ?
-        """)
-    let known = try db.cachedStatement(
-      sql: """
-        SELECT number FROM link
-        WHERE body = ? AND season = ? AND round = ? AND member = ? AND category = ?
-        """)
-    let link = try db.cachedStatement(
-      sql: """
-        INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT
-        (body, season, round, member, category) DO UPDATE SET number = excluded.number
-        """)
-    for (category, slot) in mark.slots.sorted(by: { $0.key < $1.key }) {
-      let place = season.arguments + [mark.round, mark.member, category]
-      let number = numbers[slot]
-      if let old = try Int.fetchOne(known, arguments: place), old != number {
+    let place = season.arguments + [mark.round, mark.member]
+    let known = try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT slots FROM link WHERE body = ? AND season = ? AND round = ? AND member = ?"),
+      arguments: place)
+    var links = try known.map(Stored.Links.init) ?? Stored.Links()
+    for (category, slot) in mark.slots {
+      let number = numbers[slot] ?? 0
+      if let old = links.byCategory.updateValue((slot, number), forKey: category)?.number,
+        old != number
+      {
         try drop(old, mark.round, category, season, db)
       }
-      try roll.execute(arguments: place)
-      try link.execute(arguments: place + [Data(slot.bytes), number])
     }
+    // One statement for all categories of the ballot; there are few different numbers of them.
+    let marks = Array(repeating: "?", count: mark.slots.count).joined(separator: ", ")
+    try db.cachedStatement(
+      sql: """
+        UPDATE roll SET has_cast = 1
+        WHERE body = ? AND season = ? AND round = ? AND member = ? AND category IN (\(marks))
+        """
+    ).execute(arguments: place + StatementArguments(mark.slots.keys.sorted()))
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO link VALUES (?, ?, ?, ?, ?) ON CONFLICT (body, season, round, member)
+        DO UPDATE SET slots = excluded.slots
+        """
+    ).execute(arguments: place + [links.text])
   }
 
   private static func drop(

@@ -65,29 +65,33 @@ extension SQLiteStore {
   public func roll(
     of members: [String], round: String, in season: SeasonID
   ) async throws -> [String: [String: Bool]] {
-    try await rows("SELECT category, has_cast FROM roll", members, round, season) { $0[1] }
+    try await rows("SELECT category, has_cast FROM roll", members, round, season) { rows in
+      var roll: [String: Bool] = [:]
+      for row in rows { roll[row[0]] = row[1] }
+      return roll
+    }
   }
 
   public func slots(
     of members: [String], round: String, in season: SeasonID
   ) async throws -> [String: [String: Leaf.Slot]] {
-    try await rows("SELECT category, slot FROM link", members, round, season) { row in
-      try Stored.slot(row[1])
+    try await rows("SELECT slots FROM link", members, round, season) { rows in
+      try Stored.Links(rows[0][0]).byCategory.mapValues(\.slot)
     }
   }
 
-  /// Rows by member and category, in one read.
+  /// Something of each member that has rows, in one read.
   private func rows<T: Sendable>(
     _ select: String, _ members: [String], _ round: String, _ season: SeasonID,
-    _ value: @escaping @Sendable (Row) throws -> T
-  ) async throws -> [String: [String: T]] {
+    _ value: @escaping @Sendable ([Row]) throws -> T
+  ) async throws -> [String: T] {
     try await read { db in
       let statement = try db.cachedStatement(
         sql: select + " WHERE body = ? AND season = ? AND round = ? AND member = ?")
-      var result: [String: [String: T]] = [:]
+      var result: [String: T] = [:]
       for member in members {
-        let rows = try Row.fetchCursor(statement, arguments: season.arguments + [round, member])
-        while let row = try rows.next() { result[member, default: [:]][row[0]] = try value(row) }
+        let rows = try Row.fetchAll(statement, arguments: season.arguments + [round, member])
+        if !rows.isEmpty { result[member] = try value(rows) }
       }
       return result
     }

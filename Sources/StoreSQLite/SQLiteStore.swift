@@ -3,10 +3,12 @@ public import Foundation
 import GRDB
 import Records
 public import Seasons
+import Synchronization
 
 /// Seasons in one SQLite file: write-ahead log, every commit synced to the disk before it returns.
 public final class SQLiteStore: SeasonStore {
   let pool: DatabasePool
+  private let isClosed = Mutex(false)
 
   /// Opens the file, making it where it is missing, and brings its tables up to date.
   /// - Throws: `StoreError.failed`.
@@ -23,19 +25,31 @@ public final class SQLiteStore: SeasonStore {
     } catch { throw Self.failure(error) }
   }
 
-  /// Brings everything into the one file, for copying it.
+  /// Brings everything into the one file, for copying it. Closing again does nothing; any other call
+  /// then fails.
   public func close() throws {
+    let wasClosed = isClosed.withLock { closed in
+      defer { closed = true }
+      return closed
+    }
+    if wasClosed { return }
     do {
       try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
       try pool.close()
     } catch { throw Self.failure(error) }
   }
 
+  private func checkOpen() throws {
+    if isClosed.withLock({ $0 }) { throw StoreError.failed("the store was closed") }
+  }
+
   func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try checkOpen()
     do { return try await pool.write(body) } catch { throw Self.failure(error) }
   }
 
   func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
+    try checkOpen()
     do { return try await pool.read(body) } catch { throw Self.failure(error) }
   }
 

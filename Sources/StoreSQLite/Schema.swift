@@ -32,11 +32,12 @@ enum Schema {
             body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
             category TEXT NOT NULL, has_cast INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (body, season, round, member, category)) WITHOUT ROWID;
-          -- Kept apart from roll and box, and erased when appeals end.
+          -- Kept apart from roll and box, and erased when appeals end: a member's slots of a round, a
+          -- line each: category, slot, number of the ballot's leaf.
           CREATE TABLE link (
             body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
-            category TEXT NOT NULL, slot BLOB NOT NULL, number INTEGER NOT NULL,
-            PRIMARY KEY (body, season, round, member, category)) WITHOUT ROWID;
+            slots TEXT NOT NULL,
+            PRIMARY KEY (body, season, round, member)) WITHOUT ROWID;
           CREATE TABLE leaf (
             body TEXT NOT NULL, season TEXT NOT NULL, number INTEGER NOT NULL, leaf BLOB NOT NULL,
             PRIMARY KEY (body, season, number)) WITHOUT ROWID;

@@ -13,4 +13,27 @@ enum Stored {
   }
 
   static func bytes(_ data: Data?) -> [UInt8]? { data.map(Array.init) }
+
+  /// A member's slots by category, as one text.
+  struct Links {
+    var byCategory: [String: (slot: Leaf.Slot, number: Int)] = [:]
+
+    init() {}
+
+    init(_ text: String) throws {
+      for line in text.split(separator: "\n") {
+        let parts = line.split(separator: " ")
+        guard parts.count == 3, let number = Int(parts[2]),
+          let slot = Bytes.base64(parts[1]).flatMap({ Leaf.Slot(bytes: $0) })
+        else { throw StoreError.failed("a link in the database is damaged") }
+        byCategory[String(parts[0])] = (slot, number)
+      }
+    }
+
+    var text: String {
+      byCategory.sorted { $0.key < $1.key }
+        .map { "\($0.key) \($0.value.slot.bytes.base64) \($0.value.number)" }
+        .joined(separator: "\n")
+    }
+  }
 }

@@ -9,8 +9,16 @@ public import Seasons
 /// and commitments behind. No total reaches the store in the open.
 public struct CountDesk: Sendable {
   private let office: SeasonOffice
+  private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
 
-  public init(_ office: SeasonOffice) { self.office = office }
+  /// - Parameter progress: hears how many categories have been counted.
+  public init(
+    _ office: SeasonOffice,
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) {
+    self.office = office
+    self.progress = progress
+  }
 
   /// The keys that counting takes: the round's private key, and the night key's public half.
   public struct Keys: Sendable {
@@ -139,7 +147,12 @@ public struct CountDesk: Sendable {
         group.addTask { (index, try await count(category, round, keys.round)) }
       }
       var counts = [SealedCount?](repeating: nil, count: open.categories.count)
-      for try await (index, count) in group { counts[index] = count }
+      var done = 0
+      for try await (index, count) in group {
+        counts[index] = count
+        done += 1
+        progress(done, counts.count)
+      }
       return zip(open.categories, counts).compactMap { category, count in
         count.map { (category, $0) }
       }

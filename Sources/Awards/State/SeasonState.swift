@@ -20,6 +20,11 @@ public struct SeasonState: Sendable {
     self.journal = journal
     var rounds: [String: RoundState] = [:]
     for event in journal {
+      if event.kind == .nomineeWithdrawn {
+        for id in rounds.keys where rounds[id]?.isClosed == false {
+          rounds[id]?.withdraw(event.details["nominee"]?.string)
+        }
+      }
       guard let id = event.details["round"]?.string else { continue }
       switch event.kind {
       case .roundOpened: rounds[id] = RoundState(event)
@@ -31,11 +36,6 @@ public struct SeasonState: Sendable {
       case .tieDecided:
         rounds[id]?.decide(event)
       default: break
-      }
-    }
-    for event in journal where event.kind == .nomineeWithdrawn {
-      for id in rounds.keys where rounds[id]?.isClosed == false {
-        rounds[id]?.withdraw(event.details["nominee"]?.string)
       }
     }
     self.rounds = rounds

@@ -66,9 +66,12 @@ public struct StoryPage {
   private static func pieces(_ prose: Prose) -> [Piece] {
     prose.spans.map { span in
       switch span {
-      case .text(let text): Piece(text: text, title: nil)
-      case .title(let title): Piece(text: nil, title: title)
+      case .text(let text): Piece(text: typographic(text), title: nil)
+      case .title(let title): Piece(text: nil, title: typographic(title))
       }
     }
   }
+
+  /// Apostrophes as a page sets them.
+  private static func typographic(_ text: String) -> String { text.replacing("'", with: "’") }
 }

@@ -13,7 +13,7 @@ extension StoryWriter {
     }
     if others.isEmpty { return nil }
     let list = Prose.list(others.map { Prose(name($0)) })
-    return others.count == 1 ? "Its other award is \(list)." : "Its other awards are \(list)."
+    return "It also took \(list)."
   }
 
   var acting: Prose? { sentences(.acting) }
@@ -30,7 +30,7 @@ extension StoryWriter {
     let award = name(result)
     switch result.winners.count {
     case 0: return noAward(result)
-    case 1: return "\(winner(result.winners[0])) won \(award)."
+    case 1: return "\(award) went to \(winner(result.winners[0]))."
     default:
       return "\(award) was a tie, shared by \(Prose.list(result.winners.map(winner)))."
     }
@@ -62,7 +62,7 @@ extension StoryWriter {
     let sentences = leaders.map { person, awards -> Prose in
       let list = Prose.list(awards.map { Prose($0) })
       return
-        "\(season.personName(person)) was credited on \(English.number(awards.count)) of them: \(list)."
+        "\(season.personName(person)) was credited on \(English.number(awards.count)) awards: \(list)."
     }
     return sentences.dropFirst().reduce(sentences[0]) { $0 + " " + $1 }
   }
@@ -132,11 +132,15 @@ extension StoryWriter {
   }
 
   var method: Prose {
+    let total = results.categories.count
     let voted = results.categories.filter { $0.category.decision == .voted }.count
+    let share =
+      voted == total
+      ? "Every category was put to the vote."
+      : "Of \(English.count(total, "category", "categories")), \(English.number(voted)) \(voted == 1 ? "was" : "were") put to the vote."
     return """
-      Of \(English.count(results.categories.count, "category", "categories")), \(English.number(voted)) were \
-      put to the vote. Each envelope was committed to before the night. Anyone can recount: the record is signed \
-      with the key \(results.key).
+      \(share) Each envelope was committed to before the night. Anyone can recount: the record is \
+      signed with the key \(results.key).
       """
   }
 }

@@ -5,6 +5,7 @@ import Records
 import Sealing
 import Seasons
 import StoreSQLite
+import Synchronization
 
 /// A whole season in one go: ballots, close, count, envelopes, the night, record and story.
 struct Demo {
@@ -79,11 +80,14 @@ struct Demo {
     clock.set(round.opens)
     try await RoundDesk(office).open(round.id, key: key.publicKey, by: "administrator")
     let cast = try await steps.time("Casting (\(round.id))") { try await castAll(in: round) }
+    let state = try await office.state()
     clock.set(round.closes)
     try await RoundDesk(office).close(round.id, by: "administrator")
-    let count = CountDesk(office)
+    let bar = Mutex(ProgressBar("Counting", total: state.season.categories(in: round).count))
+    let count = CountDesk(office) { done, _ in bar.withLock { $0.show(done) } }
     let countKeys = CountDesk.Keys(round: key, night: night.publicKey)
     print("  \(cast) simulated members voted.")
+    defer { bar.withLock { $0.finish() } }
     if round.kind == .nomination {
       let nominees = try await steps.time("Counting (\(round.id))") {
         try await count.announceNominees(of: round.id, keys: countKeys, by: "demo keyholder")

@@ -53,24 +53,31 @@ struct Night {
     print("And the award goes to …")
     pause(1.2)
     let card = try await desk.open(category.id, nightKey: key, by: "demo keyholder")
-    announce(card)
+    announce(card, category.lead)
     print(Terminal.dim("  The card is the one committed to before the night."))
     speeches(card)
     print("")
     pause(1)
   }
 
-  private func announce(_ card: Card) {
+  private func announce(_ card: Card, _ lead: Seasons.Category.Lead) {
     switch card.ending {
     case .noAward: print("  " + Terminal.bold("No Award"))
     case .notAwarded: print("  " + Terminal.bold("This award is not given."))
     case .won, .shared:
       if card.winners.count > 1 { print("  " + Terminal.bold("It's a tie.")) }
       for winner in card.winners {
-        print("  " + Terminal.gold(Terminal.clean(winner.title)))
-        if let detail = winner.detail { print("  " + Terminal.clean(detail)) }
-        let people = winner.credit ?? winner.people.joined(separator: ", ")
-        if !people.isEmpty { print(Terminal.wrap("  \(people)", indent: "  ")) }
+        let people = winner.people.joined(separator: ", ")
+        let leads = lead == .people && !people.isEmpty
+        let first = leads ? people : lead == .detail ? winner.detail ?? winner.title : winner.title
+        print("  " + Terminal.gold(Terminal.clean(first)))
+        let rest = [
+          first == winner.title ? nil : winner.title, first == winner.detail ? nil : winner.detail,
+          leads ? nil : winner.credit ?? people,
+        ]
+        for line in rest.compactMap({ $0 }) where !line.isEmpty {
+          print(Terminal.wrap("  \(line)", indent: "  "))
+        }
       }
     }
     if let by = card.by {

@@ -26,14 +26,23 @@ enum Files {
     return Array(data)
   }
 
-  /// Writes a file whole or not at all: to a new name, then renamed. `-` is standard output.
+  /// Writes a file whole or not at all: to a new name, then renamed. `-` is standard output; a device
+  /// or pipe is written to as it is.
   static func write(_ text: String, to path: String) throws {
     if path == "-" {
       FileHandle.standardOutput.write(Data(text.utf8))
       return
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      let kind =
+        try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      if let kind, kind != .typeRegular, kind != .typeSymbolicLink {
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try handle.write(contentsOf: Data(text.utf8))
+        try handle.close()
+      } else {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      }
     } catch {
       throw Failure.machine(
         "\(path): cannot be written (\(reason(error))); check the folder, its permissions and the "

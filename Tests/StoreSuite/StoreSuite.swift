@@ -1,0 +1,240 @@
+public import Awards
+import Ballots
+import Records
+import Sealing
+import Seasons
+import Testing
+
+/// What every store must do, as functions over an empty store. Stores share this suite, not code.
+public enum StoreSuite {
+  public static let cases: [(name: String, run: @Sendable (any SeasonStore) async throws -> Void)] =
+    [
+      ("seasons apart", seasonsApart), ("members", members), ("journal", journal), ("roll", roll),
+      ("casts", casts), ("recasts", recasts), ("log moved", logMoved), ("held casts", heldCasts),
+      ("checkpoints", checkpoints), ("results", results), ("links", links),
+    ]
+
+  static let first = SeasonID(body: "b", season: "1")
+  static let second = SeasonID(body: "b", season: "2")
+  static let other = SeasonID(body: "c", season: "1")
+  static let signer = try? NoteSigner(name: "log", seed: [UInt8](repeating: 5, count: 32))
+
+  static func event(_ kind: JournalEvent.Kind, _ round: String = "r") -> EventDraft {
+    EventDraft(
+      at: "2026-01-01T00:00:00Z", actor: "admin", kind: kind, details: ["round": .string(round)])
+  }
+
+  static func create(_ store: any SeasonStore, _ id: SeasonID = first) async throws {
+    try await store.create(id, file: "file of \(id)", event: event(.seasonCreated))
+  }
+
+  static func checkpoint(_ size: Int) throws -> Checkpoint {
+    try Checkpoint(
+      origin: "log", size: size, root: Digest(hashing: [UInt8(size & 255)]),
+      signer: #require(signer))
+  }
+
+  static func slot(_ number: Int) throws -> Leaf.Slot {
+    try #require(Leaf.Slot(bytes: [UInt8](repeating: UInt8(number), count: 16)))
+  }
+
+  /// One member's ballots in categories a and b, with recognisable bytes.
+  static func batch(_ member: String, slots: [Int], first: Int, mark: UInt8) throws -> CastBatch {
+    let names = ["a", "b"].prefix(slots.count)
+    let items = try zip(names, slots).map { category, number in
+      CastBatch.Item(
+        round: "r", category: category, leaf: [1, mark, UInt8(number)], slot: try slot(number),
+        sealed: [mark, UInt8(number)])
+    }
+    let marks = CastBatch.Mark(
+      round: "r", member: member,
+      slots: Dictionary(try zip(names, slots).map { ($0, try slot($1)) }) { a, _ in a })
+    return CastBatch(
+      first: first, items: items, marks: [marks], checkpoint: try checkpoint(first + items.count),
+      hour: "2026-01-01T10:00:00Z")
+  }
+
+  static func openRound(_ store: any SeasonStore, _ id: SeasonID = first) async throws {
+    try await create(store, id)
+    try await store.openRound(
+      "r", roll: ["a": ["x", "y"], "b": ["x"]], in: id, event: event(.roundOpened))
+  }
+
+  // MARK: The cases
+
+  @Sendable static func seasonsApart(_ store: any SeasonStore) async throws {
+    for id in [first, second, other] { try await openRound(store, id) }
+    #expect(try await store.seasons() == [first, second, other])
+    #expect(try await store.file(of: second) == "file of b/2")
+    await #expect(throws: StoreError.self) { try await create(store) }
+    await #expect(throws: StoreError.self) {
+      try await store.file(of: SeasonID(body: "c", season: "2"))
+    }
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: second)
+    for id in [first, other] {
+      #expect(try await store.leaves(of: id, from: 0).isEmpty)
+      #expect(try await store.box(of: "r", category: "a", in: id).isEmpty)
+      #expect(try await store.rollCounts(of: "r", in: id)["a"] == RollCount(eligible: 2, cast: 0))
+      #expect(try await store.journal(of: id, withCasts: true).count == 2)
+    }
+  }
+
+  @Sendable static func members(_ store: any SeasonStore) async throws {
+    try await create(store)
+    let event = event(.membersImported)
+    try await store.add(
+      [Member(id: "y", name: "Y"), Member(id: "x", name: "X", branch: "b")], to: first, event: event
+    )
+    try await store.add([Member(id: "y", name: "Why", branch: "c")], to: first, event: event)
+    #expect(
+      try await store.members(of: first) == [
+        Member(id: "x", name: "X", branch: "b"), Member(id: "y", name: "Why", branch: "c"),
+      ])
+  }
+
+  @Sendable static func journal(_ store: any SeasonStore) async throws {
+    try await create(store)
+    try await store.append(
+      EventDraft(
+        at: "2026-02-01T00:00:00Z", actor: "É. \"Q\"", kind: .deadlineMoved, reason: "fires\n",
+        details: ["round": "r", "list": [1, ["a": true]]]), to: first)
+    let events = try await store.journal(of: first, withCasts: false)
+    #expect(events.map(\.number) == [1, 2])
+    #expect(events[1].actor == "É. \"Q\"")
+    #expect(events[1].reason == "fires\n")
+    #expect(events[1].details["list"] == [1, ["a": true]])
+  }
+
+  @Sendable static func roll(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    let roll = try await store.roll(of: ["x", "y", "z"], round: "r", in: first)
+    #expect(roll["x"] == ["a": false, "b": false])
+    #expect(roll["y"] == ["a": false])
+    #expect(roll["z"] == nil)
+    await #expect(throws: StoreError.self) {
+      try await store.openRound("r", roll: ["a": ["x"]], in: first, event: event(.roundOpened))
+    }
+    #expect(try await store.journal(of: first, withCasts: false).count == 2)
+  }
+
+  @Sendable static func casts(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    #expect(try await store.leaves(of: first, from: 0) == [[1, 9, 1], [1, 9, 2]])
+    #expect(try await store.leaves(of: first, from: 1) == [[1, 9, 2]])
+    #expect(
+      try await store.rollCounts(of: "r", in: first) == [
+        "a": RollCount(eligible: 2, cast: 1), "b": RollCount(eligible: 1, cast: 1),
+      ])
+    #expect(
+      try await store.box(of: "r", category: "a", in: first) == [
+        BoxedBallot(slot: try slot(1), sealed: [9, 1])
+      ])
+    #expect(
+      try await store.slots(of: ["x"], round: "r", in: first)["x"] == ["a": slot(1), "b": slot(2)])
+    #expect(try await store.roll(of: ["x"], round: "r", in: first)["x"] == ["a": true, "b": true])
+  }
+
+  /// The last ballot of a slot is the only one in the box; the log keeps both leaves.
+  @Sendable static func recasts(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    try await store.commit(batch("y", slots: [3], first: 2, mark: 8), to: first)
+    try await store.commit(batch("x", slots: [1], first: 3, mark: 7), to: first)
+    let box = try await store.box(of: "r", category: "a", in: first)
+    #expect(Set(box.map(\.sealed)) == [[7, 1], [8, 3]])
+    #expect(try await store.box(of: "r", category: "b", in: first).map(\.sealed) == [[9, 2]])
+    #expect(try await store.leaves(of: first, from: 0).count == 4)
+    #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 2))
+    var twice = try batch("y", slots: [3], first: 4, mark: 5)
+    let again = try batch("y", slots: [3], first: 4, mark: 6)
+    twice.items += again.items
+    twice.marks += again.marks
+    twice.checkpoint = try checkpoint(6)
+    try await store.commit(twice, to: first)
+    let last = try await store.box(of: "r", category: "a", in: first)
+    #expect(Set(last.map(\.sealed)) == [[7, 1], [6, 3]])
+  }
+
+  /// A batch for a log of another size changes nothing at all.
+  @Sendable static func logMoved(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    for wrong in [0, 1, 3] {
+      await #expect(throws: StoreError.logMoved(expected: wrong, found: 2)) {
+        try await store.commit(batch("y", slots: [3], first: wrong, mark: 8), to: first)
+      }
+    }
+    #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 1))
+    #expect(try await store.slots(of: ["y"], round: "r", in: first).isEmpty)
+    #expect(try await store.box(of: "r", category: "a", in: first).count == 1)
+  }
+
+  /// The journal tells that members cast: by member, with the hour, never in the order of casting.
+  @Sendable static func heldCasts(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("y", slots: [3], first: 0, mark: 1), to: first)
+    try await store.commit(batch("x", slots: [1, 2], first: 1, mark: 1), to: first)
+    #expect(try await store.journal(of: first, withCasts: true).count == 2)
+    try await store.append(event(.roundClosed), to: first)
+    let events = try await store.journal(of: first, withCasts: true)
+    #expect(events.map(\.kind) == [.seasonCreated, .roundOpened, .cast, .cast, .roundClosed])
+    #expect(events.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(events[2...3].map(\.actor) == ["x", "y"])
+    #expect(events[2].at == "2026-01-01T10:00:00Z")
+    #expect(Set(events[2].details.keys) == ["round"])
+    #expect(try await store.journal(of: first, withCasts: false).map(\.number) == [1, 2, 5])
+  }
+
+  @Sendable static func checkpoints(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    try await store.keep(checkpoint(2), in: first, event: event(.roundClosed))
+    try await store.commit(batch("y", slots: [3], first: 2, mark: 9), to: first)
+    try await store.commit(batch("y", slots: [3], first: 3, mark: 8), to: first)
+    #expect(try await store.checkpoints(of: first).map(\.size) == [2, 4])
+    #expect(try await store.checkpoints(of: second).isEmpty)
+  }
+
+  @Sendable static func results(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    let card = SealedResult.SealedCard(sealed: [1, 2], commitment: Digest(hashing: [3]), leaf: 0)
+    let sealed = [
+      SealedResult(round: "r", category: "a", card: card, sealedCount: [4], wrappedKey: [5]),
+      SealedResult(round: "r", category: "b", card: nil, sealedCount: nil, wrappedKey: [6]),
+    ]
+    try await store.seal(
+      sealed, leaves: [[2, 0]], first: 0, checkpoint: checkpoint(1),
+      events: [event(.envelopeSealed)],
+      in: first)
+    #expect(try await store.results(of: first) == sealed)
+    #expect(try await store.results(of: "b", in: first) == [sealed[1]])
+    #expect(try await store.results(of: second).isEmpty)
+    #expect(try await store.leaves(of: first, from: 0) == [[2, 0]])
+    await #expect(throws: StoreError.self) {
+      try await store.seal(sealed, leaves: [], first: 1, checkpoint: nil, events: [], in: first)
+    }
+    try await store.release(
+      [7], round: "r", category: "a", in: first, event: event(.envelopeOpened))
+    await #expect(throws: StoreError.self) {
+      try await store.release(
+        [8], round: "r", category: "a", in: first, event: event(.envelopeOpened))
+    }
+    #expect(try await store.results(of: first).map(\.releasedKey) == [[7], nil])
+    #expect(
+      try await store.journal(of: first, withCasts: false).filter { $0.kind == .envelopeOpened }
+        .count == 1)
+  }
+
+  @Sendable static func links(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await openRound(store, second)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: second)
+    try await store.eraseLinks(in: first, event: event(.linksErased))
+    #expect(try await store.slots(of: ["x"], round: "r", in: first).isEmpty)
+    #expect(try await store.slots(of: ["x"], round: "r", in: second).isEmpty == false)
+    #expect(try await store.rollCounts(of: "r", in: first)["a"]?.cast == 1)
+    #expect(try await store.box(of: "r", category: "a", in: first).count == 1)
+  }
+}
