@@ -89,6 +89,12 @@ import Testing
       ballots(try read("3 1\n(x1) 1 2 0\n" + tail, .blt(weightAfterID: false))) == ["1 x A>B"])
   }
 
+  /// A weight of 0 is told from the 0 that ends the ballots by what follows on its line.
+  @Test func weightZero() throws {
+    let profile = try read("2 1\n0 1 2 0\n0 0\n3 2 0\n0\n\"A\"\n\"B\"\n")
+    #expect(ballots(profile) == ["0 x A>B", "0 x ", "3 x B"])
+  }
+
   @Test func fractionalWeights() throws {
     let profile = try read("2 1\n1.5 1 0\n1/3 2 0\n2 1 0\n0\n\"A\"\n\"B\"\n")
     #expect(profile.weightDenominator == 30)

@@ -182,7 +182,9 @@ struct BLTReader {
   private mutating func readBallots() {
     while true {
       switch scanner.next() {
-      case .word("0"): return
+      case .word("0"):
+        if !isFollowedByMarks { return }
+        readMarks(weight: (0, 1), line: line)
       case .end: return problem("the ballots do not end: a line with 0 alone is missing")
       case .quoted:
         return problem("a name stands here before the line with 0 alone that ends the ballots")
@@ -193,6 +195,18 @@ struct BLTReader {
       }
       if problems.count > BallotFileError.limit { return }
     }
+  }
+
+  /// Whether a mark stands on the same line: then the 0 just read is a weight, not the end.
+  private var isFollowedByMarks: Bool {
+    let line = line
+    var ahead = scanner
+    switch ahead.next() {
+    case .word(let word) where Int(word) != nil || word == "-": break
+    case .open: break
+    default: return false
+    }
+    return ahead.place(of: ahead.tokenOffset).line == line
   }
 
   private var line: Int { scanner.place(of: scanner.tokenOffset).line }
