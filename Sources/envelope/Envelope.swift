@@ -20,11 +20,10 @@ struct Envelope: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as Failure {
+    } catch {
+      guard let failure = Failure(error) else { exit(withError: error) }
       Terminal.complain(failure.message)
       Terminal.exit(failure.code)
-    } catch {
-      exit(withError: error)
     }
   }
 }

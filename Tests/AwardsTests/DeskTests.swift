@@ -174,6 +174,10 @@ import Testing
       try await stage.vote()
       try await CountDesk(stage.office).sealEnvelopes(
         of: "final", keys: stage.keys("final"), by: "k")
+      await #expect(throws: DeskError.alreadyDone("sealing the envelopes of final")) {
+        try await CountDesk(stage.office).sealEnvelopes(
+          of: "final", keys: stage.keys("final"), by: "k")
+      }
       let desk = NightDesk(stage.office)
       #expect(try await desk.next() == "short")
       await #expect(throws: DeskError.outOfOrder(category: "film", next: "short")) {

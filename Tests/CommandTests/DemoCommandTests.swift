@@ -133,6 +133,34 @@ import Testing
     #expect(result.output.contains("Winner: Anora"))
   }
 
+  /// A disk that fills up while a season is played: told as such, and no record is left half written.
+  @Test func fullDisk() throws {
+    let place = FileManager.default.temporaryDirectory
+      .appendingPathComponent("small-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
+    func shell(_ text: String) throws -> Int32 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", text]
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+    guard try shell("mount -t tmpfs -o size=600k tmpfs '\(place.path)'") == 0 else {
+      print("➜ part fullDisk skipped: this user cannot mount a small disk")
+      return
+    }
+    defer { _ = try? shell("umount '\(place.path)'") }
+    let result = try Command.run(
+      ["demo", "--fast", "--electorate", "60", "--folder", place.appendingPathComponent("d").path])
+    #expect(result.code == 70)
+    #expect(
+      result.errors.contains("disk is full") || result.errors.contains("space"), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: place.appendingPathComponent("d/record").path))
+  }
+
   /// The keyholder's keys lie outside the server's folder, and nothing there opens without them.
   @Test func keysLieApart() throws {
     let folder = try #require(Self.run).folder

@@ -79,13 +79,15 @@ public struct CountDesk: Sendable {
     }
   }
 
-  /// Counts the final and seals an envelope for every category of the season, decided and honorary
-  /// ones too, with commitments in the log.
+  /// Counts a final and seals an envelope for each of its categories, and for decided and honorary
+  /// ones that have none yet, with commitments in the log.
   public func sealEnvelopes(of round: String, keys: Keys, by actor: String) async throws {
     let state = try await office.state()
     let counts = try await openAndCount(round, state, keys)
+    let known = Set(
+      try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
     var results: [SealedResult] = []
-    for category in state.season.categories {
+    for category in state.season.categories where !known.contains(category.id) {
       let counted = counts.first { $0.0.id == category.id }
       let card: Card
       if let counted {
@@ -105,6 +107,9 @@ public struct CountDesk: Sendable {
             try key.seal($0.1.bytes($0.0), for: .count, entropy: office.entropy)
           },
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
+    }
+    guard !results.isEmpty else {
+      throw DeskError.alreadyDone("sealing the envelopes of \(round)")
     }
     let leaves = results.compactMap { result in
       result.card.map {

@@ -44,6 +44,16 @@ public struct RecordFacts: Sendable, Hashable {
     rounds.first { $0.id == round }?.categories.first { $0.category.id == category }
   }
 
+  /// The final in which a category was voted on.
+  public func final(of category: String) -> (round: String, item: Item)? {
+    for round in rounds where round.kind == .final {
+      if let item = round.categories.first(where: { $0.category.id == category }) {
+        return (round.id, item)
+      }
+    }
+    return nil
+  }
+
   public var json: JSONValue {
     [
       "schema": "envelope.record/1", "body": .string(season.body),

@@ -48,8 +48,9 @@ public struct SeasonResults: Sendable {
       let winners = card.winners.compactMap { winner in
         category.nominees.first { $0.id == winner.nominee }
       }
-      let round = facts.rounds.first { $0.kind == .final }
-      let count = round.flatMap { counts[RecordPaths.count($0.id, category.id)] }
+      let count = facts.final(of: category.id).flatMap {
+        counts[RecordPaths.count($0.round, category.id)]
+      }
       return CategoryResult(
         category: category, card: card, winners: winners,
         corrections: corrections.filter { $0.touches(winners, in: season) },

@@ -110,10 +110,10 @@ extension Verifier {
   private mutating func checkVote(
     _ card: Card, _ nominees: [String], _ category: Category, _ path: String
   ) {
-    guard let round = record.facts?.rounds.first(where: { $0.kind == .final }),
-      let item = round.categories.first(where: { $0.category.id == category.id })
-    else { return result.find(path, "the category was not voted on") }
-    guard let count = record.counts[RecordPaths.count(round.id, category.id)] else { return }
+    guard let (round, item) = record.facts?.final(of: category.id) else {
+      return result.find(path, "the category was not voted on")
+    }
+    guard let count = record.counts[RecordPaths.count(round, category.id)] else { return }
     let labels = count["winners"]?.array?.compactMap(\.string) ?? []
     let ids = labels.compactMap { label in
       item.category.candidates.first { $0.label == label }?.id

@@ -8,8 +8,14 @@ enum Files {
   /// The bytes of a file, or of standard input for `-`.
   static func read(_ path: String) throws -> [UInt8] {
     if path == "-" {
-      let data = FileHandle.standardInput.readDataToEndOfFile()
-      return Array(data)
+      var bytes: [UInt8] = []
+      while let piece = try FileHandle.standardInput.read(upToCount: 1 << 20), !piece.isEmpty {
+        bytes += piece
+        if bytes.count > largestInput {
+          throw Failure.data("standard input: more than \(largestInput) bytes; give less")
+        }
+      }
+      return bytes
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
