@@ -1,5 +1,6 @@
 import Awards
 import Ballots
+import Counting
 import Foundation
 import Records
 import Sealing
@@ -175,6 +176,28 @@ import Testing
     #expect(
       ballots
         == "3 1\n8 1 2 0\n10 2 0\n7 3 1 0\n0\n\"River\"\n\"Stone\"\n\"Cloud\"\n\"Best Film\"\n")
+  }
+
+  /// No count of a final is longer than the length to which all of its category are padded.
+  @Test(arguments: [
+    "plurality", "irv", "hugo-final", "approval", "stv-scottish", "stv-academy", "eph",
+  ])
+  func countsFitTheirPadding(_ rule: String) throws {
+    for seed in 0..<20 as Range<UInt64> {
+      var random = SplitMix64(seed: seed)
+      let size = 2 + random.index(below: 11)
+      let candidates = (0..<size).map {
+        VotedCategory.Candidate(id: "c\($0)", label: "A nominee with a long \"name\" \($0)")
+      }
+      let places = try RuleBook.rule(rule).mostSeats == 1 ? 1 : 1 + random.index(below: size)
+      let category = VotedCategory(
+        id: "x", title: "Best of All", rule: CategoryRule(rule: rule, places: places),
+        candidates: candidates, publication: .fullBallots, eligible: 9999, tieSeed: 1)
+      let ballots = (0..<300).map { _ in Array((0..<size).shuffled(using: &random).prefix(5)) }
+      let text = try category.count(category.profile(ballots)).json.text
+      #expect(text.utf8.count + 4 <= category.largestCount, "seed \(seed)")
+      #expect(category.largestCount < 4 << 20)
+    }
   }
 
   @Test func writesWholeOrNotAtAll() async throws {

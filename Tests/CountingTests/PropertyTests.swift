@@ -47,7 +47,7 @@ import Testing
     let rule = try Rule.named(id)
     for seed in 0..<300 as Range<UInt64> {
       let draw = Draw(seed: seed)
-      let seats = ["irv", "hugo-final"].contains(id) ? 1 : draw.seats
+      let seats = min(draw.seats, rule.mostSeats)
       let count = try rule.count(draw.profile(), seats: seats, ties: [.draw(seed: seed)])
       count._checkInvariants()
       let shared = count.tabulation.ties.contains { $0.resolution == .shared }

@@ -88,7 +88,7 @@ import Testing
     #expect(
       key.publicKey.bytes.hex == "4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a")
     let ours = try HybridSeal(recipient: key.publicKey, info: info)
-      .seal(plain, to: key.publicKey, additional: additional, ephemeral: ephemeral)
+      .seal(plain, additional: additional, ephemeral: ephemeral)
     #expect(ours.hex == sealed.hex)
   }
 

@@ -56,7 +56,8 @@ public struct CountDesk: Sendable {
       results.append(
         SealedResult(
           round: round, category: category.id, card: nil,
-          sealedCount: try key.seal(count.bytes(category), for: .count, entropy: office.entropy),
+          sealedCount: try key.seal(
+            count.bytes(category, .nomination), for: .count, entropy: office.entropy),
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
     try await office.store.seal(
@@ -104,7 +105,7 @@ public struct CountDesk: Sendable {
         SealedResult(
           round: roundID, category: category.id, card: sealed,
           sealedCount: try counted.map {
-            try key.seal($0.1.bytes($0.0), for: .count, entropy: office.entropy)
+            try key.seal($0.1.bytes($0.0, .final), for: .count, entropy: office.entropy)
           },
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }

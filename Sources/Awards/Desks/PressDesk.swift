@@ -83,12 +83,14 @@ public struct PressDesk: Sendable {
     guard let bytes = result.releasedKey, let sealed = result.sealedCount,
       let category = state.rounds[result.round]?.category(result.category)
     else { return nil }
+    let isNomination = result.card == nil
     let context =
-      result.card == nil
+      isNomination
       ? office.nominationContext(result.round, result.category)
       : office.cardContext(result.category)
     let key = try CardKey(bytes: bytes, context: context)
-    let count = try SealedCount(bytes: key.open(sealed, for: .count), category)
+    let count = try SealedCount(
+      bytes: key.open(sealed, for: .count), category, isNomination ? .nomination : .final)
     let ballots = try count.openings.items.map { try category.encoding.decode($0.opening.padded) }
     return .init(
       round: result.round, category: category, count: count.count,

@@ -27,10 +27,9 @@ public struct SeasonDesk: Sendable {
       for (kind, rule) in rules {
         guard let rule, var place = file.rulePlaces[category.id]?[kind] else { continue }
         do {
-          _ = try RuleBook.rule(rule.rule).statement(rule.settings)
-          if ["irv", "hugo-final"].contains(rule.rule), rule.places != 1 {
-            throw CountingError.badSeats(rule.places, rule: rule.rule, allowed: "it has 1 place")
-          }
+          let known = try RuleBook.rule(rule.rule)
+          _ = try known.statement(rule.settings)
+          try known.check(seats: rule.places)
         } catch {
           place.message = "\(category.id): \(error)"
           problems.append(place)

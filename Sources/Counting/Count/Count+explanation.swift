@@ -58,7 +58,7 @@ extension Count {
       byReason[byReason.count - 1].names.append(name(candidate) + value)
     }
     return byReason.map { reason, names in
-      "\(join(names)) \(names.count == 1 ? "is" : "are") elected, \(words(reason))."
+      "\(WordList.and(names)) \(names.count == 1 ? "is" : "are") elected, \(words(reason))."
     }.joined(separator: " ")
   }
 
@@ -124,10 +124,5 @@ extension Count {
     "\(value) \(value == 1 ? one : many)"
   }
 
-  private func list(_ candidates: [Int]) -> String { join(candidates.map(name)) }
-
-  private func join(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
+  private func list(_ candidates: [Int]) -> String { WordList.and(candidates.map(name)) }
 }

@@ -173,11 +173,8 @@ extension AcademySTV {
 
     mutating func nextLoser(_ ties: inout TieResolver) -> Int? {
       guard let fewest = contenders.map({ votes[$0] }).min() else { return nil }
-      let lowest = contenders.filter { votes[$0] == fewest }
-      if lowest.count == 1 { return lowest[0] }
-      let tie = ties.resolve(lowest, purpose: .elimination, history: tabulation.rounds)
-      tabulation.ties.append(tie)
-      return tie.chosen.first
+      return ties.settle(
+        contenders.filter { votes[$0] == fewest }, .elimination, in: &tabulation)
     }
 
     mutating func eliminate(_ losers: [Int], because reason: EliminatedReason) {

@@ -134,22 +134,15 @@ extension FixedPointSTV {
     /// The one with the largest surplus; nil where a tie for it stays undecided.
     mutating func nextSurplus(_ ties: inout TieResolver) -> Int? {
       guard let most = pending.map({ votes[$0] }).max() else { return nil }
-      return settle(pending.filter { votes[$0] == most }.sorted(), .surplus, &ties)
+      return ties.settle(
+        pending.filter { votes[$0] == most }.sorted(), .surplus, in: &tabulation)
     }
 
     /// The one with the fewest votes; nil where a tie for it stays undecided.
     mutating func nextLoser(_ ties: inout TieResolver) -> Int? {
       guard let fewest = hopeful.map({ votes[$0] }).min() else { return nil }
-      return settle(hopeful.filter { votes[$0] == fewest }, .elimination, &ties)
-    }
-
-    private mutating func settle(
-      _ level: [Int], _ purpose: Tie.Purpose, _ ties: inout TieResolver
-    ) -> Int? {
-      if level.count == 1 { return level[0] }
-      let tie = ties.resolve(level, purpose: purpose, history: tabulation.rounds)
-      tabulation.ties.append(tie)
-      return tie.chosen.first
+      return ties.settle(
+        hopeful.filter { votes[$0] == fewest }, .elimination, in: &tabulation)
     }
 
     /// Each paper moves at surplus × its value ÷ the candidate's votes, cut.

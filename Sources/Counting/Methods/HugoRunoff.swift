@@ -12,9 +12,6 @@ struct HugoRunoff: CountingMethod {
   func count(
     _ profile: Profile, seats: Int, ties: inout TieResolver
   ) throws(CountingError) -> Tabulation {
-    guard seats == 1 else {
-      throw .badSeats(seats, rule: "hugo-final", allowed: "it finds one winner; say --seats 1")
-    }
     let ballots = try RankedBallots(profile, reading)
     let standing = profile.contest.standing
     let noAward = standing.first {
@@ -25,21 +22,20 @@ struct HugoRunoff: CountingMethod {
       runoff.warn("\"\(noAwardName)\" is not a candidate, so the No Award test is left out")
     }
     guard ballots.countedWeight > 0, !standing.isEmpty else {
-      runoff.beginRound(quota: nil)
+      runoff.beginRound()
       runoff.warn(Warnings.noVotes(standing))
       return runoff.tabulation
     }
     if standing.filter({ $0 != noAward }).count == 1 { runoff.warn(Warnings.oneCandidate) }
     if finalBallots > 0, ballots.census.counted * 4 < Rational(finalBallots) {
-      runoff.beginRound(quota: nil)
+      runoff.beginRound()
       runoff.warn("fewer than a quarter of \(finalBallots) final ballots vote here: No Award")
       runoff.elect([], because: .majority, isNoAward: true)
       return runoff.tabulation
     }
     while true {
       let live = runoff.liveVotes
-      runoff.beginRound(
-        quota: live / 2 / ballots.denominator * ballots.denominator + ballots.denominator)
+      runoff.beginRound(majorityOf: live)
       let leaders = runoff.leaders
       if leaders.count == 1,
         runoff.votes(of: leaders[0]) * 2 > live || runoff.standing.count == 1

@@ -17,14 +17,11 @@ struct InstantRunoff: CountingMethod {
   func count(
     _ profile: Profile, seats: Int, ties: inout TieResolver
   ) throws(CountingError) -> Tabulation {
-    guard seats == 1 else {
-      throw .badSeats(seats, rule: "irv", allowed: "an instant runoff elects 1; say --seats 1")
-    }
     let ballots = try RankedBallots(profile, reading)
     let standing = profile.contest.standing
     var runoff = Runoff(ballots, standing: standing)
     guard ballots.countedWeight > 0, !standing.isEmpty else {
-      runoff.beginRound(quota: nil)
+      runoff.beginRound()
       runoff.warn(Warnings.noVotes(standing))
       return runoff.tabulation
     }
@@ -32,8 +29,7 @@ struct InstantRunoff: CountingMethod {
     ties = ties.preceded(by: tieSteps)
     while true {
       let base = majority == .live ? runoff.liveVotes : ballots.countedWeight
-      runoff.beginRound(
-        quota: base / 2 / ballots.denominator * ballots.denominator + ballots.denominator)
+      runoff.beginRound(majorityOf: base)
       let leaders = runoff.leaders
       if leaders.count == 1, runoff.votes(of: leaders[0]) * 2 > base || runoff.standing.count == 1 {
         runoff.elect(
@@ -53,12 +49,8 @@ struct InstantRunoff: CountingMethod {
         runoff.eliminate(lowest, because: .noVotes)
         continue
       }
-      var loser = lowest[0]
-      if lowest.count > 1 {
-        let tie = ties.resolve(lowest, purpose: .elimination, history: runoff.rounds)
-        runoff.note(tie)
-        guard let chosen = tie.chosen.first else { return runoff.tabulation }
-        loser = chosen
+      guard let loser = ties.settle(lowest, .elimination, in: &runoff.tabulation) else {
+        return runoff.tabulation
       }
       runoff.eliminate([loser], because: .fewest)
     }

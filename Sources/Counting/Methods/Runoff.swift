@@ -5,7 +5,7 @@ struct Runoff: Sendable {
   /// In units of one over the ballots' denominator.
   private var votes: [Int]
   private var exhausted = 0
-  private(set) var tabulation: Tabulation
+  var tabulation: Tabulation
 
   init(_ ballots: RankedBallots, standing: [Int]) {
     self.standing = standing
@@ -42,8 +42,12 @@ struct Runoff: Sendable {
 
   var rounds: [Round] { tabulation.rounds }
 
-  /// Begins a round with the present tallies. `quota` in the ballots' units.
-  mutating func beginRound(quota: Int?) {
+  /// Begins a round with the present tallies.
+  /// - Parameter base: the votes, in the ballots' units, of which more than half wins.
+  mutating func beginRound(majorityOf base: Int? = nil) {
+    // One whole vote more than half without its fraction.
+    let unit = piles.ballots.denominator
+    let quota = base.map { $0 / 2 / unit * unit + unit }
     var round = Round(
       number: tabulation.rounds.count + 1, quota: quota.map(rational),
       tallies: standing.map { Tally(candidate: $0, value: rational(votes[$0])) })

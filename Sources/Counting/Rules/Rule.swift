@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public let parameters: [RuleParameter]
   /// How many it elects where neither the user nor the file says.
   public let defaultSeats: Int
+  /// How many it can elect at most.
+  public private(set) var mostSeats = 100_000
   let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
 
   /// The rule as applied with these settings.
@@ -24,6 +26,14 @@ public struct Rule: Sendable {
         certainty: parameter.certainty)
     }
     return RuleStatement(id: id, name: name, year: year, source: source, values: values)
+  }
+
+  /// - Throws: `CountingError.badSeats` for a number that the rule cannot elect.
+  public func check(seats: Int) throws(CountingError) {
+    guard (1...mostSeats).contains(seats) else {
+      let allowed = mostSeats == 1 ? "it elects 1; say 1 seat" : "a number from 1 to \(mostSeats)"
+      throw .badSeats(seats, rule: id, allowed: allowed)
+    }
   }
 
   /// Counts a profile.
@@ -40,9 +50,7 @@ public struct Rule: Sendable {
   ) throws(CountingError) -> Count {
     let method = makeMethod(try RuleSettings(given, for: self))
     let seats = seats ?? profile.contest.seats ?? defaultSeats
-    guard (1...100_000).contains(seats) else {
-      throw .badSeats(seats, rule: id, allowed: "a number from 1 to 100000")
-    }
+    try check(seats: seats)
     var resolver = TieResolver(steps: ties)
     var tabulation = try method.count(profile, seats: seats, ties: &resolver)
     if tabulation.undecided != nil {

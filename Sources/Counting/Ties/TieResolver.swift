@@ -61,6 +61,17 @@ public struct TieResolver: Sendable {
     return tie(nil, .undecided)
   }
 
+  /// The one of those who stand level on whom the action falls, without asking where there is one;
+  /// nil, with the tie noted, where nothing decides.
+  mutating func settle(
+    _ level: [Int], _ purpose: Tie.Purpose, in tabulation: inout Tabulation
+  ) -> Int? {
+    if level.count == 1 { return level[0] }
+    let tie = resolve(level, purpose: purpose, history: tabulation.rounds)
+    tabulation.ties.append(tie)
+    return tie.chosen.first
+  }
+
   private static func extreme(of tied: [Int], in round: Round, most: Bool) -> [Int] {
     let values = tied.map { round.tally(of: $0) ?? .zero }
     let best = most ? values.max() : values.min()

@@ -78,7 +78,7 @@ public struct VotedCategory: Sendable, Hashable {
   }
 
   /// More bytes than this category's count can take as JSON, whoever wins: so that every sealed
-  /// count of it has one length.
+  /// count of a final has one length.
   public var largestCount: Int {
     let name = candidates.map { $0.label.utf8.count * 2 }.max() ?? 0
     let n = candidates.count

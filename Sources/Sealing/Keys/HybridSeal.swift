@@ -14,23 +14,25 @@ package struct HybridSeal: Sendable {
   private static let noSalt = keyed([])
   private static let pskIDHash = extract(suite, salt: noSalt, "psk_id_hash", [])
 
-  private let recipient: [UInt8]
+  private let recipient: PublicKey
+  private let recipientBytes: [UInt8]
   private let context: [UInt8]
 
   /// - Parameter recipient: the public half of the key that things are sealed to.
   package init(recipient: PublicKey, info: [UInt8]) {
-    self.recipient = recipient.bytes
+    self.recipient = recipient
+    recipientBytes = recipient.bytes
     context = [0] + Self.pskIDHash + Self.extract(Self.suite, salt: Self.noSalt, "info_hash", info)
   }
 
   /// The encapsulated key and the ciphertext, one behind the other.
   /// - Parameter ephemeral: 32 unpredictable bytes, used once.
   package func seal(
-    _ plain: [UInt8], to key: PublicKey, additional: [UInt8], ephemeral: [UInt8]
+    _ plain: [UInt8], additional: [UInt8], ephemeral: [UInt8]
   ) throws -> [UInt8] {
     let secret = try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: ephemeral)
     let encapsulated = Array(secret.publicKey.rawRepresentation)
-    let shared = try secret.sharedSecretFromKeyAgreement(with: key.key)
+    let shared = try secret.sharedSecretFromKeyAgreement(with: recipient.key)
     let (symmetric, nonce) = try schedule(shared, encapsulated)
     let box = try ChaChaPoly.seal(plain, using: symmetric, nonce: nonce, authenticating: additional)
     return encapsulated + Array(box.ciphertext) + Array(box.tag)
@@ -55,7 +57,7 @@ package struct HybridSeal: Sendable {
   ) throws -> (SymmetricKey, ChaChaPoly.Nonce) {
     let prk = Self.extract(Self.kem, salt: Self.noSalt, "eae_prk", dh.withUnsafeBytes(Array.init))
     let shared = Self.expand(
-      Self.kem, Self.keyed(prk), "shared_secret", encapsulated + recipient, 32)
+      Self.kem, Self.keyed(prk), "shared_secret", encapsulated + recipientBytes, 32)
     let secret = Self.keyed(Self.extract(Self.suite, salt: Self.keyed(shared), "secret", []))
     let key = Self.expand(Self.suite, secret, "key", context, 32)
     let nonce = Self.expand(Self.suite, secret, "base_nonce", context, 12)

@@ -39,13 +39,11 @@ public struct PrivateKey: Sendable {
 /// Seals many things to one key for one purpose.
 public struct Sealer: Sendable {
   private let seal: HybridSeal
-  private let key: PublicKey
   private let entropy: Entropy
 
   /// - Parameter info: what is sealed here and for what; opening needs the same.
   public init(to key: PublicKey, info: [UInt8], entropy: Entropy) {
     seal = HybridSeal(recipient: key, info: info)
-    self.key = key
     self.entropy = entropy
   }
 
@@ -56,7 +54,7 @@ public struct Sealer: Sendable {
   ) throws(SealingError) -> [UInt8] {
     do {
       return try seal.seal(
-        plain, to: key, additional: additional, ephemeral: entropy.bytes(32, "ephemeral \(label)"))
+        plain, additional: additional, ephemeral: entropy.bytes(32, "ephemeral \(label)"))
     } catch { throw .malformed("recipient's key") }
   }
 }

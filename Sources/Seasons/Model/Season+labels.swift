@@ -1,3 +1,5 @@
+import Ballots
+
 extension Season {
   public func title(of nominee: Nominee) -> String {
     entry(nominee.entry)?.title.plain ?? nominee.entry
@@ -12,7 +14,7 @@ extension Season {
   public func labels(of nominees: [Nominee], in category: Category) -> [String] {
     var labels = nominees.map { label($0, category.lead) }
     let details: [(Nominee) -> String] = [
-      { $0.detail?.plain ?? "" }, { list(peopleNames(of: $0)) },
+      { $0.detail?.plain ?? "" }, { WordList.and(peopleNames(of: $0)) },
     ]
     for detail in details {
       let counts = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
@@ -29,13 +31,8 @@ extension Season {
     switch lead {
     case .title: return title
     case .people:
-      return nominee.people.isEmpty ? title : "\(list(peopleNames(of: nominee))) (\(title))"
+      return nominee.people.isEmpty ? title : "\(WordList.and(peopleNames(of: nominee))) (\(title))"
     case .detail: return nominee.detail.map { "\($0.plain) (\(title))" } ?? title
     }
-  }
-
-  private func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

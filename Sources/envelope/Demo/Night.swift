@@ -1,4 +1,5 @@
 import Awards
+import Ballots
 import Foundation
 import Records
 import Sealing
@@ -27,7 +28,7 @@ struct Night {
 
   private func welcome(_ cue: Cue) {
     guard cue.kind == .welcome else { return }
-    let hosts = cue.presenters.map(season.personName).joined(separator: ", ")
+    let hosts = WordList.and(cue.presenters.map(season.personName))
     print(Terminal.bold(Terminal.clean(season.ceremony.venue.plain)))
     if !hosts.isEmpty { print("Your host: \(Terminal.bold(Terminal.clean(hosts)))") }
     print("")
@@ -37,7 +38,7 @@ struct Night {
   private func play(_ category: Category, _ cue: Cue, _ place: String) async throws {
     let name = Terminal.clean(category.name.plain)
     print(Terminal.bold(Terminal.column(name, 68)) + Terminal.dim(Terminal.right(place, 12)))
-    let presenters = cue.presenters.map(season.personName).joined(separator: " and ")
+    let presenters = WordList.and(cue.presenters.map(season.personName))
     print(
       Terminal.dim(
         presenters.isEmpty

@@ -40,7 +40,7 @@ extension Rule {
         "final ballots cast in all categories: with fewer than a quarter of them here there is no "
           + "award; 0 leaves the test out", .unconfirmed),
     ] + MarkReading.parameters,
-    defaultSeats: 1
+    defaultSeats: 1, mostSeats: 1
   ) { settings in
     HugoRunoff(
       reading: MarkReading(settings), noAwardName: settings.text("no-award"),

@@ -19,7 +19,7 @@ extension Rule {
         "lowest-tie", .choice(["none", "earlier-rounds", "first-choices"]), default: "none",
         "what is looked at first when several have the fewest votes", .choice),
     ] + MarkReading.parameters,
-    defaultSeats: 1
+    defaultSeats: 1, mostSeats: 1
   ) { settings in
     var method = InstantRunoff()
     method.reading = MarkReading(settings)
