@@ -8,6 +8,8 @@ public enum CountingError: Error, Sendable, Hashable {
   /// Lines of ballots that name somebody twice where the rule forbids it (at most 20 of them).
   case repeatedPreference(lines: [Int], total: Int)
   case tooManyNames(line: Int, limit: Int)
+  /// Too many equal ranks to go through all their orders.
+  case tooManyOrders(line: Int, limit: Int)
 }
 
 extension CountingError: CustomStringConvertible {
@@ -24,6 +26,9 @@ extension CountingError: CustomStringConvertible {
       "\(total) kind\(total == 1 ? "" : "s") of ballot name a candidate twice, which this rule "
         + "forbids; first in line \(lines.map(String.init).joined(separator: ", ")); mend the "
         + "ballots, or say --set repeats=first to use the first mention"
+    case .tooManyOrders(let line, let limit):
+      "the ballot in line \(line) ranks so many equally that they have more than \(limit) orders; "
+        + "say --set equal-ranks=exhaust or skip"
     case .tooManyNames(let line, let limit):
       "the ballot in line \(line) names more than \(limit) candidates, the most this rule takes"
     }
@@ -32,7 +37,7 @@ extension CountingError: CustomStringConvertible {
   /// Whether the call was wrong (a misspelt rule, say) rather than the ballots.
   public var isUsage: Bool {
     switch self {
-    case .repeatedPreference, .tooManyNames: false
+    case .repeatedPreference, .tooManyNames, .tooManyOrders: false
     default: true
     }
   }

@@ -19,7 +19,7 @@ import Testing
       "ArgumentParser",
     ],
   ]
-  static let everywhere: Set<String> = ["Foundation", "Logging", "Synchronization"]
+  static let everywhere: Set<String> = ["Dispatch", "Foundation", "Logging", "Synchronization"]
 
   static func reachable(_ target: String) -> Set<String> {
     let own = allowed[target] ?? []

@@ -118,8 +118,9 @@ import Testing
     ("3 1\n1 1 0\n", "3:1: the ballots do not end: a line with 0 alone is missing"),
     ("3 1\n1 1", "2:1: the ballot begun here has no closing 0"),
     (
-      "2 1\n99999999999999999999 1 0\n0\n\"A\"\n\"B\"",
-      "2:1: the weight 99999999999999999999 is too large; at most 1000000000000 ballots"
+      "2 1\n9999999999999999999999999999999999999999 1 0\n0\n\"A\"\n\"B\"",
+      "2:1: the weight 9999999999999999999999999999999999999999 is too large; at most 10^36 ballots "
+        + "are counted"
     ),
     ("2 1\n1 1 0\n0\n\"A\"\n\"B", "5:1: the name begun here has no closing quotation mark"),
     ("0 1\n", "1:1: 0 candidates; there must be 1 to 100000"),
@@ -151,19 +152,17 @@ import Testing
     if builder.add([.next(0)], weight: .max, over: 3) { Issue.record("added") }
   }
 
-  /// Every BLT file of the corpus is read, but for weights beyond 64 bits, which are refused.
+  /// Every BLT file of the corpus is read, weights beyond 64 bits included.
   @Test(.enabled(if: Corpus.isPresent, Comment(rawValue: Corpus.absence)))
   func corpus() throws {
     let files = try Corpus.files(withExtension: "blt")
     #expect(files.count > 40)
     for file in files {
-      let isHuge = file.contains("ballot_sum_overflows")
       do {
         let profile = try #require(try BallotFile.read(Corpus.bytes(file)).profiles.first)
         profile._checkInvariants()
-        #expect(!isHuge, "\(file)")
       } catch let error as BallotFileError {
-        #expect(isHuge && error.description.contains("pass"), "\(file): \(error)")
+        Issue.record("\(file): \(error)")
       }
     }
   }

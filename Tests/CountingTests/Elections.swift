@@ -18,7 +18,9 @@ func election(_ text: String, candidates names: [String], withdrawn: Set<String>
         names.firstIndex(of: String(name.trimmingSuffix(" ").drop { $0 == " " })).map(
           Preference.next)
       }
-    if !builder.add(marks, weight: Int(parts[0]) ?? 0, line: line + 1) { Issue.record("not added") }
+    if !builder.add(marks, weight: Int128(parts[0]) ?? 0, line: line + 1) {
+      Issue.record("not added")
+    }
   }
   let candidates = names.enumerated().map {
     Candidate(id: String($0 + 1), name: $1, isWithdrawn: withdrawn.contains($1))

@@ -36,7 +36,9 @@ import Testing
       for index in ballots.indices {
         let (marks, weight) = ballots[order(index)]
         let parts = splitting && weight > 1 ? [1, weight - 1] : [weight]
-        for part in parts where !builder.add(marks, weight: part) { Issue.record("not added") }
+        for part in parts where !builder.add(marks, weight: Int128(part)) {
+          Issue.record("not added")
+        }
       }
       return builder.build(Contest(title: "", candidates: candidates))
     }

@@ -43,8 +43,7 @@ public enum BallotFormat: Sendable, Hashable {
   /// BLT where the first token is a whole number and no separator stands in the first line that
   /// says something; CSV otherwise.
   static func detect(_ text: SourceText) -> BallotFormat {
-    for number in 1...max(1, text.lineCount) {
-      let line = text.line(number)
+    for line in text.lines {
       var content = line[...]
       if let comment = content.firstIndex(of: UInt8(ascii: "#")) { content = content[..<comment] }
       content = content.drop { $0 == 0x20 || $0 == 0x09 }

@@ -15,8 +15,10 @@ enum FixedColumnReader {
     var problems: [Problem] = []
     var contests: [String: Contents] = [:]
     var order: [String] = []
-    for number in 1...text.lineCount {
-      let line = Array(String(decoding: text.line(number), as: UTF8.self).unicodeScalars)
+    var number = 0
+    for bytes in text.lines {
+      number += 1
+      let line = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
       if line.allSatisfy({ $0 == " " }) { continue }
       let ballot = field(layout.ballot, of: line)
       let name = field(layout.name, of: line)

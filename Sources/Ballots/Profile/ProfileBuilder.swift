@@ -1,58 +1,119 @@
 /// Collects ballots one by one into a `Profile`, grouping equal ones as they come.
 ///
-/// Adding a ballot is O(its marks). The total weight may not pass `largestTotal`, so that counting
-/// in fixed decimals stays far from the end of a machine integer.
+/// Adding a ballot is O(its marks). The total weight may not pass `largestTotal`, so that sums and
+/// their doubles stay inside 128 bits.
 public struct ProfileBuilder: Sendable {
-  /// 10^12 ballots (or their fractions): above any electorate, below what five decimals overflow.
-  public static let largestTotal = 1_000_000_000_000
+  /// 10^36 ballots, or fractions of one.
+  public static let largestTotal: Int128 = 1_000_000_000_000_000_000 * 1_000_000_000_000_000_000
+  /// What is told where a ballot is not added.
+  static let tooManyMessage =
+    "with this ballot the weights pass 10^36 in all, the most that is counted"
 
-  private var marks: [Int32] = []
-  private var offsets = [0]
-  private var weights: [Int] = []
-  private var lines: [Int32] = []
-  private var slots = [Int32](repeating: -1, count: 64)
-  private var denominator = 1
-  private var total = 0
+  private var store = BallotStore()
+  private var table: GroupTable
+  private var denominator: Int128 = 1
+  private var total: Int128 = 0
 
-  public init() {}
+  public init() { table = GroupTable() }
 
-  public var isEmpty: Bool { weights.isEmpty }
+  /// A builder with room for so many different ballots and marks.
+  init(expecting groups: Int, marks: Int) {
+    table = GroupTable(expecting: groups)
+    store.reserve(groups: marks, marks: marks)
+  }
 
-  /// Adds `numerator`/`over` ballots with these marks.
+  public var isEmpty: Bool { store.groupCount == 0 }
+
+  /// Whether no ballot so far had a weight that is not whole.
+  var countsWhole: Bool { denominator == 1 }
+
+  /// Adds `numerator`/`over` ballots with these marks, and for score ballots a score for each.
   /// - Returns: false where the total would pass `largestTotal`; nothing is added then.
   public mutating func add(
-    _ ballot: [Preference], weight numerator: Int, over: Int = 1, line: Int = 0
+    _ ballot: [Preference], scores: [Int32]? = nil, weight numerator: Int128, over: Int128 = 1,
+    line: Int = 0
   ) -> Bool {
     guard let units = units(numerator, over: over) else { return false }
-    let (sum, overflow) = total.addingReportingOverflow(units)
-    guard !overflow, sum <= Self.largestTotal else { return false }
-    total = sum
-    if weights.count * 2 >= slots.count { grow() }
-    var slot = Self.hash(ballot) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let group = Int(slots[slot])
-      if isSame(group, ballot) {
-        weights[group] += units
-        return true
+    return ballot.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: Int32.self) { codes in
+        guard let scores else { return add(codes, scores: nil, units: units, line: line) }
+        return scores.withUnsafeBufferPointer {
+          add(codes, scores: $0, units: units, line: line)
+        }
       }
-      slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(weights.count)
-    for mark in ballot { marks.append(mark.code) }
-    offsets.append(marks.count)
-    weights.append(units)
-    lines.append(Int32(clamping: line))
+  }
+
+  private mutating func add(
+    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, units: Int128,
+    line: Int
+  ) -> Bool {
+    let (sum, overflow) = total.addingReportingOverflow(units)
+    guard !overflow, sum <= Self.largestTotal, store.marks.count < BallotStore.mostMarks else {
+      return false
+    }
+    total = sum
+    let group = group(codes, scores: scores, line: UInt32(clamping: line))
+    store.setWeight(store.weight(of: group) + units, of: group)
     return true
   }
 
-  public func build(_ contest: Contest) -> Profile {
-    Profile(
-      contest: contest, marks: marks, offsets: offsets, weights: weights, lines: lines,
-      weightDenominator: denominator, totalWeight: total)
+  /// Adds ballots of a whole weight, for a reader that knows that no sum can grow too large.
+  @inline(__always)
+  mutating func addPlain(_ codes: UnsafeBufferPointer<Int32>, weight: UInt32, line: UInt32) {
+    total += Int128(weight)
+    let group = group(codes, scores: nil, line: line)
+    store.addWeight(weight, to: group)
+  }
+
+  @inline(__always)
+  private mutating func group(
+    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, line: UInt32
+  ) -> Int {
+    let next = store.groupCount
+    let found = table.find(Self.hash(codes, scores), or: next) {
+      store.isSame($0, codes, scores: scores)
+    }
+    if let found { return found }
+    store.append(codes, scores: scores, line: line)
+    return next
+  }
+
+  /// Adds the ballots of another builder whose lines begin after `lines` others. O(its marks).
+  /// - Returns: false where the total would pass `largestTotal`.
+  mutating func merge(_ other: ProfileBuilder, linesBefore lines: Int) -> Bool {
+    guard denominator == other.denominator else { return false }
+    let (sum, overflow) = total.addingReportingOverflow(other.total)
+    guard !overflow, sum <= Self.largestTotal,
+      store.marks.count + other.store.marks.count < BallotStore.mostMarks
+    else { return false }
+    total = sum
+    return other.store.marks.withUnsafeBufferPointer { marks in
+      for index in 0..<other.store.groupCount {
+        let codes = UnsafeBufferPointer(rebasing: marks[other.store.range(of: index)])
+        let line = UInt32(clamping: Int(other.store.lines[index]) + lines)
+        let group = group(codes, scores: nil, line: line)
+        let weight = other.store.weight(of: index)
+        if let narrow = UInt32(exactly: weight) {
+          store.addWeight(narrow, to: group)
+        } else {
+          store.setWeight(store.weight(of: group) + weight, of: group)
+        }
+      }
+      return true
+    }
+  }
+
+  mutating func shiftLines(by lines: Int) { store.shiftLines(by: UInt32(clamping: lines)) }
+
+  public consuming func build(_ contest: Contest) -> Profile {
+    store.finish()
+    return Profile(
+      contest: contest, store: store, weightDenominator: denominator, totalWeight: total)
   }
 
   /// The weight in units of one over the denominator, which grows where it must.
-  private mutating func units(_ numerator: Int, over: Int) -> Int? {
+  private mutating func units(_ numerator: Int128, over: Int128) -> Int128? {
     guard numerator >= 0, over >= 1 else { return nil }
     if denominator % over != 0 {
       let common = Self.gcd(denominator, over)
@@ -61,7 +122,9 @@ public struct ProfileBuilder: Sendable {
       let factor = grown / denominator
       let (newTotal, tooLarge) = total.multipliedReportingOverflow(by: factor)
       guard !tooLarge, newTotal <= Self.largestTotal else { return nil }
-      for index in weights.indices { weights[index] *= factor }
+      for index in 0..<store.groupCount {
+        store.setWeight(store.weight(of: index) * factor, of: index)
+      }
       total = newTotal
       denominator = grown
     }
@@ -69,31 +132,22 @@ public struct ProfileBuilder: Sendable {
     return overflow ? nil : units
   }
 
-  private func isSame(_ group: Int, _ ballot: [Preference]) -> Bool {
-    let start = offsets[group]
-    guard offsets[group + 1] - start == ballot.count else { return false }
-    for index in ballot.indices where marks[start + index] != ballot[index].code { return false }
-    return true
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for group in weights.indices {
-      let ballot = marks[offsets[group]..<offsets[group + 1]].map(Preference.init(code:))
-      var slot = Self.hash(ballot) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(group)
+  /// Multiplied and folded mark by mark; only speed depends on it.
+  @inline(__always)
+  private static func hash(
+    _ codes: UnsafeBufferPointer<Int32>, _ scores: UnsafeBufferPointer<Int32>?
+  ) -> UInt32 {
+    var hash = UInt64(truncatingIfNeeded: codes.count)
+    for code in codes {
+      hash = (hash ^ UInt64(UInt32(bitPattern: code))) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
     }
-  }
-
-  /// FNV-1a over whole marks, mixed once more; only speed depends on it.
-  private static func hash(_ ballot: [Preference]) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for mark in ballot {
-      hash = (hash ^ UInt64(UInt32(bitPattern: mark.code))) &* 0x100_0000_01b3
+    for score in scores ?? UnsafeBufferPointer(start: nil, count: 0) {
+      hash = (hash ^ UInt64(UInt32(bitPattern: score))) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
     }
-    return Int(truncatingIfNeeded: ((hash ^ (hash >> 29)) &* 0x9e37_79b9_7f4a_7c15) >> 20)
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 
-  private static func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
+  private static func gcd(_ a: Int128, _ b: Int128) -> Int128 { b == 0 ? a : gcd(b, a % b) }
 }

@@ -1,93 +1,117 @@
-/// A file's bytes, checked to be UTF-8, without a byte order mark, with the place of each line.
+/// A file's bytes, checked to be UTF-8, without a byte order mark, with the places of its lines.
 /// Lines end at LF, CR LF or a CR alone.
 struct SourceText: Sendable {
   let bytes: [UInt8]
-  /// Where each line starts.
-  private let starts: [Int]
+  /// Line ends before each block of bytes.
+  private let endsBefore: [UInt32]
+  private static let block = 1024
 
   /// - Throws: `BallotFileError` naming the first byte that is not UTF-8.
-  init(_ file: [UInt8]) throws(BallotFileError) {
-    let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
-    let bytes = hasMark ? Array(file.dropFirst(3)) : file
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x0A: starts.append(index + 1)
-      case 0x0D where index + 1 >= bytes.count || bytes[index + 1] != 0x0A:
-        starts.append(index + 1)
-      default: break
-      }
-      index += 1
-    }
-    self.bytes = bytes
-    self.starts = starts
+  init(_ file: consuming [UInt8]) throws(BallotFileError) {
     if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
       throw BallotFileError([
         Problem(line: 1, column: 1, "the file is UTF-16; save it as UTF-8 and try again")
       ])
     }
-    if let offset = Self.firstInvalidOffset(bytes) {
+    let hasMark = file.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasMark { file.removeFirst(3) }
+    bytes = file
+    endsBefore = Self.countEnds(bytes)
+    if let offset = UTF8Check.firstInvalidOffset(bytes) {
       let (line, column) = place(of: offset)
       throw BallotFileError([
         Problem(
           line: line, column: column,
-          "byte \(offset + (hasMark ? 3 : 0)) is not UTF-8; the file may be in Windows-1252 or "
-            + "ISO-8859-1: save it as UTF-8 and try again")
+          "byte \(offset + (hasMark ? 3 : 0)) is not UTF-8; name the encoding with --encoding "
+            + "(windows-1252 or iso-8859-1, say), or save the file as UTF-8")
       ])
     }
   }
 
-  /// Lines, the last one empty where the file ends in a newline.
-  var lineCount: Int { starts.count }
-
-  /// A line's bytes without its ending; `number` from 1.
-  func line(_ number: Int) -> ArraySlice<UInt8> {
-    guard number >= 1, number <= starts.count else { return [] }
-    let start = starts[number - 1]
-    var end = number < starts.count ? starts[number] : bytes.count
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return bytes[start..<end]
+  private static func countEnds(_ bytes: [UInt8]) -> [UInt32] {
+    var ends: [UInt32] = [0]
+    ends.reserveCapacity(bytes.count / block + 2)
+    var total: UInt32 = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + block, bytes.count)
+        total += Self.ends(in: bytes, start, end)
+        ends.append(total)
+        start = end
+      }
+    }
+    return ends
   }
 
-  /// Line and column, both from 1, of a byte; O(log lines).
+  /// Line ends in a range: every LF, and every CR that no LF follows.
+  private static func ends(
+    in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UInt32 {
+    var feeds: UInt32 = 0
+    var returns: UInt32 = 0
+    for index in start..<end {
+      feeds &+= bytes[index] == 0x0A ? 1 : 0
+      returns &+= bytes[index] == 0x0D ? 1 : 0
+    }
+    if returns == 0 { return feeds }
+    for index in start..<end
+    where bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A {
+      returns -= 1
+    }
+    return feeds + returns
+  }
+
+  /// Line and column, both from 1, of a byte. O(length of its line).
   func place(of offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return (low + 1, offset - starts[low] + 1)
+    var start = offset
+    while start > 0, !isEnd(start - 1) { start -= 1 }
+    return (line(of: offset), offset - start + 1)
   }
 
-  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let length: Int
-      let lowest: UInt32
-      switch byte {
-      case 0xC2...0xDF: (length, lowest) = (2, 0x80)
-      case 0xE0...0xEF: (length, lowest) = (3, 0x800)
-      case 0xF0...0xF4: (length, lowest) = (4, 0x10000)
-      default: return index
-      }
-      guard index + length <= bytes.count else { return index }
-      var scalar = UInt32(byte) & (0xFF >> UInt32(length + 1))
-      for next in bytes[(index + 1)..<(index + length)] {
-        guard next & 0xC0 == 0x80 else { return index }
-        scalar = scalar << 6 | UInt32(next & 0x3F)
-      }
-      guard scalar >= lowest, scalar <= 0x10FFFF, !(0xD800...0xDFFF).contains(scalar) else {
-        return index
-      }
-      index += length
+  /// The line of a byte, from 1. O(1): it looks through a block.
+  func line(of offset: Int) -> Int {
+    let block = min(offset / Self.block, endsBefore.count - 1)
+    return bytes.withUnsafeBufferPointer {
+      Int(endsBefore[block] + Self.ends(in: $0, min(block * Self.block, offset), offset)) + 1
     }
-    return nil
+  }
+
+  /// Whether a line ends with the byte at `offset`.
+  private func isEnd(_ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0x0A: true
+    case 0x0D: offset + 1 >= bytes.count || bytes[offset + 1] != 0x0A
+    default: false
+    }
+  }
+
+  /// The lines in order without their endings, the last one empty where the file ends in a newline.
+  var lines: Lines { Lines(text: self) }
+
+  var firstLine: ArraySlice<UInt8> {
+    var lines = lines
+    return lines.next() ?? []
+  }
+
+  struct Lines: Sequence, IteratorProtocol {
+    let text: SourceText
+    private var start: Int? = 0
+
+    init(text: SourceText) { self.text = text }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+      guard let begin = start else { return nil }
+      let bytes = text.bytes
+      var end = begin
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      if end >= bytes.count {
+        start = nil
+      } else {
+        let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
+      }
+      return bytes[begin..<end]
+    }
   }
 }

@@ -92,6 +92,8 @@ extension Count {
       case .noFirstChoice: "without a first choice"
       case .noVotes: "without a vote"
       case .fewestNominations: "on the fewest ballots of those with the fewest points"
+      case .undeclared: "being undeclared, whom the rule does not elect"
+      case .cannotCatchUp: "unable to catch up even together"
       case .notElected, nil: "the places being filled"
       }
     let value =

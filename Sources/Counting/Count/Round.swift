@@ -53,27 +53,6 @@ public struct Tally: Sendable, Equatable {
   }
 }
 
-/// Votes that move at the end of a round.
-public struct Transfer: Sendable, Equatable {
-  public enum Target: Sendable, Hashable {
-    case candidate(Int)
-    /// To nobody: no further choice on the ballot.
-    case exhausted
-    /// Cut off by the rule's decimals.
-    case rounding
-  }
-
-  public var from: Int
-  public var to: Target
-  public var value: Rational
-
-  public init(from: Int, to: Target, value: Rational) {
-    self.from = from
-    self.to = to
-    self.value = value
-  }
-}
-
 public enum ElectedReason: String, Sendable {
   case quota
   case majority
@@ -88,4 +67,7 @@ public enum EliminatedReason: String, Sendable {
   case noVotes = "no votes"
   case fewestNominations = "fewest nominations of the lowest"
   case notElected = "places filled"
+  case undeclared = "undeclared write-in"
+  /// Even with all votes of those below and every surplus they stay behind.
+  case cannotCatchUp = "cannot catch up"
 }

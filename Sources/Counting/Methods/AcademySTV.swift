@@ -23,7 +23,7 @@ struct AcademySTV: CountingMethod {
     _ profile: Profile, seats: Int, ties: inout TieResolver
   ) throws(CountingError) -> Tabulation {
     let ballots = try RankedBallots(profile, reading)
-    var state = State(ballots, standing: profile.contest.standing, method: self)
+    var state = State(ballots, profile.contest, method: self)
     guard ballots.countedWeight > 0, !state.contenders.isEmpty else {
       state.beginRound()
       state.tabulation.warnings.append(Warnings.noVotes(state.contenders))
@@ -57,35 +57,20 @@ extension AcademySTV {
     /// Nominated in this round, so that a surplus may be looked at.
     private var fresh: [Int] = []
     private var quota: Rational?
-    private var piles: Piles
-    private var votes: [Rational]
-    private var exhausted = Rational.zero
+    private var parcels: Parcels<Rational>
+    private var votes: [Rational] = []
     private var rounding = Rational.zero
-    /// The values that a ballot may have, and which of them each group has: few values, since all
-    /// ballots of one surplus share one factor.
-    private var values: [Rational] = [1]
-    private var valueIndex: [Int]
 
-    init(_ ballots: RankedBallots, standing: [Int], method: AcademySTV) {
+    init(_ ballots: RankedBallots, _ contest: Contest, method: AcademySTV) {
       self.method = method
-      contenders = standing
-      var weights = [Int](repeating: 0, count: ballots.candidateCount)
-      var nobody = 0
-      let isStanding = Set(standing)
-      piles = Piles(ballots, isUsable: isStanding.contains) { group, candidate in
-        if let candidate {
-          weights[candidate] += ballots.weights[group]
-        } else {
-          nobody += ballots.weights[group]
-        }
-      }
-      votes = weights.map(ballots.rational)
-      exhausted = ballots.rational(nobody)
-      valueIndex = Array(repeating: 0, count: ballots.groupCount)
+      contenders = contest.standing
+      let one = Rational(1, ballots.denominator)
+      parcels = Parcels(
+        ballots, one: one, isUsable: contest.flags(contenders), votes: &votes)
       tabulation = Tabulation(ballots: ballots.census)
-      tabulation.warnings = ballots.warnings
     }
 
+    private var nobody: Int { votes.count - 1 }
     private var last: Int { tabulation.rounds.count - 1 }
 
     /// One more than the votes at stake over the open places and one, without its fraction. Later
@@ -103,10 +88,10 @@ extension AcademySTV {
       var round = Round(
         number: tabulation.rounds.count + 1, quota: quota,
         tallies: standing.map { Tally(candidate: $0, value: votes[$0]) })
-      round.exhausted = exhausted
+      round.exhausted = votes[nobody]
       round.rounding = rounding
       tabulation.rounds.append(round)
-      tabulation.ballots.exhausted = exhausted
+      tabulation.ballots.exhausted = votes[nobody]
       fresh = []
     }
 
@@ -190,32 +175,12 @@ extension AcademySTV {
     /// Moves a pile, each ballot at `part` of its value, to the next contender on it.
     /// - Returns: what moved, ballots that name nobody further included.
     private mutating func transfer(_ candidate: Int, part: Rational) -> Rational {
-      var weights: [Transfer.Target: [Int: Int]] = [:]
-      let isContender = Set(contenders)
-      let ballotWeights = piles.ballots.weights
-      var newIndex: [Int: Int] = [:]
-      piles.move(candidate, isUsable: isContender.contains) { group, target in
-        let old = valueIndex[group]
-        if part != 1 {
-          if newIndex[old] == nil {
-            newIndex[old] = values.count
-            values.append(values[old] * part)
-          }
-          valueIndex[group] = newIndex[old] ?? old
-        }
-        weights[target.map(Transfer.Target.candidate) ?? .exhausted, default: [:]][
-          valueIndex[group], default: 0] += ballotWeights[group]
-      }
-      let moved = weights.mapValues { byValue in
-        byValue.reduce(Rational.zero) { sum, item in
-          sum + values[item.key] * piles.ballots.rational(item.value)
-        }
-      }
-      for (target, value) in moved {
-        if case .candidate(let index) = target { votes[index] += value } else { exhausted += value }
-      }
-      tabulation.rounds[last].transfers += Transfer.sorted(from: candidate, moved)
-      return moved.values.reduce(.zero, +)
+      var isUsable = [Bool](repeating: false, count: nobody)
+      for contender in contenders { isUsable[contender] = true }
+      let moved = parcels.move(candidate, isUsable: isUsable) { part == 1 ? $0 : $0 * part }
+      for (target, value) in moved.enumerated() { votes[target] += value }
+      tabulation.rounds[last].transfers += Transfer.list(from: candidate, moved)
+      return moved.reduce(.zero, +)
     }
   }
 }

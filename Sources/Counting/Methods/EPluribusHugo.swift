@@ -50,15 +50,15 @@ extension EPluribusHugo {
     private var names: [[Int]]
     private var lines: [Int]
     private let extraLines: [[Int: Int]]
-    private let weights: [Int]
-    private let denominator: Int
+    private let weights: [Int128]
+    private let denominator: Int128
     private var groupsNaming: [[Int]]
     /// In units of one over `unit`.
     private var points: [BigInt]
     private var exhausted: BigInt = 0
     private var lost: BigInt = 0
     private let unit: BigInt
-    private let nominations: [Int]
+    private let nominations: [Int128]
 
     init(_ profile: Profile, method: EPluribusHugo) throws(CountingError) {
       let count = profile.contest.candidates.count
@@ -67,7 +67,7 @@ extension EPluribusHugo {
       weights = groups.map(profile.weight(of:))
       denominator = profile.weightDenominator
       var extraLines: [[Int: Int]] = []
-      var repeated = 0
+      var repeated: Int128 = 0
       var longest = 1
       for group in groups {
         var mentions: [Int: Int] = [:]
@@ -89,7 +89,7 @@ extension EPluribusHugo {
         $0 * BigInt($1) / $0.greatestCommonDivisor(with: BigInt($1))
       }
       var groupsNaming = [[Int]](repeating: [], count: count)
-      var nominations = [Int](repeating: 0, count: count)
+      var nominations = [Int128](repeating: 0, count: count)
       for (group, onBallot) in names.enumerated() {
         for name in onBallot {
           groupsNaming[name].append(group)
@@ -98,7 +98,7 @@ extension EPluribusHugo {
       }
       self.groupsNaming = groupsNaming
       self.nominations = nominations
-      standing = profile.contest.standing
+      standing = profile.contest.standing + profile.contest.undeclared
       var census = BallotCensus(
         total: Rational(profile.totalWeight, denominator), distinct: profile.groupCount)
       for group in groups {
@@ -185,12 +185,12 @@ extension EPluribusHugo {
       tabulation.rounds[last].eliminated = losers
       tabulation.rounds[last].eliminatedBecause = .fewestNominations
       guard losers.count == 1 else { return }
-      var moved: [Transfer.Target: Rational] = [:]
-      for candidate in standing where points[candidate] != before[candidate] {
-        moved[.candidate(candidate)] = rational(points[candidate] - before[candidate])
+      var moved = [Rational](repeating: .zero, count: points.count + 1)
+      for candidate in standing {
+        moved[candidate] = rational(points[candidate] - before[candidate])
       }
-      moved[.exhausted] = rational(exhausted - exhaustedBefore)
-      tabulation.rounds[last].transfers = Transfer.sorted(from: losers[0], moved)
+      moved[points.count] = rational(exhausted - exhaustedBefore)
+      tabulation.rounds[last].transfers = Transfer.list(from: losers[0], moved)
     }
 
     /// Everybody still in is a finalist, the most points first.

@@ -86,8 +86,8 @@ struct HugoRunoff: CountingMethod {
 
   /// How many ballots as cast put the winner above No Award, and how many below. Unranked is last.
   private static func test(_ winner: Int, against noAward: Int, _ profile: Profile) -> NoAwardTest {
-    var above = 0
-    var below = 0
+    var above: Int128 = 0
+    var below: Int128 = 0
     for group in 0..<profile.groupCount {
       var rank = 0
       var ranks: (winner: Int?, noAward: Int?) = (nil, nil)

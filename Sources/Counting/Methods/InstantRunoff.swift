@@ -19,7 +19,8 @@ struct InstantRunoff: CountingMethod {
   ) throws(CountingError) -> Tabulation {
     let ballots = try RankedBallots(profile, reading)
     let standing = profile.contest.standing
-    var runoff = Runoff(ballots, standing: standing)
+    let undeclared = profile.contest.undeclared
+    var runoff = Runoff(ballots, standing: (standing + undeclared).sorted())
     guard ballots.countedWeight > 0, !standing.isEmpty else {
       runoff.beginRound()
       runoff.warn(Warnings.noVotes(standing))
@@ -30,6 +31,10 @@ struct InstantRunoff: CountingMethod {
     while true {
       let base = majority == .live ? runoff.liveVotes : ballots.countedWeight
       runoff.beginRound(majorityOf: base)
+      if runoff.rounds.count == 1, !undeclared.isEmpty {
+        runoff.eliminate(undeclared, because: .undeclared)
+        continue
+      }
       let leaders = runoff.leaders
       if leaders.count == 1, runoff.votes(of: leaders[0]) * 2 > base || runoff.standing.count == 1 {
         runoff.elect(
@@ -54,25 +59,5 @@ struct InstantRunoff: CountingMethod {
       }
       runoff.eliminate([loser], because: .fewest)
     }
-  }
-}
-
-extension Contest {
-  /// The indexes of the candidates who may win.
-  var standing: [Int] {
-    candidates.indices.filter { !candidates[$0].isWithdrawn && !candidates[$0].isUndeclared }
-  }
-}
-
-/// Sentences that several methods give.
-enum Warnings {
-  static func noVotes(_ standing: [Int]) -> String {
-    standing.isEmpty
-      ? "no candidate is left, so nobody is elected"
-      : "no ballot counts, so nobody is elected"
-  }
-  static let oneCandidate = "there is one candidate only"
-  static func fewerThanSeats(_ candidates: Int, _ seats: Int) -> String {
-    "\(candidates) candidate\(candidates == 1 ? "" : "s") for \(seats) seats: all are elected"
   }
 }

@@ -2,33 +2,23 @@
 struct Runoff: Sendable {
   private var piles: Piles
   private(set) var standing: [Int]
-  /// In units of one over the ballots' denominator.
-  private var votes: [Int]
-  private var exhausted = 0
+  /// In units of one over the ballots' denominator; the last is nobody's.
+  private var votes: [Int128] = []
   var tabulation: Tabulation
 
   init(_ ballots: RankedBallots, standing: [Int]) {
     self.standing = standing
-    var votes = [Int](repeating: 0, count: ballots.candidateCount)
-    var exhausted = 0
-    let isStanding = Set(standing)
-    piles = Piles(ballots, isUsable: isStanding.contains) { group, candidate in
-      if let candidate {
-        votes[candidate] += ballots.weights[group]
-      } else {
-        exhausted += ballots.weights[group]
-      }
-    }
-    self.votes = votes
-    self.exhausted = exhausted
+    var isUsable = [Bool](repeating: false, count: ballots.candidateCount)
+    for candidate in standing { isUsable[candidate] = true }
+    piles = Piles(ballots, isUsable: isUsable, votes: &votes)
     tabulation = Tabulation(ballots: ballots.census)
-    tabulation.warnings = ballots.warnings
   }
 
-  private func rational(_ weight: Int) -> Rational { piles.ballots.rational(weight) }
+  private func rational(_ weight: Int128) -> Rational { piles.ballots.rational(weight) }
 
-  func votes(of candidate: Int) -> Int { votes[candidate] }
-  var liveVotes: Int { standing.reduce(0) { $0 + votes[$1] } }
+  private var exhausted: Int128 { votes[votes.count - 1] }
+  func votes(of candidate: Int) -> Int128 { votes[candidate] }
+  var liveVotes: Int128 { standing.reduce(0) { $0 + votes[$1] } }
   /// Everybody with the most votes.
   var leaders: [Int] { extreme(most: true) }
   /// Everybody with the fewest.
@@ -44,7 +34,7 @@ struct Runoff: Sendable {
 
   /// Begins a round with the present tallies.
   /// - Parameter base: the votes, in the ballots' units, of which more than half wins.
-  mutating func beginRound(majorityOf base: Int? = nil) {
+  mutating func beginRound(majorityOf base: Int128? = nil) {
     // One whole vote more than half without its fraction.
     let unit = piles.ballots.denominator
     let quota = base.map { $0 / 2 / unit * unit + unit }
@@ -69,43 +59,18 @@ struct Runoff: Sendable {
 
   mutating func eliminate(_ losers: [Int], because reason: EliminatedReason) {
     standing.removeAll(where: losers.contains)
-    let isStanding = Set(standing)
+    var isUsable = [Bool](repeating: false, count: votes.count - 1)
+    for candidate in standing { isUsable[candidate] = true }
     var transfers: [Transfer] = []
     for loser in losers {
-      var moved: [Transfer.Target: Int] = [:]
-      piles.move(loser, isUsable: isStanding.contains) { [weights = piles.ballots.weights] in
-        moved[$1.map(Transfer.Target.candidate) ?? .exhausted, default: 0] += weights[$0]
-      }
+      let moved = piles.move(loser, isUsable: isUsable)
       votes[loser] = 0
-      for (target, weight) in moved {
-        if case .candidate(let candidate) = target {
-          votes[candidate] += weight
-        } else {
-          exhausted += weight
-        }
-      }
-      transfers += Transfer.sorted(from: loser, moved.mapValues { rational($0) })
+      for (target, weight) in moved.enumerated() { votes[target] += weight }
+      transfers += Transfer.list(from: loser, moved.map(rational))
     }
     let last = tabulation.rounds.count - 1
     tabulation.rounds[last].eliminated = losers
     tabulation.rounds[last].eliminatedBecause = reason
     tabulation.rounds[last].transfers = transfers
-  }
-}
-
-extension Transfer {
-  /// Transfers from one candidate in the order of the contest, nobody last; nothing where nothing
-  /// moved.
-  static func sorted(from: Int, _ moved: [Target: Rational]) -> [Transfer] {
-    func place(_ target: Target) -> Int {
-      switch target {
-      case .candidate(let index): index
-      case .exhausted: .max - 1
-      case .rounding: .max
-      }
-    }
-    return moved.filter { !$0.value.isZero }
-      .sorted { place($0.key) < place($1.key) }
-      .map { Transfer(from: from, to: $0.key, value: $0.value) }
   }
 }

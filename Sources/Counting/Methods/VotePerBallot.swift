@@ -22,8 +22,8 @@ struct VotePerBallot: CountingMethod {
     let ballots = try RankedBallots(profile, reading)
     let named = choice == .first ? nil : profile.namedCandidates()
     let standing = profile.contest.standing
-    var votes = [Int](repeating: 0, count: profile.contest.candidates.count)
-    var counted = 0
+    var votes = [Int128](repeating: 0, count: profile.contest.candidates.count)
+    var counted: Int128 = 0
     if let named {
       for (group, names) in named.enumerated() {
         for candidate in names { votes[candidate] += profile.weight(of: group) }
@@ -32,20 +32,21 @@ struct VotePerBallot: CountingMethod {
     } else {
       for group in 0..<ballots.groupCount {
         if let first = ballots.choices(of: group).first {
-          votes[Int(first)] += ballots.weights[group]
+          votes[Int(first)] += ballots.weight(group)
         }
       }
       counted = ballots.countedWeight
     }
     var tabulation = Tabulation(ballots: ballots.census)
-    tabulation.warnings = ballots.warnings
     tabulation.ballots.counted = ballots.rational(counted)
     tabulation.ballots.invalid =
       ballots.census.total - ballots.census.empty - tabulation.ballots.counted
     let order = standing.sorted { (votes[$1], $0) < (votes[$0], $1) }
     var round = Round(
       number: 1,
-      tallies: standing.map { Tally(candidate: $0, value: ballots.rational(votes[$0])) })
+      tallies: (standing + profile.contest.undeclared).sorted().map {
+        Tally(candidate: $0, value: ballots.rational(votes[$0]))
+      })
     if named != nil {
       // Ballots vote for several: the sum is what was marked, and the census says how many cast.
       tabulation.ballots.votes = round.tallies.reduce(.zero) { $0 + $1.value }
@@ -62,7 +63,7 @@ struct VotePerBallot: CountingMethod {
       round.elect(order, because: .remaining)
     } else {
       let last = votes[order[seats - 1]]
-      let bound = last - tieMargin * ballots.denominator
+      let bound = last - Int128(tieMargin) * ballots.denominator
       let safe = order.filter { votes[$0] > last }
       let rivals = order.filter { votes[$0] <= last && votes[$0] >= bound }
       round.elect(safe, because: .mostVotes)
@@ -100,7 +101,7 @@ struct VotePerBallot: CountingMethod {
 }
 
 extension Profile {
-  /// For each group the candidates it names, each once, without those who cannot win.
+  /// For each group the candidates it names, each once, without the withdrawn.
   func namedCandidates() -> [[Int]] {
     (0..<groupCount).map { group in
       var seen: Set<Int> = []

@@ -2,103 +2,212 @@ import Ballots
 
 /// A profile as a ranked rule reads it: for each kind of ballot the candidates in order, without
 /// the withdrawn, up to where the ballot can be used.
+///
+/// Where every ballot can be used as it stands the profile's own arrays are shared.
 struct RankedBallots: Sendable {
-  private let choices: [Int32]
-  private let offsets: [Int]
-  let weights: [Int]
+  let choices: [Int32]
+  /// Where each group's choices begin; one more than there are groups.
+  let starts: [UInt32]
+  private let weights: Weights
   /// Weights are whole multiples of one over this.
-  let denominator: Int
+  let denominator: Int128
   let candidateCount: Int
   private(set) var census: BallotCensus
-  private(set) var warnings: [String] = []
 
-  var groupCount: Int { weights.count }
-  /// The weights of all ballots that count.
-  let countedWeight: Int
-
-  func choices(of group: Int) -> ArraySlice<Int32> {
-    choices[offsets[group]..<offsets[group + 1]]
+  private enum Weights: Sendable {
+    case shared(BallotStore)
+    case own([Int128])
   }
 
-  func rational(_ weight: Int) -> Rational { Rational(weight, denominator) }
+  /// Groups, some of which may have no choices.
+  var groupCount: Int { starts.count - 1 }
+  /// The weights of all ballots that count.
+  let countedWeight: Int128
 
-  /// O(marks).
+  @inline(__always)
+  func weight(_ group: Int) -> Int128 {
+    switch weights {
+    case .shared(let store): store.weight(of: group)
+    case .own(let weights): weights[group]
+    }
+  }
+
+  func choices(of group: Int) -> ArraySlice<Int32> {
+    choices[Int(starts[group])..<Int(starts[group + 1])]
+  }
+
+  func rational(_ weight: Int128) -> Rational { Rational(weight, denominator) }
+
+  /// O(marks); O(groups) where every ballot can be used as it stands.
   init(_ profile: Profile, _ reading: MarkReading) throws(CountingError) {
     let candidates = profile.contest.candidates
-    var choices: [Int32] = []
-    var offsets = [0]
-    var weights: [Int] = []
-    var empty = 0
-    var invalid = 0
-    var repeated = 0
-    var refused: [Int] = []
-    var refusedKinds = 0
-    var seenIn = [Int](repeating: -1, count: candidates.count)
+    candidateCount = candidates.count
+    census = BallotCensus(
+      total: Rational(profile.totalWeight, profile.weightDenominator), distinct: profile.groupCount)
+    let isPlain =
+      !profile.store.isIrregular && !candidates.contains(where: \.isWithdrawn)
+    if isPlain {
+      denominator = profile.weightDenominator
+      choices = profile.store.marks
+      starts = profile.store.starts
+      weights = .shared(profile.store)
+      var empty: Int128 = 0
+      for group in 0..<profile.groupCount where starts[group] == starts[group + 1] {
+        empty += profile.weight(of: group)
+      }
+      countedWeight = profile.totalWeight - empty
+      census.counted = Rational(countedWeight, denominator)
+      census.empty = Rational(empty, denominator)
+      return
+    }
+    var reader = MarkReader(profile, reading)
+    try reader.readAll()
+    if reading.repeats == .refuse, reader.repeatedKinds > 0 {
+      throw .repeatedPreference(lines: reader.repeatedLines, total: reader.repeatedKinds)
+    }
+    denominator = profile.weightDenominator * reader.orders
+    choices = reader.choices
+    starts = reader.starts
+    weights = .own(reader.weights)
+    countedWeight = reader.weights.reduce(0, +)
+    census.counted = Rational(countedWeight, denominator)
+    census.empty = Rational(reader.empty, denominator)
+    census.invalid = Rational(reader.invalid, denominator)
+    census.repeated = Rational(reader.repeated, denominator)
+  }
+}
+
+/// Goes through ballots that hold repeats, equal ranks, blank ranks, or candidates who are out.
+private struct MarkReader {
+  let profile: Profile
+  let reading: MarkReading
+  var choices: [Int32] = []
+  var starts: [UInt32] = [0]
+  var weights: [Int128] = []
+  var empty: Int128 = 0
+  var invalid: Int128 = 0
+  var repeated: Int128 = 0
+  var repeatedKinds = 0
+  var repeatedLines: [Int] = []
+  /// Weights are whole multiples of one over this times the profile's denominator.
+  var orders: Int128 = 1
+  private var seenIn: [Int]
+
+  init(_ profile: Profile, _ reading: MarkReading) {
+    self.profile = profile
+    self.reading = reading
+    seenIn = Array(repeating: -1, count: profile.contest.candidates.count)
+  }
+
+  mutating func readAll() throws(CountingError) {
     for group in 0..<profile.groupCount {
-      let marks = profile.preferences(of: group)
       let weight = profile.weight(of: group)
+      let marks = profile.preferences(of: group)
       if marks.isEmpty {
         empty += weight
         continue
       }
-      let start = choices.count
       var isRepeated = false
-      var index = 0
-      scanning: while index < marks.count {
-        guard !marks[index].isSkipped else {
-          if reading.skippedRanks == .exhaust { break }
-          index += 1
-          continue
-        }
-        var end = index + 1
-        while end < marks.count, marks[end].isEqual { end += 1 }
-        var fresh: [Int] = []
-        for mark in marks[index..<end] {
-          guard let other = mark.candidate else { continue }
-          if seenIn[other] == group {
-            isRepeated = true
-            if reading.repeats == .exhaust { break scanning }
-            continue
-          }
-          seenIn[other] = group
-          if !candidates[other].isWithdrawn, !candidates[other].isUndeclared { fresh.append(other) }
-        }
-        if fresh.count > 1, reading.equalRanks == .exhaust { break }
-        if fresh.count == 1 { choices.append(Int32(fresh[0])) }
-        index = end
-      }
+      let ranks = read(marks, group, &isRepeated)
       if isRepeated {
         repeated += weight
-        refusedKinds += 1
-        if refused.count < 20 { refused.append(profile.line(of: group)) }
+        repeatedKinds += 1
+        if repeatedLines.count < 20 { repeatedLines.append(profile.line(of: group)) }
       }
-      if choices.count == start {
+      if ranks.isEmpty {
         invalid += weight
+      } else if ranks.allSatisfy({ $0.count == 1 }) {
+        add(ranks.map { $0[0] }, weight * orders)
       } else {
-        offsets.append(choices.count)
-        weights.append(weight)
+        try addAllOrders(ranks, weight, line: profile.line(of: group))
       }
     }
-    if reading.repeats == .refuse, refusedKinds > 0 {
-      throw .repeatedPreference(lines: refused, total: refusedKinds)
+    empty *= orders
+    invalid *= orders
+    repeated *= orders
+  }
+
+  private mutating func add(_ ranked: [Int], _ weight: Int128) {
+    choices += ranked.map { Int32($0) }
+    starts.append(UInt32(choices.count))
+    weights.append(weight)
+  }
+
+  /// Shares a ballot among all orders of its equal ranks.
+  private mutating func addAllOrders(
+    _ ranks: [[Int]], _ weight: Int128, line: Int
+  ) throws(CountingError) {
+    var count = 1
+    for rank in ranks {
+      for factor in 1...rank.count where count <= Self.mostOrders { count *= factor }
     }
-    self.choices = choices
-    self.offsets = offsets
-    self.weights = weights
-    denominator = profile.weightDenominator
-    candidateCount = candidates.count
-    countedWeight = weights.reduce(0, +)
-    census = BallotCensus(
-      total: Rational(profile.totalWeight, denominator), distinct: profile.groupCount)
-    census.counted = Rational(countedWeight, denominator)
-    census.empty = Rational(empty, denominator)
-    census.invalid = Rational(invalid, denominator)
-    census.repeated = Rational(repeated, denominator)
-    let undeclared = candidates.filter(\.isUndeclared)
-    if !undeclared.isEmpty {
-      warnings.append(
-        "undeclared write-ins cannot win and are passed over: "
-          + undeclared.map(\.name).joined(separator: ", "))
+    guard count <= Self.mostOrders else {
+      throw .tooManyOrders(line: line, limit: Self.mostOrders)
     }
+    let common = Self.gcd(orders, Int128(count))
+    let factor = Int128(count) / common
+    let (grown, overflow) = orders.multipliedReportingOverflow(by: factor)
+    guard !overflow, grown <= ProfileBuilder.largestTotal / max(1, profile.totalWeight) else {
+      throw .tooManyOrders(line: line, limit: Self.mostOrders)
+    }
+    if factor > 1 {
+      for index in weights.indices { weights[index] *= factor }
+      orders = grown
+    }
+    var open: [[Int]] = [[]]
+    for rank in ranks {
+      let ways = Self.orders(of: rank)
+      open = open.flatMap { begun in ways.map { begun + $0 } }
+    }
+    for order in open { add(order, weight * orders / Int128(count)) }
+  }
+
+  /// More orders of one ballot than this are not counted: six equal candidates have 720.
+  static let mostOrders = 5040
+
+  private static func orders(of rank: [Int]) -> [[Int]] {
+    if rank.count <= 1 { return [rank] }
+    return rank.indices.flatMap { index in
+      var rest = rank
+      let first = rest.remove(at: index)
+      return orders(of: rest).map { [first] + $0 }
+    }
+  }
+
+  private static func gcd(_ a: Int128, _ b: Int128) -> Int128 { b == 0 ? a : gcd(b, a % b) }
+
+  /// A ballot's candidates, those of one rank together.
+  private mutating func read(
+    _ marks: [Preference], _ group: Int, _ isRepeated: inout Bool
+  ) -> [[Int]] {
+    let candidates = profile.contest.candidates
+    var ranks: [[Int]] = []
+    var index = 0
+    while index < marks.count {
+      guard !marks[index].isSkipped else {
+        if reading.skippedRanks == .exhaust { break }
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < marks.count, marks[end].isEqual { end += 1 }
+      var fresh: [Int] = []
+      for mark in marks[index..<end] {
+        guard let other = mark.candidate else { continue }
+        if seenIn[other] == group {
+          isRepeated = true
+          if reading.repeats == .exhaust { return ranks }
+          continue
+        }
+        seenIn[other] = group
+        if !candidates[other].isWithdrawn { fresh.append(other) }
+      }
+      if fresh.count > 1, reading.equalRanks == .exhaust { break }
+      if fresh.count == 1 || (fresh.count > 1 && reading.equalRanks == .allOrders) {
+        ranks.append(fresh)
+      }
+      index = end
+    }
+    return ranks
   }
 }

@@ -3,7 +3,8 @@ import Ballots
 /// Every rule that Envelope knows.
 public enum RuleBook {
   public static let rules: [Rule] = [
-    .plurality, .instantRunoff, .scottishSTV, .academySTV, .eph, .hugoFinal, .approval,
+    .plurality, .instantRunoff, .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF,
+    .warren, .academySTV, .eph, .hugoFinal, .approval,
   ]
 
   /// - Throws: `CountingError.unknownRule` with a suggestion.

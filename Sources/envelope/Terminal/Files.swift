@@ -26,10 +26,38 @@ enum Files {
     if size > largestInput {
       throw Failure.data("\(path): \(size) bytes; at most \(largestInput) are read")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = contents(path, expecting: size) else {
       throw Failure.data("\(path): cannot be read; check its permissions")
     }
-    return Array(data)
+    return bytes
+  }
+
+  /// A file's bytes, in one allocation where its size was told right.
+  private static func contents(_ path: String, expecting size: Int) -> [UInt8]? {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var isWhole = false
+    while !isWhole {
+      var failed = false
+      let room = bytes.isEmpty ? size + 1 : 1 << 20
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < room {
+          let got = Foundation.read(file, buffer.baseAddress.map { $0 + count }, room - count)
+          if got < 0 { failed = true }
+          if got <= 0 {
+            isWhole = true
+            return
+          }
+          count += got
+        }
+      }
+      if failed { return nil }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      if bytes.count > largestInput { return nil }
+    }
+    return bytes
   }
 
   /// Writes a file whole or not at all: to a new name, then renamed. `-` is standard output; a device

@@ -44,6 +44,7 @@ struct BLTReader {
   /// A weight follows the IDs where every ID is followed by a 1 and at least one of these ballots
   /// would otherwise name candidate 1 twice, or there are three or more of them.
   private func guessWeightAfterID() -> Bool? {
+    guard scanner.text.bytes.contains(UInt8(ascii: "(")) else { return nil }
     var scanner = scanner
     var atStart = false
     var seen = 0
@@ -181,6 +182,7 @@ struct BLTReader {
 
   private mutating func readBallots() {
     while true {
+      if readPlainBallots() { return }
       switch scanner.next() {
       case .word("0"):
         if !isFollowedByMarks { return }
@@ -197,6 +199,30 @@ struct BLTReader {
     }
   }
 
+  /// Takes as many plain ballots as stand here, on both cores where they are many.
+  /// - Returns: whether the ballots ended with them.
+  private mutating func readPlainBallots() -> Bool {
+    guard builder.countsWhole else { return false }
+    if builder.isEmpty, problems.isEmpty, scanner.remaining > BLTPlainBallots.worthSharing {
+      let start = scanner.offset
+      let whole = BLTPlainBallots.readInParallel(
+        scanner.text, from: start, candidates: candidateCount)
+      if let whole {
+        builder = whole.builder
+        scanner.move(to: whole.end)
+        return whole.hasEnded
+      }
+    }
+    var plain = BLTPlainBallots(builder: builder, candidates: candidateCount)
+    builder = ProfileBuilder()
+    plain.read(
+      scanner.text.bytes, from: scanner.offset, to: scanner.text.bytes.count,
+      line: scanner.text.line(of: scanner.offset))
+    builder = plain.builder
+    scanner.move(to: plain.offset)
+    return plain.hasEnded
+  }
+
   /// Whether a mark stands on the same line: then the 0 just read is a weight, not the end.
   private var isFollowedByMarks: Bool {
     let line = line
@@ -206,10 +232,10 @@ struct BLTReader {
     case .open: break
     default: return false
     }
-    return ahead.place(of: ahead.tokenOffset).line == line
+    return ahead.text.line(of: ahead.tokenOffset) == line
   }
 
-  private var line: Int { scanner.place(of: scanner.tokenOffset).line }
+  private var line: Int { scanner.text.line(of: scanner.tokenOffset) }
 
   private mutating func readBallotWithID() {
     let line = line
@@ -225,23 +251,24 @@ struct BLTReader {
   }
 
   /// A whole, decimal or fractional weight; nil, with a problem, where it is none.
-  private mutating func weight(_ word: String) -> (Int, Int)? {
+  private mutating func weight(_ word: String) -> (Int128, Int128)? {
     let digits = word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-    if digits, let whole = Int(word) { return (whole, 1) }
+    if digits, let whole = Int128(word) { return (whole, 1) }
     if digits {
-      problem("the weight \(word) is too large; at most \(ProfileBuilder.largestTotal) ballots")
+      problem("the weight \(word) is too large; at most 10^36 ballots are counted")
       return nil
     }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let top = Int(parts[0]), let bottom = Int(parts[1]), top >= 0, bottom > 0,
+    if parts.count == 2, let top = Int128(parts[0]), let bottom = Int128(parts[1]), top >= 0,
+      bottom > 0,
       bottom <= 1_000_000
     {
       return (top, bottom)
     }
     let decimal = word.split(separator: ".", omittingEmptySubsequences: false)
-    if decimal.count == 2, decimal[1].count <= 6, decimal[0].count <= 12,
+    if decimal.count == 2, decimal[1].count <= 6, decimal[0].count <= 30,
       (decimal[0] + decimal[1]).utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-      let units = Int(decimal[0] + decimal[1])
+      let units = Int128(decimal[0] + decimal[1])
     {
       return (units, decimal[1].reduce(1) { power, _ in power * 10 })
     }
@@ -249,7 +276,7 @@ struct BLTReader {
     return nil
   }
 
-  private mutating func readMarks(weight: (Int, Int)?, line: Int) {
+  private mutating func readMarks(weight: (Int128, Int128)?, line: Int) {
     var marks: [Preference] = []
     var joinsNext = false
     let start = scanner.tokenOffset
@@ -282,7 +309,7 @@ struct BLTReader {
     guard problems.count == before, let weight else { return }
     if !builder.add(marks, weight: weight.0, over: weight.1, line: line) {
       problem(
-        "with this ballot the weights pass \(ProfileBuilder.largestTotal), the most that is counted",
+        ProfileBuilder.tooManyMessage,
         at: start)
     }
   }

@@ -21,6 +21,15 @@ struct BLTScanner {
 
   init(_ text: SourceText) { self.text = text }
 
+  /// Bytes from here to the end.
+  var remaining: Int { text.bytes.count - offset }
+
+  /// Goes on from another place, at the start of a token or blank.
+  mutating func move(to offset: Int) {
+    self.offset = offset
+    tokenOffset = offset
+  }
+
   func place(of offset: Int) -> (line: Int, column: Int) { text.place(of: offset) }
 
   /// The next token, without taking it.

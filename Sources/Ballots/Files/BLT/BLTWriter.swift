@@ -25,7 +25,7 @@ public enum BLTWriter {
     return out
   }
 
-  private static func weight(_ weight: Int, _ denominator: Int) -> String {
+  private static func weight(_ weight: Int128, _ denominator: Int128) -> String {
     denominator == 1 ? "\(weight)" : "\(weight)/\(denominator)"
   }
 

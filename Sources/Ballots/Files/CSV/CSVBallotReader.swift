@@ -85,10 +85,10 @@ struct CSVBallotReader {
     return ["x", "yes"].contains(cell.lowercased()) ? 1 : nil
   }
 
-  private mutating func weight(of row: [CSVTable.Cell]) -> Int? {
+  private mutating func weight(of row: [CSVTable.Cell]) -> Int128? {
     guard let weightColumn else { return 1 }
     let cell = row[weightColumn]
-    if let weight = Int(cell.text), weight >= 0 { return weight }
+    if let weight = Int128(cell.text), weight >= 0 { return weight }
     problems.append(
       Problem(
         line: cell.line, column: cell.column,
@@ -104,7 +104,7 @@ struct CSVBallotReader {
       problems.append(
         Problem(
           line: row[0].line,
-          "with this ballot the weights pass \(ProfileBuilder.largestTotal), the most counted"))
+          ProfileBuilder.tooManyMessage))
     }
   }
 

@@ -13,7 +13,7 @@ struct CSVTable {
 
   /// - Throws: `BallotFileError` where a quotation mark is never closed or text follows one.
   init(_ text: SourceText) throws(BallotFileError) {
-    separator = Self.separator(of: text.line(1))
+    separator = Self.separator(of: text.firstLine)
     var reader = Reader(text: text, separator: separator)
     while let row = reader.row() {
       if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }

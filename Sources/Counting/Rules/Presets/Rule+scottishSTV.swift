@@ -22,7 +22,7 @@ extension Rule {
     ] + MarkReading.parameters,
     defaultSeats: 3
   ) { settings in
-    var method = FixedPointSTV()
+    var method = GregorySTV()
     method.reading = MarkReading(settings)
     method.decimals = settings.integer("decimals")
     method.hasRoundsWithoutSurplus = settings.flag("empty-surplus-round")
