@@ -43,7 +43,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "Ballots", swiftSettings: strict),
+    .target(name: "Ballots", dependencies: [yams], swiftSettings: strict),
     .target(name: "Counting", dependencies: ["Ballots", bigInt], swiftSettings: strict),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Seasons", dependencies: ["Ballots", yams], swiftSettings: strict),
@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "BallotsTests", dependencies: ["Ballots", "Counting", "TestSupport"], swiftSettings: tests),
     .testTarget(
-      name: "CountingTests", dependencies: ["Counting", "TestSupport"], swiftSettings: tests),
+      name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
     .testTarget(
       name: "SealingTests", dependencies: ["Sealing", "TestSupport"], swiftSettings: tests),
     .testTarget(

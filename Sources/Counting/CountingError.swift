@@ -8,6 +8,9 @@ public enum CountingError: Error, Sendable, Hashable {
   /// Lines of ballots that name somebody twice where the rule forbids it (at most 20 of them).
   case repeatedPreference(lines: [Int], total: Int)
   case tooManyNames(line: Int, limit: Int)
+  /// The rule adds up scores, and the ballots rank.
+  case needsScores
+  case scoreOutOfRange(Int, line: Int, highest: Int)
   /// Too many equal ranks to go through all their orders.
   case tooManyOrders(line: Int, limit: Int)
 }
@@ -26,6 +29,12 @@ extension CountingError: CustomStringConvertible {
       "\(total) kind\(total == 1 ? "" : "s") of ballot name a candidate twice, which this rule "
         + "forbids; first in line \(lines.map(String.init).joined(separator: ", ")); mend the "
         + "ballots, or say --set repeats=first to use the first mention"
+    case .needsScores:
+      "this rule adds up scores, and the ballots hold none; give score ballots (a .starvote, STAR "
+        + "CSV or ABIF file, or --format csv:scores)"
+    case .scoreOutOfRange(let score, let line, let highest):
+      "the ballot in line \(line) gives a score of \(score); this rule takes 0 to \(highest); say "
+        + "--set highest=N where more is allowed"
     case .tooManyOrders(let line, let limit):
       "the ballot in line \(line) ranks so many equally that they have more than \(limit) orders; "
         + "say --set equal-ranks=exhaust or skip"
@@ -37,7 +46,7 @@ extension CountingError: CustomStringConvertible {
   /// Whether the call was wrong (a misspelt rule, say) rather than the ballots.
   public var isUsage: Bool {
     switch self {
-    case .repeatedPreference, .tooManyNames, .tooManyOrders: false
+    case .repeatedPreference, .tooManyNames, .tooManyOrders, .needsScores, .scoreOutOfRange: false
     default: true
     }
   }

@@ -116,7 +116,7 @@ import Testing
       #expect(one.code == 0 && one.output.contains("Source:"))
     }
     #expect(try Command.run(["rules", "hugo-final"]).output.contains("unconfirmed"))
-    #expect(try Command.run(["rules", "borda"]).code == 64)
+    #expect(try Command.run(["rules", "bordo"]).code == 64)
   }
 
   /// Control characters in names do not reach the terminal.

@@ -7,7 +7,10 @@ extension Rule {
 }
 
 /// Profiles written as `40 A; 33 B>No Award; 27 C`, the candidates in the order given.
-func election(_ text: String, candidates names: [String], withdrawn: Set<String> = []) -> Profile {
+/// - Parameter scored: each place is worth a score too, from 5 down.
+func election(
+  _ text: String, candidates names: [String], withdrawn: Set<String> = [], scored: Bool = false
+) -> Profile {
   var builder = ProfileBuilder()
   for (line, ballot) in text.split(separator: ";").enumerated() {
     let parts = ballot.split(separator: " ", maxSplits: 1)
@@ -18,7 +21,10 @@ func election(_ text: String, candidates names: [String], withdrawn: Set<String>
         names.firstIndex(of: String(name.trimmingSuffix(" ").drop { $0 == " " })).map(
           Preference.next)
       }
-    if !builder.add(marks, weight: Int128(parts[0]) ?? 0, line: line + 1) {
+    let scores = marks.indices.map { Int32(max(0, 5 - $0)) }
+    if !builder.add(
+      marks, scores: scored ? scores : nil, weight: Int128(parts[0]) ?? 0, line: line + 1)
+    {
       Issue.record("not added")
     }
   }

@@ -31,12 +31,19 @@ import Testing
       }
     }
 
-    func profile(_ order: (Int) -> Int = { $0 }, splitting: Bool = false) -> Profile {
+    /// - Parameter hasScores: each named candidate gets a score, made from the marks.
+    func profile(
+      _ order: (Int) -> Int = { $0 }, splitting: Bool = false, hasScores: Bool = false
+    ) -> Profile {
       var builder = ProfileBuilder()
       for index in ballots.indices {
         let (marks, weight) = ballots[order(index)]
         let parts = splitting && weight > 1 ? [1, weight - 1] : [weight]
-        for part in parts where !builder.add(marks, weight: Int128(part)) {
+        let scores = marks.indices.map { Int32(($0 * 7 + marks.count * 3 + weight) % 6) }
+        for part in parts
+        where !builder.add(
+          marks, scores: hasScores ? scores : nil, weight: Int128(part))
+        {
           Issue.record("not added")
         }
       }
@@ -50,15 +57,17 @@ import Testing
     for seed in 0..<300 as Range<UInt64> {
       let draw = Draw(seed: seed)
       let seats = min(draw.seats, rule.mostSeats)
-      let count = try rule.count(draw.profile(), seats: seats, ties: [.draw(seed: seed)])
-      count._checkInvariants()
+      let profile = draw.profile(hasScores: rule.needsScores)
+      let count = try rule.count(profile, seats: seats, ties: [.draw(seed: seed)])
+      #expect(count.brokenInvariant == nil, "seed \(seed)")
       let shared = count.tabulation.ties.contains { $0.resolution == .shared }
       #expect(count.winners.count <= seats || shared, "seed \(seed)")
       #expect(count.tabulation.undecided == nil || id == "eph", "seed \(seed)")
       // Neither the order of the ballots nor how they were grouped matters.
       let last = draw.ballots.count - 1
       let again = try rule.count(
-        draw.profile({ last - $0 }, splitting: true), seats: seats, ties: [.draw(seed: seed)])
+        draw.profile({ last - $0 }, splitting: true, hasScores: rule.needsScores), seats: seats,
+        ties: [.draw(seed: seed)])
       #expect(again.json == count.json, "seed \(seed)")
       #expect(count.explanation.count > count.tabulation.rounds.count)
     }

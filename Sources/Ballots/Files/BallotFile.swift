@@ -4,22 +4,32 @@ public struct BallotFile: Sendable {
   public var profiles: [Profile]
   /// Things a reader did that the user should know, such as lines ignored.
   public var warnings: [Problem]
+  /// How the file asks to be counted, where it does.
+  public var rule: FileRule?
 
-  public init(profiles: [Profile], warnings: [Problem] = []) {
+  public init(profiles: [Profile], warnings: [Problem] = [], rule: FileRule? = nil) {
     self.profiles = profiles
     self.warnings = warnings
+    self.rule = rule
   }
 
   /// Reads a file in the given format, or in the one that its content shows.
   /// - Throws: `BallotFileError` with every problem found.
   public static func read(
-    _ bytes: [UInt8], format: BallotFormat? = nil
+    _ bytes: consuming [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8
   ) throws(BallotFileError) -> BallotFile {
-    if bytes.isEmpty {
+    // An ABIF file may hold nothing at all.
+    if bytes.isEmpty, format != .abif {
       throw BallotFileError([Problem(line: 1, "the file is empty (0 bytes); give a ballot file")])
     }
-    let text = try SourceText(bytes)
+    let text = try SourceText(encoding.utf8(bytes))
     switch format ?? BallotFormat.detect(text) {
+    case .abif: return try ABIFReader.read(text)
+    case .condorcetVotes: return try CondorcetVotesReader.read(text)
+    case .debianTally: return try DebianTallyReader.read(text)
+    case .prefLib: return try PrefLibReader.read(text)
+    case .starvote: return try StarvoteReader.read(text)
+    case .abcYAML: return try ABCYAMLReader.read(text)
     case .blt(let weightAfterID): return try BLTReader.read(text, weightAfterID: weightAfterID)
     case .csv(let layout): return try CSVBallotReader.read(text, layout: layout)
     case .fixed(let layout): return try FixedColumnReader.read(text, layout: layout)

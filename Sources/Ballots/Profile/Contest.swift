@@ -7,17 +7,20 @@ public struct Contest: Sendable, Hashable {
   /// A tie order given with the ballots, as indexes into `candidates`, the first being the one
   /// that an action (election or elimination) falls on.
   public var tieOrder: [Int]?
+  /// What the ballots are.
+  public var kind: BallotKind
   /// The file's own remarks, such as the quoted source and comment of some BLT writers.
   public var remarks: [String]
 
   public init(
     title: String, candidates: [Candidate], seats: Int? = nil, tieOrder: [Int]? = nil,
-    remarks: [String] = []
+    kind: BallotKind = .ranked, remarks: [String] = []
   ) {
     self.title = title
     self.candidates = candidates
     self.seats = seats
     self.tieOrder = tieOrder
+    self.kind = kind
     self.remarks = remarks
   }
 }

@@ -5,7 +5,7 @@ extension Count {
   /// strings: fixed decimals, whole numbers, or fractions such as `421/4`.
   public var json: JSONValue {
     let census = tabulation.ballots
-    return [
+    var object: [String: JSONValue] = [
       "schema": "envelope.count/1",
       "rule": rule.json,
       "contest": .string(contest.title),
@@ -40,6 +40,27 @@ extension Count {
       "rounds": .array(tabulation.rounds.map(json)),
       "warnings": .array(tabulation.warnings.map(JSONValue.string)),
     ]
+    if let pairs = tabulation.pairwise {
+      object["pairwise"] = table(pairs) { pairs.preferring($0, to: $1) }
+      if let paths = tabulation.paths {
+        let rows = Dictionary(uniqueKeysWithValues: zip(pairs.candidates, paths.indices))
+        object["paths"] = table(pairs) { a, b in
+          rows[a].flatMap { row in rows[b].map { paths[row][$0] } } ?? .zero
+        }
+      }
+    }
+    return .object(object)
+  }
+
+  /// A number for each two candidates, by name.
+  private func table(_ pairs: Pairwise, _ value: (Int, Int) -> Rational) -> JSONValue {
+    var rows: [String: JSONValue] = [:]
+    for a in pairs.candidates {
+      var row: [String: JSONValue] = [:]
+      for b in pairs.candidates where a != b { row[name(b)] = .string(value(a, b).description) }
+      rows[name(a)] = .object(row)
+    }
+    return .object(rows)
   }
 
   private func names(_ candidates: [Int]) -> JSONValue {
@@ -73,6 +94,7 @@ extension Count {
       "exhausted": .string(text(round.exhausted)),
       "rounding": .string(text(round.rounding)),
     ]
+    if round.measure != .votes { object["measure"] = .string(round.measure.rawValue) }
     if !ballots.isEmpty { object["ballots"] = .object(ballots) }
     return .object(object)
   }

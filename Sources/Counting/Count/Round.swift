@@ -1,13 +1,19 @@
 /// One round of a count: what each candidate had, and what was done about it.
 ///
 /// Tallies, `exhausted` and `rounding` are as the round *begins*; the transfers lead to the next
-/// round. Tallies, exhausted and rounding add up to the ballots counted (for E Pluribus Hugo, to
-/// the points at stake).
+/// round. Where votes are counted, tallies, exhausted and rounding add up to the ballots counted
+/// (for E Pluribus Hugo, to the points at stake).
 public struct Round: Sendable, Equatable {
+  /// What the tallies are.
+  public enum Measure: String, Sendable {
+    case votes, points, scores, averages, wins, opposition, load, support
+  }
+
   /// From 1.
   public var number: Int
   /// What a candidate needed in this round; nil where the rule knows no such number.
   public var quota: Rational?
+  public var measure = Measure.votes
   /// In the order of the contest; candidates that are out are left out.
   public var tallies: [Tally]
   /// In the order of election.
@@ -57,6 +63,14 @@ public enum ElectedReason: String, Sendable {
   case quota
   case majority
   case mostVotes = "most votes"
+  case mostPoints = "most points"
+  case beatsAll = "beats every other"
+  case beatpath = "strongest paths"
+  case lockedIn = "first of the locked pairs"
+  case smallestDefeat = "smallest defeat"
+  case mostPairs = "most pairs won"
+  case runoff = "preferred to the other"
+  case share = "supported enough"
   case remaining = "as many left as places"
   case tied
 }
@@ -67,6 +81,7 @@ public enum EliminatedReason: String, Sendable {
   case noVotes = "no votes"
   case fewestNominations = "fewest nominations of the lowest"
   case notElected = "places filled"
+  case notAmongFirst = "not among the first two"
   case undeclared = "undeclared write-in"
   /// Even with all votes of those below and every surplus they stay behind.
   case cannotCatchUp = "cannot catch up"

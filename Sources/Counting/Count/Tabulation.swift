@@ -12,6 +12,10 @@ public struct Tabulation: Sendable, Equatable {
   /// Numbers are in fixed decimals of so many places; nil where they are exact fractions.
   public var decimals: Int?
   public var noAwardTests: [NoAwardTest] = []
+  /// For each two candidates the ballots that prefer one, where the rule compares pairs.
+  public var pairwise: Pairwise?
+  /// Schulze's strongest paths, in the order of `pairwise.candidates`.
+  public var paths: [[Rational]]?
 
   public init(ballots: BallotCensus, decimals: Int? = nil) {
     self.ballots = ballots

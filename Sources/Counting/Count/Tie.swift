@@ -5,6 +5,8 @@ public struct Tie: Sendable, Equatable {
     case place
     case elimination
     case surplus = "next surplus"
+    /// Which of several equally strong victories is locked in first.
+    case pair = "next pair"
   }
 
   /// What settled it.
@@ -15,6 +17,8 @@ public struct Tie: Sendable, Equatable {
     case allEliminated
     case earlierRounds
     case firstChoices
+    /// Something else that the rule looks at, in words.
+    case criterion(String)
     /// An order given with the ballots or by the user's word.
     case order
     case decision
@@ -51,6 +55,7 @@ extension Tie.Resolution: CustomStringConvertible {
     case .allEliminated: "all eliminated by the rule"
     case .earlierRounds: "earlier rounds"
     case .firstChoices: "first choices"
+    case .criterion(let name): name
     case .order: "given order"
     case .decision: "decision"
     case .draw(let seed): "draw with seed \(seed)"

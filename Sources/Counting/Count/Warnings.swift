@@ -9,4 +9,8 @@ enum Warnings {
   static func fewerThanSeats(_ candidates: Int, _ seats: Int) -> String {
     "\(candidates) candidate\(candidates == 1 ? "" : "s") for \(seats) seats: all are elected"
   }
+  /// For so few that no choice is left.
+  static func few(_ candidates: Int, _ seats: Int) -> String {
+    candidates == 1 ? oneCandidate : fewerThanSeats(candidates, seats)
+  }
 }

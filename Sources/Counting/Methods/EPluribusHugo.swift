@@ -213,3 +213,15 @@ extension EPluribusHugo {
     }
   }
 }
+
+extension Profile {
+  /// For each group the candidates it names, each once, without the withdrawn.
+  fileprivate func namedCandidates() -> [[Int]] {
+    (0..<groupCount).map { group in
+      var seen: Set<Int> = []
+      return preferences(of: group).compactMap(\.candidate).filter {
+        !contest.candidates[$0].isWithdrawn && seen.insert($0).inserted
+      }
+    }
+  }
+}

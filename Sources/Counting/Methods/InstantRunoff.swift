@@ -12,6 +12,8 @@ struct InstantRunoff: CountingMethod {
   var sharesFinalTie = true
   /// Candidates without a vote go together.
   var dropsVotelessTogether = true
+  /// All who have the fewest votes go together.
+  var dropsTiedTogether = false
   var tieSteps: [TieStep] = []
 
   func count(
@@ -41,7 +43,7 @@ struct InstantRunoff: CountingMethod {
           leaders, because: runoff.votes(of: leaders[0]) * 2 > base ? .majority : .remaining)
         return runoff.tabulation
       }
-      if leaders.count == runoff.standing.count, sharesFinalTie {
+      if leaders.count == runoff.standing.count, sharesFinalTie || dropsTiedTogether {
         runoff.note(
           Tie(
             round: runoff.rounds.count, candidates: leaders, purpose: .winner,
@@ -52,6 +54,14 @@ struct InstantRunoff: CountingMethod {
       let lowest = runoff.lowest
       if lowest.count > 1, dropsVotelessTogether, runoff.votes(of: lowest[0]) == 0 {
         runoff.eliminate(lowest, because: .noVotes)
+        continue
+      }
+      if lowest.count > 1, dropsTiedTogether {
+        runoff.note(
+          Tie(
+            round: runoff.rounds.count, candidates: lowest, purpose: .elimination,
+            resolution: .allEliminated, chosen: lowest))
+        runoff.eliminate(lowest, because: .fewest)
         continue
       }
       guard let loser = ties.settle(lowest, .elimination, in: &runoff.tabulation) else {

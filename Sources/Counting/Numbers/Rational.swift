@@ -65,6 +65,35 @@ extension Rational: ExpressibleByIntegerLiteral {
   public init(integerLiteral value: Int) { self.init(value) }
 }
 
+extension Rational {
+  /// Reads `3`, `7.5` or `1/2`, with a minus sign at most; at most thirty digits.
+  public init?(_ text: String) {
+    let isNegative = text.hasPrefix("-")
+    let digits = isNegative ? text.dropFirst() : text[...]
+    func whole(_ part: Substring) -> BigInt? {
+      guard !part.isEmpty, part.utf8.count <= 30,
+        part.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      else { return nil }
+      return BigInt(part)
+    }
+    let fraction = digits.split(separator: "/", omittingEmptySubsequences: false)
+    let decimal = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let value: Rational
+    if fraction.count == 2, let top = whole(fraction[0]), let bottom = whole(fraction[1]),
+      !bottom.isZero
+    {
+      value = Rational(top, bottom)
+    } else if decimal.count == 2, let units = whole(decimal[0] + decimal[1]), !decimal[0].isEmpty {
+      value = Rational(units, BigInt(10).power(decimal[1].utf8.count))
+    } else if let number = whole(digits) {
+      value = Rational(number)
+    } else {
+      return nil
+    }
+    self = isNegative ? .zero - value : value
+  }
+}
+
 extension Rational: CustomStringConvertible {
   /// `1913`, or `421/4`.
   public var description: String {

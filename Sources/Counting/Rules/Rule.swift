@@ -14,6 +14,8 @@ public struct Rule: Sendable {
   public let defaultSeats: Int
   /// How many it can elect at most.
   public private(set) var mostSeats = 100_000
+  /// Whether it adds up scores, which ranked ballots do not hold.
+  public private(set) var needsScores = false
   let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
 
   /// The rule as applied with these settings.
@@ -55,8 +57,8 @@ public struct Rule: Sendable {
     var tabulation = try method.count(profile, seats: seats, ties: &resolver)
     if tabulation.undecided != nil {
       tabulation =
-        try Outcomes.sameEitherWay(
-          tabulation, method: method, profile: profile, seats: seats, steps: ties) ?? tabulation
+        try OutcomeWalk.sameEitherWay(
+          method: method, profile: profile, seats: seats, steps: ties) ?? tabulation
     }
     return Count(
       rule: try statement(given), contest: profile.contest, seats: seats, tabulation: tabulation)

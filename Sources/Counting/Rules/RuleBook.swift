@@ -3,8 +3,13 @@ import Ballots
 /// Every rule that Envelope knows.
 public enum RuleBook {
   public static let rules: [Rule] = [
-    .plurality, .instantRunoff, .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF,
-    .warren, .academySTV, .eph, .hugoFinal, .approval,
+    .plurality, .twoRound, .instantRunoff, .approval, .borda, .points, .score, .star, .schulze,
+    .rankedPairs, .minimax, .copeland,
+    .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF, .warren,
+    .sntv, .bloc, .limited, .cumulative, .sequentialPAV, .phragmen, .equalShares,
+    .reweightedRange,
+    .academySTV, .eph, .hugoFinal, .heisman, .mlbMVP, .ballonDor, .ballonDor2022, .muriel10,
+    .muriel5, .muriel3,
   ]
 
   /// - Throws: `CountingError.unknownRule` with a suggestion.

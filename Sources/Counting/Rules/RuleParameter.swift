@@ -14,6 +14,8 @@ public struct RuleParameter: Sendable {
   public enum Kind: Sendable {
     case choice([String])
     case integer(ClosedRange<Int>)
+    /// Numbers with commas between them: whole, decimal or fractions.
+    case points
     case text
   }
 
@@ -40,6 +42,7 @@ public struct RuleParameter: Sendable {
     switch kind {
     case .choice(let values): "one of \(values.joined(separator: ", "))"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .points: "numbers with commas between them, such as 3,2,1 or 7.5 or 1/2"
     case .text: "any text"
     }
   }
@@ -48,7 +51,16 @@ public struct RuleParameter: Sendable {
     switch kind {
     case .choice(let values): values.contains(value)
     case .integer(let range): Int(value).map(range.contains) ?? false
+    case .points: Self.points(value) != nil
     case .text: !value.isEmpty
     }
+  }
+
+  /// At most a thousand numbers; nil for text that is none.
+  static func points(_ text: String) -> [Rational]? {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard !parts.isEmpty, parts.count <= 1000 else { return nil }
+    let numbers = parts.compactMap { Rational(String($0)) }
+    return numbers.count == parts.count ? numbers : nil
   }
 }

@@ -258,10 +258,17 @@ struct BLTReader {
       problem("the weight \(word) is too large; at most 10^36 ballots are counted")
       return nil
     }
+    if let parts = Self.parts(ofWeight: word) { return parts }
+    problem("\"\(word)\" is not a weight; a whole number, a decimal or a fraction is expected")
+    return nil
+  }
+
+  /// A weight such as `3`, `1.5` or `2/3` as a fraction; nil for other text.
+  static func parts(ofWeight word: String) -> (Int128, Int128)? {
+    if let whole = Int128(word), whole >= 0 { return (whole, 1) }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false)
     if parts.count == 2, let top = Int128(parts[0]), let bottom = Int128(parts[1]), top >= 0,
-      bottom > 0,
-      bottom <= 1_000_000
+      bottom > 0, bottom <= 1_000_000
     {
       return (top, bottom)
     }
@@ -272,7 +279,6 @@ struct BLTReader {
     {
       return (units, decimal[1].reduce(1) { power, _ in power * 10 })
     }
-    problem("\"\(word)\" is not a weight; a whole number, a decimal or a fraction is expected")
     return nil
   }
 

@@ -15,7 +15,7 @@ struct CSVBallotReader {
 
   private static let passedOver: Set<String> = [
     "ballot", "ballotid", "ballotnumber", "id", "voter", "voterid", "timestamp", "time", "date",
-    "precinct", "batch",
+    "precinct", "batch", "votetime", "pollid",
   ]
   private static let weightNames: Set<String> = ["weight", "count", "quantity", "ballots"]
 
@@ -57,11 +57,15 @@ struct CSVBallotReader {
     switch layout ?? detect() {
     case .candidates: return readCandidateColumns(header)
     case .ranks: return readRankColumns(header)
+    case .scores: return readScoreColumns(header)
     }
   }
 
   /// Candidates in the columns where every filled cell is a number or an x, and there is one.
   private func detect() -> BallotFormat.CSVLayout {
+    let header = table.rows[0].map { $0.text.lowercased() }
+    // star.vote's and bettervoting's exports.
+    if header.contains("pollid") || header.contains(where: { $0.contains("!!") }) { return .scores }
     var filled = 0
     for row in table.rows.dropFirst() {
       for column in voteColumns where !row[column].text.isEmpty {
@@ -96,11 +100,13 @@ struct CSVBallotReader {
     return nil
   }
 
-  private mutating func add(_ marks: [Preference], _ row: [CSVTable.Cell]) {
+  private mutating func add(
+    _ marks: [Preference], scores: [Int32]? = nil, _ row: [CSVTable.Cell]
+  ) {
     guard let weight = weight(of: row) else { return }
     var marks = marks
     while marks.last == .skipped { marks.removeLast() }
-    if !builder.add(marks, weight: weight, line: row[0].line) {
+    if !builder.add(marks, scores: scores, weight: weight, line: row[0].line) {
       problems.append(
         Problem(
           line: row[0].line,
@@ -108,7 +114,44 @@ struct CSVBallotReader {
     }
   }
 
+  /// A column a candidate, a cell its score; a blank is no score. Names may be HTML-escaped, or
+  /// stand after the contest's name and `!!`.
+  private mutating func readScoreColumns(_ header: [CSVTable.Cell]) -> Contest {
+    checkNames(header)
+    for row in table.rows.dropFirst() {
+      var marks: [ScoredMark] = []
+      for (candidate, column) in voteColumns.enumerated() where !row[column].text.isEmpty {
+        let cell = row[column]
+        guard let score = Int(cell.text), abs(score) <= 1_000_000 else {
+          problems.append(
+            Problem(
+              line: cell.line, column: cell.column,
+              "\"\(cell.text)\" is not a score; a whole number is expected"))
+          continue
+        }
+        marks.append(ScoredMark(candidate: candidate, score: score))
+      }
+      let (preferences, scores) = ScoredMark.ballot(marks)
+      add(preferences, scores: scores, row)
+    }
+    var title = ""
+    let candidates = voteColumns.enumerated().map { index, column in
+      var name = header[column].text
+      if let mark = name[...].range(of: "!!") {
+        title = String(name[..<mark.lowerBound])
+        name = String(name[mark.upperBound...])
+      }
+      return Candidate(id: String(index + 1), name: HTMLEscapes.read(name))
+    }
+    return Contest(title: title, candidates: candidates, kind: .scores)
+  }
+
   private mutating func readCandidateColumns(_ header: [CSVTable.Cell]) -> Contest {
+    checkNames(header)
+    return readRanksInCandidateColumns(header)
+  }
+
+  private mutating func checkNames(_ header: [CSVTable.Cell]) {
     var columns: [String: CSVTable.Cell] = [:]
     for column in voteColumns {
       let cell = header[column]
@@ -122,6 +165,9 @@ struct CSVBallotReader {
               + "candidates must differ"))
       }
     }
+  }
+
+  private mutating func readRanksInCandidateColumns(_ header: [CSVTable.Cell]) -> Contest {
     for row in table.rows.dropFirst() {
       var ranked: [(rank: Int, candidate: Int)] = []
       for (candidate, column) in voteColumns.enumerated() where !row[column].text.isEmpty {
@@ -141,6 +187,11 @@ struct CSVBallotReader {
       Candidate(id: String($0 + 1), name: header[$1].text)
     }
     return Contest(title: "", candidates: candidates)
+  }
+
+  /// Candidates by their ranks, equal ones together, without blank ranks.
+  static func order(_ ranked: [(rank: Int, candidate: Int)]) -> [Preference] {
+    marks(ranked).filter { !$0.isSkipped }
   }
 
   private static func marks(_ ranked: [(rank: Int, candidate: Int)]) -> [Preference] {

@@ -7,14 +7,13 @@ extension Rule {
       + "twice counts once. Most votes win.",
     parameters: [
       RuleParameter(
-        "tied", .choice(["share", "break"]), default: "share",
-        "those who tie for the last place all win, or a tie step decides", .choice)
+        "approve-from", .integer(0...1000), default: "1",
+        "on ballots with scores, the lowest score that is an approval", .choice),
+      .tied("share", .choice),
     ],
     defaultSeats: 1
   ) { settings in
-    var reading = MarkReading()
-    reading.repeats = .first
-    return VotePerBallot(
-      choice: .everyNamed, reading: reading, sharesTies: settings.text("tied") == "share")
+    VotePerBallot(
+      approvalScore: settings.integer("approve-from"), sharesTies: settings.sharesTies)
   }
 }

@@ -16,8 +16,9 @@ extension Rule {
         "no-votes", .choice(["together", "singly"]), default: "together",
         "candidates without a vote go together, or one by one", .choice),
       RuleParameter(
-        "lowest-tie", .choice(["none", "earlier-rounds", "first-choices"]), default: "none",
-        "what is looked at first when several have the fewest votes", .choice),
+        "lowest-tie", .choice(["none", "earlier-rounds", "first-choices", "all"]), default: "none",
+        "what is looked at first when several have the fewest votes; all: they go together",
+        .choice),
     ] + MarkReading.parameters,
     defaultSeats: 1, mostSeats: 1
   ) { settings in
@@ -26,8 +27,28 @@ extension Rule {
     method.majority = .init(rawValue: settings.text("majority")) ?? .live
     method.sharesFinalTie = settings.text("final-tie") == "share"
     method.dropsVotelessTogether = settings.text("no-votes") == "together"
+    method.dropsTiedTogether = settings.text("lowest-tie") == "all"
     method.tieSteps = TieStep.steps(named: settings.text("lowest-tie"))
     return method
+  }
+}
+
+extension Rule {
+  /// Two rounds in one ballot.
+  static let twoRound = Rule(
+    id: "two-round", name: "Two rounds", year: "any", source: "general",
+    summary: "Whoever has more than half of the first choices wins; otherwise the two with the "
+      + "most stand against each other, and each ballot counts for the one it prefers.",
+    parameters: [
+      .yesNo(
+        "admit-ties", false, "all who tie for the second place go on too", .choice),
+      .tied("share", .choice),
+    ] + MarkReading.parameters,
+    defaultSeats: 1, mostSeats: 1
+  ) { settings in
+    TwoRound(
+      reading: MarkReading(settings), admitsTies: settings.flag("admit-ties"),
+      sharesFinalTie: settings.sharesTies)
   }
 }
 

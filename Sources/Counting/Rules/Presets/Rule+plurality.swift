@@ -17,7 +17,7 @@ extension Rule {
     defaultSeats: 1
   ) { settings in
     VotePerBallot(
-      choice: .first, reading: MarkReading(settings), tieMargin: settings.integer("tie-margin"),
+      choices: 1, reading: MarkReading(settings), tieMargin: settings.integer("tie-margin"),
       sharesTies: settings.text("tied") == "share")
   }
 }
