@@ -43,7 +43,11 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    .target(name: "Ballots", dependencies: [yams], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZip", path: "Libraries/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Libraries/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Ballots", dependencies: [yams, "CZip", "CZlib"], swiftSettings: strict),
     .target(name: "Counting", dependencies: ["Ballots", bigInt], swiftSettings: strict),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
     .target(name: "Seasons", dependencies: ["Ballots", yams], swiftSettings: strict),

@@ -61,7 +61,7 @@ import Testing
       "\"half\" is no value of majority"
     ),
     (["count", "-", "--rule", "irv", "--set", "majority"], 64, "write NAME=VALUE"),
-    (["count", "-", "--rule", "irv", "--seats", "2"], 64, "it elects 1; say 1 seat"),
+    (["count", "-", "--rule", "two-round", "--seats", "2"], 64, "it elects 1; say 1 seat"),
     (["count", "-", "--rule", "irv", "--seats", "0"], 64, "there must be at least 1"),
     (["count", "-", "--rule", "irv", "--format", "xls"], 64, "unknown format \"xls\""),
     (["count", "-", "--rule", "irv", "--json", "/no/such/folder/x.json"], 70, "cannot be written"),

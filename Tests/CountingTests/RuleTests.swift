@@ -181,7 +181,7 @@ import Testing
     for set in [["majorty": "live"], ["majority": "half"]] {
       #expect(throws: CountingError.self) { try Rule.named("irv").count(profile, set: set) }
     }
-    #expect(throws: CountingError.self) { try Rule.named("irv").count(profile, seats: 2) }
+    #expect(throws: CountingError.self) { try Rule.named("two-round").count(profile, seats: 2) }
     do {
       _ = try RuleBook.rule("stv-scotish")
     } catch {

@@ -16,11 +16,17 @@ public struct BallotFile: Sendable {
   /// Reads a file in the given format, or in the one that its content shows.
   /// - Throws: `BallotFileError` with every problem found.
   public static func read(
-    _ bytes: consuming [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8
+    _ file: [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8
   ) throws(BallotFileError) -> BallotFile {
+    let bytes = Gzip.isPacked(file) ? try Gzip.unpack(file) : file
     // An ABIF file may hold nothing at all.
     if bytes.isEmpty, format != .abif {
       throw BallotFileError([Problem(line: 1, "the file is empty (0 bytes); give a ballot file")])
+    }
+    if XLSXReader.isWorkbook(bytes) {
+      // Excel's own text is UTF-8 whatever --encoding says.
+      let text = try SourceText(XLSXReader.csv(bytes))
+      return try CSVBallotReader.read(text, layout: format?.csvLayout)
     }
     let text = try SourceText(encoding.utf8(bytes))
     switch format ?? BallotFormat.detect(text) {
@@ -34,5 +40,20 @@ public struct BallotFile: Sendable {
     case .csv(let layout): return try CSVBallotReader.read(text, layout: layout)
     case .fixed(let layout): return try FixedColumnReader.read(text, layout: layout)
     }
+  }
+
+  /// Reads an RCTab configuration and the cast vote records it names.
+  /// - Parameter file: gives the bytes of a file by its path in the configuration.
+  /// - Throws: `BallotFileError` with every problem found, and whatever `file` throws.
+  public static func readRCTab(
+    _ config: [UInt8], file: (String) throws -> [UInt8]
+  ) throws -> BallotFile {
+    try RCTabReader.read(config, file: file)
+  }
+
+  /// Whether bytes are an RCTab configuration, by what it cannot be without.
+  public static func isRCTab(_ bytes: [UInt8]) -> Bool {
+    bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
+      && String(decoding: bytes.prefix(1 << 16), as: UTF8.self).contains("\"cvrFileSources\"")
   }
 }

@@ -36,6 +36,8 @@ public enum BallotFormat: Sendable, Hashable {
     public var description: String
   }
 
+  var csvLayout: CSVLayout? { if case .csv(let layout) = self { layout } else { nil } }
+
   private static let named: [String: BallotFormat] = [
     "blt": .blt(weightAfterID: nil), "blt:id-weight": .blt(weightAfterID: true),
     "blt:id-alone": .blt(weightAfterID: false), "csv": .csv(nil), "csv:ranks": .csv(.ranks),

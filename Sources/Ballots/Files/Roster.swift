@@ -24,6 +24,13 @@ struct Roster {
     return true
   }
 
+  /// Gives a candidate another word; false where it is another's already.
+  mutating func alias(_ word: String, of index: Int) -> Bool {
+    if let other = indexes[word] { return other == index }
+    indexes[word] = index
+    return true
+  }
+
   /// Gives a candidate met under a short form the full name.
   mutating func rename(_ token: String, to name: String) {
     guard let index = indexes[token] else { return }

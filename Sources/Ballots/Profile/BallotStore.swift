@@ -11,7 +11,7 @@ package struct BallotStore: Sendable {
   private var wideWeights: [Int: Int128] = [:]
   package private(set) var lines: [UInt32] = []
   package private(set) var hasScores = false
-  /// Whether some ballot has an equal rank, a blank rank, or a candidate twice. Rules that care can
+  /// Whether some ballot has an equal, blank or overvoted rank, or a candidate twice. Rules that care can
   /// use the marks as they are where there is none.
   package private(set) var isIrregular = false
   /// The last group that named a candidate, plus one.
@@ -72,8 +72,9 @@ package struct BallotStore: Sendable {
   ) {
     let stamp = UInt32(truncatingIfNeeded: groupCount + 1)
     for code in ballot {
-      if code < 0 || code == .max { isIrregular = true }
-      guard code != .max else { continue }
+      let isNobody = code >= Preference.firstWithoutCandidate
+      if code < 0 || isNobody { isIrregular = true }
+      if isNobody { continue }
       let candidate = Int(code < 0 ? ~code : code)
       if candidate >= lastNamed.count {
         lastNamed += Array(repeating: 0, count: candidate + 1 - lastNamed.count)
@@ -108,6 +109,9 @@ package struct BallotStore: Sendable {
     precondition(starts.first == 0 && starts.last.map(Int.init) == marks.count)
     precondition(hasScores ? scores.count == marks.count : scores.isEmpty)
     precondition(
-      marks.allSatisfy { $0 == .max || (0..<candidates).contains(Int($0 < 0 ? ~$0 : $0)) })
+      marks.allSatisfy {
+        $0 >= Preference.firstWithoutCandidate
+          || (0..<candidates).contains(Int($0 < 0 ? ~$0 : $0))
+      })
   }
 }

@@ -19,6 +19,18 @@ public enum JSONValue: Sendable, Hashable {
     return out
   }
 
+  /// The same value on one line, without a newline; for lists of a value a line. O(size).
+  public var line: String {
+    switch self {
+    case .array(let values): "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      "{"
+        + members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { JSONValue.string($0.key).line + ":" + $0.value.line }.joined(separator: ",") + "}"
+    default: String(text.dropLast())
+    }
+  }
+
   private func write(into out: inout String, indent: Int) {
     switch self {
     case .null: out.append("null")

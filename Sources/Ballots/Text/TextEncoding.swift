@@ -6,7 +6,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 
   /// The bytes of the same text in UTF-8. O(bytes).
   /// - Throws: `BallotFileError` for a byte that stands for nothing.
-  func utf8(_ bytes: consuming [UInt8]) throws(BallotFileError) -> [UInt8] {
+  func utf8(_ bytes: [UInt8]) throws(BallotFileError) -> [UInt8] {
     if self == .utf8 { return bytes }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 8)

@@ -100,6 +100,7 @@ extension Count {
       case .noFirstChoice: "without a first choice"
       case .noVotes: "without a vote"
       case .fewestNominations: "on the fewest ballots of those with the fewest points"
+      case .tooFewVotes: "having too few first choices to stay in"
       case .notAmongFirst: "not being among those with the most votes"
       case .undeclared: "being undeclared, whom the rule does not elect"
       case .cannotCatchUp: "unable to catch up even together"

@@ -40,6 +40,10 @@ extension Count {
       "rounds": .array(tabulation.rounds.map(json)),
       "warnings": .array(tabulation.warnings.map(JSONValue.string)),
     ]
+    if !census.invalidBecause.isEmpty, case .object(var ballots)? = object["ballots"] {
+      ballots["invalidBecause"] = reasons(census.invalidBecause)
+      object["ballots"] = .object(ballots)
+    }
     if let pairs = tabulation.pairwise {
       object["pairwise"] = table(pairs) { pairs.preferring($0, to: $1) }
       if let paths = tabulation.paths {
@@ -50,6 +54,12 @@ extension Count {
       }
     }
     return .object(object)
+  }
+
+  private func reasons(_ values: [ExhaustedReason: Rational]) -> JSONValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: values.map { ($0.key.rawValue, .string($0.value.description)) }))
   }
 
   /// A number for each two candidates, by name.
@@ -94,6 +104,10 @@ extension Count {
       "exhausted": .string(text(round.exhausted)),
       "rounding": .string(text(round.rounding)),
     ]
+    if let pass = round.pass { object["pass"] = .integer(pass) }
+    if !round.exhaustedBecause.isEmpty {
+      object["exhaustedBecause"] = reasons(round.exhaustedBecause)
+    }
     if round.measure != .votes { object["measure"] = .string(round.measure.rawValue) }
     if !ballots.isEmpty { object["ballots"] = .object(ballots) }
     return .object(object)

@@ -25,6 +25,11 @@ public struct Round: Sendable, Equatable {
   public var transfers: [Transfer] = []
   /// Ballots that name nobody who is still in.
   public var exhausted: Rational = 0
+  /// The exhausted by reason, where the rule tells reasons apart and there is another than that all
+  /// choices are gone.
+  public var exhaustedBecause: [ExhaustedReason: Rational] = [:]
+  /// Which of several runs over the ballots this round belongs to; nil where there is one.
+  public var pass: Int?
   /// What was lost by cutting decimals.
   public var rounding: Rational = 0
 
@@ -81,6 +86,7 @@ public enum EliminatedReason: String, Sendable {
   case noVotes = "no votes"
   case fewestNominations = "fewest nominations of the lowest"
   case notElected = "places filled"
+  case tooFewVotes = "too few first choices"
   case notAmongFirst = "not among the first two"
   case undeclared = "undeclared write-in"
   /// Even with all votes of those below and every surplus they stay behind.

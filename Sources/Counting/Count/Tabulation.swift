@@ -34,6 +34,8 @@ public struct BallotCensus: Sendable, Equatable {
   public var empty: Rational = 0
   /// With marks, none of which the rule can use.
   public var invalid: Rational = 0
+  /// The invalid by what made them so, where a ranked rule reads the marks.
+  public var invalidBecause: [ExhaustedReason: Rational] = [:]
   /// Different ballots among all.
   public var distinct: Int
   /// What the counted ballots gave together, where a ballot may give more or less than one vote;

@@ -23,6 +23,7 @@ public struct Tie: Sendable, Equatable {
     case order
     case decision
     case draw(seed: UInt64)
+    case javaDraw(seed: Int64)
     /// Counted every way, the winners are the same, so the first in the contest's order was taken.
     case sameWinnersEitherWay
     /// Chosen by a caller that tries every way.
@@ -59,6 +60,7 @@ extension Tie.Resolution: CustomStringConvertible {
     case .order: "given order"
     case .decision: "decision"
     case .draw(let seed): "draw with seed \(seed)"
+    case .javaDraw(let seed): "draw by java.util.Random with seed \(seed)"
     case .sameWinnersEitherWay: "same winners either way"
     case .tried: "tried"
     case .undecided: "undecided"

@@ -5,9 +5,13 @@ struct Runoff: Sendable {
   /// In units of one over the ballots' denominator; the last is nobody's.
   private var votes: [Int128] = []
   var tabulation: Tabulation
+  private let original: [Int]
+  /// Which run over the ballots this is; nil where there is one.
+  var pass: Int?
 
   init(_ ballots: RankedBallots, standing: [Int]) {
     self.standing = standing
+    original = standing
     var isUsable = [Bool](repeating: false, count: ballots.candidateCount)
     for candidate in standing { isUsable[candidate] = true }
     piles = Piles(ballots, isUsable: isUsable, votes: &votes)
@@ -15,6 +19,16 @@ struct Runoff: Sendable {
   }
 
   private func rational(_ weight: Int128) -> Rational { piles.ballots.rational(weight) }
+
+  /// By reason, where there is another than that all choices are gone.
+  private var exhaustedBecause: [ExhaustedReason: Rational] {
+    guard !piles.ballots.endings.isEmpty || piles.ballots.hasSets else { return [:] }
+    var reasons: [ExhaustedReason: Rational] = [:]
+    for ending in MarkReading.Ending.allCases where piles.lost[ending.rawValue] != 0 {
+      reasons[ExhaustedReason(ending)] = rational(piles.lost[ending.rawValue])
+    }
+    return reasons
+  }
 
   private var exhausted: Int128 { votes[votes.count - 1] }
   func votes(of candidate: Int) -> Int128 { votes[candidate] }
@@ -37,11 +51,17 @@ struct Runoff: Sendable {
   mutating func beginRound(majorityOf base: Int128? = nil) {
     // One whole vote more than half without its fraction.
     let unit = piles.ballots.denominator
-    let quota = base.map { $0 / 2 / unit * unit + unit }
+    beginRound(needing: base.map { rational($0 / 2 / unit * unit + unit) })
+  }
+
+  /// Begins a round with the present tallies and a number that is needed in it.
+  mutating func beginRound(needing quota: Rational?) {
     var round = Round(
-      number: tabulation.rounds.count + 1, quota: quota.map(rational),
+      number: tabulation.rounds.count + 1, quota: quota,
       tallies: standing.map { Tally(candidate: $0, value: rational(votes[$0])) })
     round.exhausted = rational(exhausted)
+    round.exhaustedBecause = exhaustedBecause
+    round.pass = pass
     tabulation.rounds.append(round)
     tabulation.ballots.exhausted = round.exhausted
   }
@@ -51,9 +71,21 @@ struct Runoff: Sendable {
   mutating func test(_ test: NoAwardTest) { tabulation.noAwardTests.append(test) }
 
   /// Ends the count in the present round.
+  /// Begins with the ballots as they were, and some candidates out: the next run over them.
+  func restarted(without out: [Int], pass: Int) -> Runoff {
+    var next = Runoff(piles.ballots, standing: original.filter { !out.contains($0) })
+    next.tabulation.rounds = tabulation.rounds
+    next.tabulation.ties = tabulation.ties
+    next.tabulation.warnings = tabulation.warnings
+    next.tabulation.noAwardTests = tabulation.noAwardTests
+    next.tabulation.winners = tabulation.winners
+    next.pass = pass
+    return next
+  }
+
   mutating func elect(_ winners: [Int], because reason: ElectedReason, isNoAward: Bool = false) {
     if !isNoAward { tabulation.rounds[tabulation.rounds.count - 1].elect(winners, because: reason) }
-    tabulation.winners = isNoAward ? [] : winners
+    if !isNoAward { tabulation.winners += winners }
     tabulation.isNoAward = isNoAward
   }
 

@@ -5,6 +5,10 @@ struct Piles: Sendable {
   private var piles: [[UInt32]]
   /// Where in the ballots' choices a group stands.
   private var positions: [UInt32]
+  /// Groups that stopped at a rank with several candidates who are in.
+  private var blocked: Set<UInt32> = []
+  /// What counts for nobody, by `MarkReading.Ending`.
+  private(set) var lost = [Int128](repeating: 0, count: MarkReading.Ending.allCases.count)
 
   /// Every ballot on the pile of its first usable choice.
   /// - Returns: through `votes`, what each candidate has, and last what went to nobody.
@@ -20,6 +24,7 @@ struct Piles: Sendable {
         votes[target] += ballots.weight(group)
       } else if ballots.starts[group] < ballots.starts[group + 1] {
         votes[ballots.candidateCount] += ballots.weight(group)
+        lose(group)
       }
     }
   }
@@ -33,6 +38,7 @@ struct Piles: Sendable {
     for group in groups {
       let target = place(group, from: Int(positions[Int(group)]) + 1, isUsable: isUsable)
       moved[target ?? ballots.candidateCount] += ballots.weight(Int(group))
+      if target == nil { lose(Int(group)) }
     }
     return moved
   }
@@ -40,8 +46,44 @@ struct Piles: Sendable {
   /// The groups in a candidate's pile.
   func groups(of candidate: Int) -> [UInt32] { piles[candidate] }
 
+  private mutating func lose(_ group: Int) {
+    let ending =
+      blocked.contains(UInt32(group))
+      ? .overvote : ballots.endings.isEmpty ? .choices : ballots.endings[group]
+    lost[ending.rawValue] += ballots.weight(group)
+  }
+
+  /// Places a group whose ballots hold ranks with several candidates: it counts for the one of them
+  /// who is in, passes over a rank of whom nobody is, and stops where several are.
+  private mutating func placeAmongSets(
+    _ group: UInt32, from start: Int, isUsable: [Bool]
+  ) -> Int? {
+    let end = Int(ballots.starts[Int(group) + 1])
+    var position = start
+    while position < end, ballots.choices[position] < 0 { position += 1 }
+    while position < end {
+      var next = position + 1
+      while next < end, ballots.choices[next] < 0 { next += 1 }
+      let usable = ballots.choices[position..<next].map { Int($0 < 0 ? ~$0 : $0) }
+        .filter { isUsable[$0] }
+      if usable.count > 1 {
+        blocked.insert(group)
+        return nil
+      }
+      if let candidate = usable.first {
+        // The set is gone through whole: the next place to look at is after it.
+        positions[Int(group)] = UInt32(truncatingIfNeeded: next - 1)
+        piles[candidate].append(group)
+        return candidate
+      }
+      position = next
+    }
+    return nil
+  }
+
   @inline(__always)
   private mutating func place(_ group: UInt32, from start: Int, isUsable: [Bool]) -> Int? {
+    if ballots.hasSets { return placeAmongSets(group, from: start, isUsable: isUsable) }
     var position = start
     let end = Int(ballots.starts[Int(group) + 1])
     while position < end {

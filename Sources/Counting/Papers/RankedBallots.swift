@@ -9,6 +9,10 @@ struct RankedBallots: Sendable {
   /// Where each group's choices begin; one more than there are groups.
   let starts: [UInt32]
   private let weights: Weights
+  /// Why each group counts for nobody once its choices are gone; empty where it is for that alone.
+  let endings: [MarkReading.Ending]
+  /// Whether choices hold ranks with several candidates, the later ones as complements.
+  let hasSets: Bool
   /// Weights are whole multiples of one over this.
   let denominator: Int128
   let candidateCount: Int
@@ -51,6 +55,8 @@ struct RankedBallots: Sendable {
       choices = profile.store.marks
       starts = profile.store.starts
       weights = .shared(profile.store)
+      endings = []
+      hasSets = false
       var empty: Int128 = 0
       for group in 0..<profile.groupCount where starts[group] == starts[group + 1] {
         empty += profile.weight(of: group)
@@ -69,11 +75,16 @@ struct RankedBallots: Sendable {
     choices = reader.choices
     starts = reader.starts
     weights = .own(reader.weights)
+    endings = reader.endings.allSatisfy { $0 == .choices } ? [] : reader.endings
+    hasSets = reading.equalRanks == .exhaustIfSeveral
     countedWeight = reader.weights.reduce(0, +)
     census.counted = Rational(countedWeight, denominator)
     census.empty = Rational(reader.empty, denominator)
     census.invalid = Rational(reader.invalid, denominator)
     census.repeated = Rational(reader.repeated, denominator)
+    census.invalidBecause = reader.invalidBecause.mapValues { [denominator] in
+      Rational($0 * reader.orders, denominator)
+    }
   }
 }
 
@@ -86,6 +97,8 @@ private struct MarkReader {
   var weights: [Int128] = []
   var empty: Int128 = 0
   var invalid: Int128 = 0
+  var invalidBecause: [ExhaustedReason: Int128] = [:]
+  var endings: [MarkReading.Ending] = []
   var repeated: Int128 = 0
   var repeatedKinds = 0
   var repeatedLines: [Int] = []
@@ -108,7 +121,8 @@ private struct MarkReader {
         continue
       }
       var isRepeated = false
-      let ranks = read(marks, group, &isRepeated)
+      var ending = MarkReading.Ending.choices
+      let ranks = read(marks, group, &isRepeated, &ending)
       if isRepeated {
         repeated += weight
         repeatedKinds += 1
@@ -116,10 +130,18 @@ private struct MarkReader {
       }
       if ranks.isEmpty {
         invalid += weight
+        invalidBecause[ExhaustedReason(ending), default: 0] += weight
+      } else if reading.equalRanks == .exhaustIfSeveral {
+        for rank in ranks {
+          for (index, candidate) in rank.enumerated() {
+            choices.append(index == 0 ? Int32(candidate) : ~Int32(candidate))
+          }
+        }
+        endGroup(weight, ending)
       } else if ranks.allSatisfy({ $0.count == 1 }) {
-        add(ranks.map { $0[0] }, weight * orders)
+        add(ranks.map { $0[0] }, weight * orders, ending)
       } else {
-        try addAllOrders(ranks, weight, line: profile.line(of: group))
+        try addAllOrders(ranks, weight, ending, line: profile.line(of: group))
       }
     }
     empty *= orders
@@ -127,15 +149,20 @@ private struct MarkReader {
     repeated *= orders
   }
 
-  private mutating func add(_ ranked: [Int], _ weight: Int128) {
+  private mutating func add(_ ranked: [Int], _ weight: Int128, _ ending: MarkReading.Ending) {
     choices += ranked.map { Int32($0) }
+    endGroup(weight, ending)
+  }
+
+  private mutating func endGroup(_ weight: Int128, _ ending: MarkReading.Ending) {
     starts.append(UInt32(choices.count))
     weights.append(weight)
+    endings.append(ending)
   }
 
   /// Shares a ballot among all orders of its equal ranks.
   private mutating func addAllOrders(
-    _ ranks: [[Int]], _ weight: Int128, line: Int
+    _ ranks: [[Int]], _ weight: Int128, _ ending: MarkReading.Ending, line: Int
   ) throws(CountingError) {
     var count = 1
     for rank in ranks {
@@ -159,7 +186,7 @@ private struct MarkReader {
       let ways = Self.orders(of: rank)
       open = open.flatMap { begun in ways.map { begun + $0 } }
     }
-    for order in open { add(order, weight * orders / Int128(count)) }
+    for order in open { add(order, weight * orders / Int128(count), ending) }
   }
 
   /// More orders of one ballot than this are not counted: six equal candidates have 720.
@@ -176,18 +203,33 @@ private struct MarkReader {
 
   private static func gcd(_ a: Int128, _ b: Int128) -> Int128 { b == 0 ? a : gcd(b, a % b) }
 
-  /// A ballot's candidates, those of one rank together.
+  /// A ballot's candidates up to where it can be used, those of one rank together.
   private mutating func read(
-    _ marks: [Preference], _ group: Int, _ isRepeated: inout Bool
+    _ marks: [Preference], _ group: Int, _ isRepeated: inout Bool,
+    _ ending: inout MarkReading.Ending
   ) -> [[Int]] {
     let candidates = profile.contest.candidates
     var ranks: [[Int]] = []
     var index = 0
-    while index < marks.count {
-      guard !marks[index].isSkipped else {
-        if reading.skippedRanks == .exhaust { break }
+    var rank = 0
+    var skips = 0
+    while index < marks.count, rank < reading.mostRanks ?? .max {
+      rank += 1
+      if marks[index].isSkipped {
+        skips += 1
         index += 1
+        if let allowed = reading.skipsAllowed, skips > allowed {
+          ending = .skipped
+          return ranks
+        }
         continue
+      }
+      skips = 0
+      if marks[index].isOvervoted {
+        index += 1
+        if reading.equalRanks == .skip { continue }
+        ending = .overvote
+        return ranks
       }
       var end = index + 1
       while end < marks.count, marks[end].isEqual { end += 1 }
@@ -196,17 +238,27 @@ private struct MarkReader {
         guard let other = mark.candidate else { continue }
         if seenIn[other] == group {
           isRepeated = true
-          if reading.repeats == .exhaust { return ranks }
+          if reading.repeats == .exhaust {
+            ending = .repeated
+            return ranks
+          }
           continue
         }
         seenIn[other] = group
         if !candidates[other].isWithdrawn { fresh.append(other) }
       }
-      if fresh.count > 1, reading.equalRanks == .exhaust { break }
-      if fresh.count == 1 || (fresh.count > 1 && reading.equalRanks == .allOrders) {
+      if fresh.count > 1, reading.equalRanks == .exhaust {
+        ending = .overvote
+        return ranks
+      }
+      if fresh.count == 1 || (fresh.count > 1 && reading.equalRanks != .skip) {
         ranks.append(fresh)
       }
       index = end
+    }
+    // Ranks left open at the end are skipped ones too.
+    if let most = reading.mostRanks, let allowed = reading.skipsAllowed, most - rank > allowed {
+      ending = .skipped
     }
     return ranks
   }

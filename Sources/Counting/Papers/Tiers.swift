@@ -39,7 +39,7 @@ struct Tiers: Sendable {
       var isRepeated = false
       var opens = true
       let scores = profile.scores(of: group)
-      for (index, code) in zip(marks.indices, marks) where code != .max {
+      for (index, code) in zip(marks.indices, marks) where code < Preference.firstWithoutCandidate {
         if profile.hasScores, Int(scores[index]) < lowest { continue }
         let candidate = Int(code < 0 ? ~code : code)
         if code >= 0 { opens = true }

@@ -6,7 +6,7 @@ public enum RuleBook {
     .plurality, .twoRound, .instantRunoff, .approval, .borda, .points, .score, .star, .schulze,
     .rankedPairs, .minimax, .copeland,
     .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF, .warren,
-    .sntv, .bloc, .limited, .cumulative, .sequentialPAV, .phragmen, .equalShares,
+    .bottomsUp, .sntv, .bloc, .limited, .cumulative, .sequentialPAV, .phragmen, .equalShares,
     .reweightedRange,
     .academySTV, .eph, .hugoFinal, .heisman, .mlbMVP, .ballonDor, .ballonDor2022, .muriel10,
     .muriel5, .muriel3,

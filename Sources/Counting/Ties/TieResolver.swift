@@ -6,6 +6,7 @@ public struct TieResolver: Sendable {
   public let trials: [Int]
   private var trial = 0
   private var generator: SplitMix64?
+  private var javaGenerator: JavaRandom?
 
   public init(steps: [TieStep], trials: [Int] = []) {
     self.steps = steps
@@ -52,6 +53,13 @@ public struct TieResolver: Sendable {
         let chosen = remaining.sorted()[source.index(below: remaining.count)]
         generator = source
         return tie(chosen, .draw(seed: seed))
+      case .javaDraw(let seed, let order):
+        var source = javaGenerator ?? JavaRandom(seed: seed)
+        let ranked = order.filter(remaining.contains)
+        guard !ranked.isEmpty else { continue }
+        let chosen = ranked[source.scaledIndex(below: ranked.count)]
+        javaGenerator = source
+        return tie(chosen, .javaDraw(seed: seed))
       }
     }
     if trial < trials.count {

@@ -10,4 +10,6 @@ public enum TieStep: Sendable, Hashable {
   case favour([Int])
   /// A draw that anyone can repeat from the seed.
   case draw(seed: UInt64)
+  /// RCTab's draw of one of the tied by Java's generator, the tied taken in this order.
+  case javaDraw(seed: Int64, order: [Int])
 }

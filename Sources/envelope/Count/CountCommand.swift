@@ -4,40 +4,18 @@ import Counting
 
 struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "count", abstract: "Counts a ballot file by a rule.",
+    commandName: "count", abstract: "Counts ballot files by a rule.",
     discussion: """
-      FILE may be - for standard input. Formats: blt, blt:id-weight, blt:id-alone, csv,
-      csv:ranks, csv:candidates, fixed:ballot=0-5,contest=5-8,name=27-74,fold.
+      FILE may be - for standard input, packed with gzip, an .xlsx workbook, or an RCTab \
+      configuration. With several files each is counted; one that cannot be read is reported, and \
+      the rest go on.
       """)
 
-  @Argument(help: "The ballot file, or - for standard input.")
-  var file: String
+  @Argument(help: "Ballot files, or - for standard input.")
+  var files: [String]
 
-  @Option(help: "The rule's id; see `envelope rules`.")
-  var rule: String
-
-  @Option(help: "How many to elect (default: the file's, else the rule's).")
-  var seats: Int?
-
-  @Option(help: "The file's format (default: by its content).")
-  var format: String?
-
-  @Option(help: "The contest to count, where the file holds several.")
-  var contest: String?
-
-  @Option(name: .customLong("set"), help: "A parameter of the rule, NAME=VALUE; repeatable.")
-  var settings: [String] = []
-
-  @Option(
-    help: """
-      What settles a tie that the rule does not: report (stop and name the tied), order (the \
-      file's tie order, else the candidates'; the first is acted on), draw (with --seed), or \
-      favour:NAME,NAME,… (a decision; earlier is favoured).
-      """)
-  var ties: String?
-
-  @Option(help: "Draws ties from this seed, published before the count.")
-  var seed: UInt64?
+  @OptionGroup var input: BallotInput
+  @OptionGroup var options: RuleOptions
 
   @Option(help: "Write the count as JSON to this path; - for standard output.")
   var json: String?
@@ -45,9 +23,54 @@ struct CountCommand: ParsableCommand {
   @Flag(help: "Say in plain sentences what happened in each round.")
   var explain = false
 
+  @Flag(help: "List every set of winners that some decision of open ties gives.")
+  var allOutcomes = false
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("give at least one ballot file") }
+    if files.count > 1, json.map({ $0 != "-" }) ?? false {
+      throw ValidationError("several files: --json takes - alone, for a line a contest")
+    }
+  }
+
   func run() throws {
-    let count = try makeCount()
+    guard files.count > 1 else { return try count(files[0]) }
+    var failed: Failure?
+    for file in files {
+      do {
+        if json == nil { print(Terminal.bold("== \(Terminal.clean(file))")) }
+        try count(file)
+      } catch let failure as Failure {
+        Terminal.complain(failure.message)
+        failed = failed ?? failure
+        if failure.code == .usage { break }
+      }
+    }
+    if let failed { Terminal.exit(failed.code) }
+  }
+
+  private func count(_ file: String) throws {
+    let read = try input.read(file)
+    let chosen = try options.chosen(for: read.rule)
+    let profile = try input.choose(read.profiles)
+    let ties = try options.tieSteps(profile.contest, read.rule)
+    do {
+      if allOutcomes { return try printOutcomes(profile, chosen, ties) }
+      let count = try chosen.rule.count(
+        profile, seats: options.seats, set: chosen.settings, ties: ties)
+      try report(count, file)
+    } catch let error as CountingError {
+      throw error.isUsage ? Failure.usage("\(error)") : Failure.data("\(file): \(error)")
+    }
+  }
+
+  private func report(_ count: Count, _ file: String) throws {
     if let json {
+      if files.count > 1 {
+        let line: JSONValue = ["file": .string(file), "count": count.json]
+        print(line.line)
+        return
+      }
       try Files.write(count.json.text, to: json)
       if json == "-" { return }
     }
@@ -58,85 +81,28 @@ struct CountCommand: ParsableCommand {
     }
   }
 
-  private func makeCount() throws -> Count {
-    do {
-      let rule = try RuleBook.rule(rule)
-      let given = try parseSettings()
-      _ = try rule.statement(given)
-      if let seats, seats < 1 {
-        throw Failure.usage("--seats \(seats): there must be at least 1")
-      }
-      let format = try format.map { try BallotFormat(name: $0) }
-      let read = try BallotFile.read(Files.read(file), format: format)
-      for warning in read.warnings { Terminal.complain("\(file):\(warning)") }
-      let profile = try choose(read.profiles)
-      return try rule.count(
-        profile, seats: seats, set: given, ties: tieSteps(profile.contest))
-    } catch let error as BallotFileError {
-      throw Failure.data(error.describe(file: file))
-    } catch let error as BallotFormat.NameError {
-      throw Failure.usage("--format: \(error)")
-    } catch let error as CountingError {
-      throw error.isUsage ? Failure.usage("\(error)") : Failure.data("\(file): \(error)")
+  private func printOutcomes(
+    _ profile: Profile, _ chosen: RuleOptions.Chosen, _ ties: [TieStep]
+  ) throws {
+    let outcomes = try chosen.rule.outcomes(
+      profile, seats: options.seats, set: chosen.settings, ties: ties)
+    let sets = outcomes.winners.map { $0.map { profile.contest.candidates[$0].name } }
+    if let json {
+      let value: JSONValue = [
+        "schema": "envelope.outcomes/1", "counts": .integer(outcomes.counts),
+        "cut": .bool(outcomes.isCut),
+        "winners": .array(sets.map { .array($0.map(JSONValue.string)) }),
+      ]
+      try Files.write(value.text, to: json)
+      if json == "-" { return }
     }
-  }
-
-  private func parseSettings() throws -> [String: String] {
-    var given: [String: String] = [:]
-    for setting in settings {
-      guard let equals = setting.firstIndex(of: "=") else {
-        throw Failure.usage("--set \(setting): write NAME=VALUE")
-      }
-      let name = String(setting[..<equals])
-      let value = String(setting[setting.index(after: equals)...])
-      if given.updateValue(value, forKey: name) != nil {
-        throw Failure.usage("--set \(name) is given twice")
-      }
+    for names in sets {
+      print(
+        Terminal.gold(Terminal.clean(names.isEmpty ? "no winner" : names.joined(separator: ", "))))
     }
-    return given
-  }
-
-  private func choose(_ profiles: [Profile]) throws -> Profile {
-    let titles = profiles.map(\.contest.title)
-    if let contest {
-      guard let profile = profiles.first(where: { $0.contest.title == contest }) else {
-        throw Failure.usage(
-          "--contest \(contest): not in the file; " + Spelling.hint(for: contest, among: titles))
-      }
-      return profile
-    }
-    guard profiles.count == 1, let profile = profiles.first else {
-      throw Failure.usage(
-        "the file holds \(profiles.count) contests; name one with --contest: "
-          + titles.joined(separator: ", "))
-    }
-    return profile
-  }
-
-  private func tieSteps(_ contest: Contest) throws -> [TieStep] {
-    let fileOrder = contest.tieOrder.map { [TieStep.order($0)] } ?? []
-    switch ties {
-    case nil: return fileOrder + (seed.map { [.draw(seed: $0)] } ?? [])
-    case "report":
-      if seed != nil { throw Failure.usage("--ties report and --seed contradict each other") }
-      return []
-    case "order": return fileOrder + [.order(Array(contest.candidates.indices))]
-    case "draw":
-      guard let seed else { throw Failure.usage("--ties draw needs --seed N, published before") }
-      return [.draw(seed: seed)]
-    case let text? where text.hasPrefix("favour:"):
-      let names = text.dropFirst(7).split(separator: ",").map(String.init)
-      let order = try names.map { name in
-        guard let index = contest.candidates.firstIndex(where: { $0.name == name }) else {
-          throw Failure.usage(
-            "--ties: no candidate is called \"\(name)\"; "
-              + Spelling.hint(for: name, among: contest.candidates.map(\.name)))
-        }
-        return index
-      }
-      return [.favour(order)] + (seed.map { [.draw(seed: $0)] } ?? [])
-    case let text?:
-      throw Failure.usage("--ties \(text): say report, order, draw or favour:NAME,NAME,…")
-    }
+    print(
+      Terminal.dim(
+        "\(sets.count) outcome\(sets.count == 1 ? "" : "s") in \(outcomes.counts) counts"
+          + (outcomes.isCut ? "; cut there, so there may be more" : "")))
   }
 }
