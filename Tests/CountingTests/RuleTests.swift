@@ -86,7 +86,10 @@ import Testing
     let rule = try Rule.named(id)
     // Bodies that want full ballots are asked to take short ones here.
     let isFixed = rule.parameters.contains { $0.name == "short" && $0.defaultValue == "void" }
-    let set = isFixed ? ["short": "unused"] : id == "cumulative" ? ["votes": "10"] : [:]
+    let set =
+      isFixed
+      ? ["short": "unused"]
+      : id == "cumulative" ? ["votes": "10"] : id == "academy-average" ? ["threshold": "1"] : [:]
     func count(_ text: String, _ names: [String], seats: Int) throws -> Count {
       let count = try rule.count(
         election(text, candidates: names, scored: rule.needsScores), seats: seats, set: set)

@@ -29,6 +29,8 @@ public enum BallotFormat: Sendable, Hashable {
     case candidates
     /// A column a candidate; a cell holds the score.
     case scores
+    /// A row for each giver and receiver of points: columns `from`, `panel`, `to` and `points`.
+    case points
   }
 
   /// Why a format's name cannot be understood.
@@ -41,7 +43,8 @@ public enum BallotFormat: Sendable, Hashable {
   private static let named: [String: BallotFormat] = [
     "blt": .blt(weightAfterID: nil), "blt:id-weight": .blt(weightAfterID: true),
     "blt:id-alone": .blt(weightAfterID: false), "csv": .csv(nil), "csv:ranks": .csv(.ranks),
-    "csv:candidates": .csv(.candidates), "csv:scores": .csv(.scores), "abif": .abif,
+    "csv:candidates": .csv(.candidates), "csv:scores": .csv(.scores), "csv:points": .csv(.points),
+    "abif": .abif,
     "cvotes": .condorcetVotes, "debian": .debianTally, "preflib": .prefLib,
     "starvote": .starvote, "abc.yaml": .abcYAML,
   ]

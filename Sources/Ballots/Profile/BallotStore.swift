@@ -11,6 +11,8 @@ package struct BallotStore: Sendable {
   private var wideWeights: [Int: Int128] = [:]
   package private(set) var lines: [UInt32] = []
   package private(set) var hasScores = false
+  /// One a group where ballots bear tags; otherwise empty.
+  package private(set) var tags: [UInt16] = []
   /// Whether some ballot has an equal, blank or overvoted rank, or a candidate twice. Rules that care can
   /// use the marks as they are where there is none.
   package private(set) var isIrregular = false
@@ -32,6 +34,8 @@ package struct BallotStore: Sendable {
     let narrow = narrowWeights[group]
     return narrow == .max ? wideWeights[group] ?? 0 : Int128(narrow)
   }
+
+  package func tag(of group: Int) -> UInt16 { group < tags.count ? tags[group] : 0 }
 
   mutating func setWeight(_ weight: Int128, of group: Int) {
     if let narrow = UInt32(exactly: weight), narrow != .max {
@@ -68,8 +72,13 @@ package struct BallotStore: Sendable {
 
   /// Adds a group of weight 0. O(marks).
   mutating func append(
-    _ ballot: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, line: UInt32
+    _ ballot: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, tag: UInt16,
+    line: UInt32
   ) {
+    if tag > 0 || !tags.isEmpty {
+      tags += Array(repeating: 0, count: groupCount - tags.count)
+      tags.append(tag)
+    }
     let stamp = UInt32(truncatingIfNeeded: groupCount + 1)
     for code in ballot {
       let isNobody = code >= Preference.firstWithoutCandidate
@@ -93,8 +102,10 @@ package struct BallotStore: Sendable {
   }
 
   func isSame(
-    _ group: Int, _ ballot: UnsafeBufferPointer<Int32>, scores other: UnsafeBufferPointer<Int32>?
+    _ group: Int, _ ballot: UnsafeBufferPointer<Int32>, scores other: UnsafeBufferPointer<Int32>?,
+    tag: UInt16
   ) -> Bool {
+    if !tags.isEmpty || tag > 0, self.tag(of: group) != tag { return false }
     let start = Int(starts[group])
     guard Int(starts[group + 1]) - start == ballot.count else { return false }
     for index in 0..<ballot.count where marks[start + index] != ballot[index] { return false }

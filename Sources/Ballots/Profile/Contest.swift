@@ -9,6 +9,8 @@ public struct Contest: Sendable, Hashable {
   public var tieOrder: [Int]?
   /// What the ballots are.
   public var kind: BallotKind
+  /// What ballots are told apart by, such as panels or rounds; empty where they are not.
+  public var tags: [String] = []
   /// The file's own remarks, such as the quoted source and comment of some BLT writers.
   public var remarks: [String]
 

@@ -26,6 +26,12 @@ public struct Profile: Sendable {
     store.marks[store.range(of: group)].map(Preference.init(code:))
   }
 
+  /// The tag of a group, such as its panel, round or precinct; nil where it bears none.
+  public func tag(of group: Int) -> String? {
+    let tag = Int(store.tag(of: group))
+    return tag > 0 && tag <= contest.tags.count ? contest.tags[tag - 1] : nil
+  }
+
   /// Whether ballots give scores, not only an order.
   public var hasScores: Bool { store.hasScores }
 

@@ -24,36 +24,41 @@ public struct ProfileBuilder: Sendable {
 
   public var isEmpty: Bool { store.groupCount == 0 }
 
+  /// Gives up grouping: the builder can be merged into another, and nothing added to it.
+  mutating func forgetTable() { table = GroupTable() }
+
   /// Whether no ballot so far had a weight that is not whole.
   var countsWhole: Bool { denominator == 1 }
 
   /// Adds `numerator`/`over` ballots with these marks, and for score ballots a score for each.
+  /// - Parameter tag: an index into the contest's tags, from 1; 0 for none.
   /// - Returns: false where the total would pass `largestTotal`; nothing is added then.
   public mutating func add(
-    _ ballot: [Preference], scores: [Int32]? = nil, weight numerator: Int128, over: Int128 = 1,
-    line: Int = 0
+    _ ballot: [Preference], scores: [Int32]? = nil, tag: Int = 0, weight numerator: Int128,
+    over: Int128 = 1, line: Int = 0
   ) -> Bool {
+    let tag = UInt16(clamping: tag)
     guard let units = units(numerator, over: over) else { return false }
     return ballot.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: Int32.self) { codes in
-        guard let scores else { return add(codes, scores: nil, units: units, line: line) }
+        guard let scores else { return add(codes, scores: nil, tag: tag, units: units, line: line) }
         return scores.withUnsafeBufferPointer {
-          add(codes, scores: $0, units: units, line: line)
+          add(codes, scores: $0, tag: tag, units: units, line: line)
         }
       }
     }
   }
 
   private mutating func add(
-    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, units: Int128,
-    line: Int
+    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, tag: UInt16,
+    units: Int128, line: Int
   ) -> Bool {
     let (sum, overflow) = total.addingReportingOverflow(units)
     guard !overflow, sum <= Self.largestTotal, store.marks.count < BallotStore.mostMarks else {
       return false
     }
     total = sum
-    let group = group(codes, scores: scores, line: UInt32(clamping: line))
+    let group = group(codes, scores: scores, tag: tag, line: UInt32(clamping: line))
     store.setWeight(store.weight(of: group) + units, of: group)
     return true
   }
@@ -62,20 +67,21 @@ public struct ProfileBuilder: Sendable {
   @inline(__always)
   mutating func addPlain(_ codes: UnsafeBufferPointer<Int32>, weight: UInt32, line: UInt32) {
     total += Int128(weight)
-    let group = group(codes, scores: nil, line: line)
+    let group = group(codes, scores: nil, tag: 0, line: line)
     store.addWeight(weight, to: group)
   }
 
   @inline(__always)
   private mutating func group(
-    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, line: UInt32
+    _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, tag: UInt16,
+    line: UInt32
   ) -> Int {
     let next = store.groupCount
-    let found = table.find(Self.hash(codes, scores), or: next) {
-      store.isSame($0, codes, scores: scores)
+    let found = table.find(Self.hash(codes, scores) &+ UInt32(tag) &* 0x9e37_79b1, or: next) {
+      store.isSame($0, codes, scores: scores, tag: tag)
     }
     if let found { return found }
-    store.append(codes, scores: scores, line: line)
+    store.append(codes, scores: scores, tag: tag, line: line)
     return next
   }
 
@@ -92,7 +98,7 @@ public struct ProfileBuilder: Sendable {
       for index in 0..<other.store.groupCount {
         let codes = UnsafeBufferPointer(rebasing: marks[other.store.range(of: index)])
         let line = UInt32(clamping: Int(other.store.lines[index]) + lines)
-        let group = group(codes, scores: nil, line: line)
+        let group = group(codes, scores: nil, tag: 0, line: line)
         let weight = other.store.weight(of: index)
         if let narrow = UInt32(exactly: weight) {
           store.addWeight(narrow, to: group)

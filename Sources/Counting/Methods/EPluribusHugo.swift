@@ -144,18 +144,10 @@ extension EPluribusHugo {
       tabulation.ballots.exhausted = round.exhausted
     }
 
-    /// The fewest nominations among the two lowest on points (with all who tie into these two);
-    /// level there: the fewest points; level again: all of them.
     func losers() -> [Int] {
-      let byPoints = standing.sorted { points[$0] < points[$1] }
-      let bound = points[byPoints[min(1, byPoints.count - 1)]]
-      let low = points[byPoints[0]]
-      let lowest = standing.filter { points[$0] == low }
-      let selected = lowest.count >= 2 ? lowest : standing.filter { points[$0] <= bound }
-      let fewest = selected.map { nominations[$0] }.min()
-      let rarest = selected.filter { nominations[$0] == fewest }
-      let poorest = rarest.map { points[$0] }.min()
-      return rarest.filter { points[$0] == poorest }
+      EPHSelection.eliminated(
+        points: standing.map { points[$0] }, nominations: standing.map { nominations[$0] }
+      ).map { standing[$0] }
     }
 
     mutating func eliminate(_ losers: [Int]) {

@@ -1,7 +1,8 @@
 import Ballots
 
 /// The Hugo Awards' final count: instant runoff with No Award among the candidates, ties of the
-/// lowest by first choices (else all go), and the winner's test against No Award.
+/// lowest by first choices (else all go), and the winner's test against No Award. Lower places are
+/// found by counting again without those placed before.
 struct HugoRunoff: CountingMethod {
   var reading = MarkReading()
   /// The name under which No Award stands on the ballot.
@@ -26,13 +27,37 @@ struct HugoRunoff: CountingMethod {
       runoff.warn(Warnings.noVotes(standing))
       return runoff.tabulation
     }
-    if standing.filter({ $0 != noAward }).count == 1 { runoff.warn(Warnings.oneCandidate) }
+    let finalists = standing.count { $0 != noAward }
+    if finalists <= seats { runoff.warn(Warnings.few(finalists, seats)) }
     if finalBallots > 0, ballots.census.counted * 4 < Rational(finalBallots) {
       runoff.beginRound()
       runoff.warn("fewer than a quarter of \(finalBallots) final ballots vote here: No Award")
       runoff.elect([], because: .majority, isNoAward: true)
       return runoff.tabulation
     }
+    for place in 1...seats {
+      if place > 1 {
+        // A lower place is found by counting again without those placed already.
+        if runoff.tabulation.winners.count >= seats { break }
+        let placed = runoff.tabulation.winners
+        if standing.allSatisfy({ placed.contains($0) || $0 == noAward }) { break }
+        runoff = runoff.restarted(without: placed, pass: place)
+      } else if seats > 1 {
+        runoff.pass = 1
+      }
+      run(&runoff, noAward, profile, isAward: place == 1)
+      if runoff.tabulation.isNoAward { break }
+    }
+    // That No Award takes a lower place only ends the list.
+    if !runoff.tabulation.winners.isEmpty { runoff.tabulation.isNoAward = false }
+    return runoff.tabulation
+  }
+
+  /// One runoff, to the winner of a place.
+  private func run(
+    _ runoff: inout Runoff, _ noAward: Int?, _ profile: Profile, isAward: Bool
+  ) {
+    let first = runoff.rounds.count
     while true {
       let live = runoff.liveVotes
       runoff.beginRound(majorityOf: live)
@@ -40,15 +65,13 @@ struct HugoRunoff: CountingMethod {
       if leaders.count == 1,
         runoff.votes(of: leaders[0]) * 2 > live || runoff.standing.count == 1
       {
-        finish(&runoff, leaders, .majority, noAward, profile)
-        return runoff.tabulation
+        return finish(&runoff, leaders, .majority, noAward, profile, isAward: isAward)
       }
       var losers = runoff.lowest
       if losers.count > 1 {
-        losers = settle(losers, &runoff)
+        losers = settle(losers, &runoff, first: first)
         if losers.count == runoff.standing.count {
-          finish(&runoff, losers, .tied, noAward, profile)
-          return runoff.tabulation
+          return finish(&runoff, losers, .tied, noAward, profile, isAward: isAward)
         }
       }
       runoff.eliminate(losers, because: .fewest)
@@ -56,8 +79,8 @@ struct HugoRunoff: CountingMethod {
   }
 
   /// Those of the lowest with the fewest first choices; all of these go.
-  private func settle(_ lowest: [Int], _ runoff: inout Runoff) -> [Int] {
-    let first = runoff.rounds[0]
+  private func settle(_ lowest: [Int], _ runoff: inout Runoff, first index: Int) -> [Int] {
+    let first = runoff.rounds[index]
     let fewest = lowest.compactMap { first.tally(of: $0) }.min()
     let losers = lowest.filter { first.tally(of: $0) == fewest }
     let isShared = losers.count == runoff.standing.count
@@ -72,11 +95,15 @@ struct HugoRunoff: CountingMethod {
 
   private func finish(
     _ runoff: inout Runoff, _ winners: [Int], _ reason: ElectedReason, _ noAward: Int?,
-    _ profile: Profile
+    _ profile: Profile, isAward: Bool
   ) {
     guard let noAward else { return runoff.elect(winners, because: reason) }
     var kept: [Int] = []
     for winner in winners where winner != noAward {
+      guard isAward else {
+        kept.append(winner)
+        continue
+      }
       let test = Self.test(winner, against: noAward, profile)
       runoff.test(test)
       if !test.fails { kept.append(winner) }

@@ -8,6 +8,8 @@ struct ScoreBallots: Sendable {
   /// For each group, candidates with their scores.
   private(set) var scores: [[(candidate: Int, score: Int)]] = []
   private(set) var weights: [Int128] = []
+  /// For each group its tag, where it bears one.
+  private(set) var tags: [String?] = []
   let denominator: Int128
   let candidateCount: Int
   private(set) var census: BallotCensus
@@ -50,6 +52,7 @@ struct ScoreBallots: Sendable {
       guard !own.isEmpty else { continue }
       scores.append(own)
       weights.append(profile.weight(of: group))
+      tags.append(profile.tag(of: group))
       counted += profile.weight(of: group)
     }
     census.counted = Rational(counted, denominator)

@@ -8,7 +8,10 @@ public enum RuleBook {
     .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF, .warren,
     .bottomsUp, .sntv, .bloc, .limited, .cumulative, .sequentialPAV, .phragmen, .equalShares,
     .reweightedRange,
-    .academySTV, .eph, .hugoFinal, .heisman, .mlbMVP, .ballonDor, .ballonDor2022, .muriel10,
+    .academySTV, .academyPicture2011, .academyFinal, .academyFinal1932, .academyVisualEffects,
+    .academyAverage, .eurovision1957, .eurovision1989, .eurovision2004, .eurovision,
+    .bafta, .cesar, .grammy, .sightAndSound, .eph, .hugoFinal, .heisman, .mlbMVP, .ballonDor,
+    .ballonDor2022, .muriel10,
     .muriel5, .muriel3,
   ]
 

@@ -164,6 +164,8 @@ extension BLTPlainBallots {
           expecting: size / 28, marks: (piece == 0 ? bytes.count : size) / 2),
         candidates: candidates)
       reader.read(bytes, from: bounds[piece], to: bounds[piece + 1], line: 0)
+      // Only the first piece's table is looked into again.
+      if piece > 0 { reader.builder.forgetTable() }
       return reader
     }
     var whole: Whole?

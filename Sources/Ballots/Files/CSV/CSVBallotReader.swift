@@ -22,7 +22,11 @@ struct CSVBallotReader {
   static func read(
     _ text: SourceText, layout: BallotFormat.CSVLayout?
   ) throws(BallotFileError) -> BallotFile {
-    var reader = CSVBallotReader(table: try CSVTable(text))
+    let table = try CSVTable(text)
+    if layout == .points || (layout == nil && PointsTableReader.fits(table)) {
+      return try PointsTableReader.read(table)
+    }
+    var reader = CSVBallotReader(table: table)
     let contest = reader.read(layout)
     guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
     return BallotFile(profiles: [reader.builder.build(contest)])
@@ -57,7 +61,7 @@ struct CSVBallotReader {
     switch layout ?? detect() {
     case .candidates: return readCandidateColumns(header)
     case .ranks: return readRankColumns(header)
-    case .scores: return readScoreColumns(header)
+    case .scores, .points: return readScoreColumns(header)
     }
   }
 

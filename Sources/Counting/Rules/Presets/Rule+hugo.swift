@@ -31,7 +31,8 @@ extension Rule {
     summary:
       "Instant runoff with No Award among the candidates, to a majority of the live ballots. "
       + "Of several with the fewest votes the one with the fewest first choices goes; level there, "
-      + "all of them. The winner must stand above No Award on more ballots than below it.",
+      + "all of them. The winner must stand above No Award on more ballots than below it. With several "
+      + "seats these are places: each is found by counting again without those before it.",
     parameters: [
       RuleParameter(
         "no-award", .text, default: "No Award", "the name under which No Award stands", .ruleText),
@@ -40,7 +41,7 @@ extension Rule {
         "final ballots cast in all categories: with fewer than a quarter of them here there is no "
           + "award; 0 leaves the test out", .unconfirmed),
     ] + MarkReading.parameters,
-    defaultSeats: 1, mostSeats: 1
+    defaultSeats: 1, mostSeats: 100
   ) { settings in
     HugoRunoff(
       reading: MarkReading(settings), noAwardName: settings.text("no-award"),
