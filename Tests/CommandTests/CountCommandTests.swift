@@ -51,6 +51,71 @@ import Testing
     #expect(try winners(["--ties", "favour:Bill"]).0 == 64)
   }
 
+  @Test func allOutcomes() throws {
+    let arguments = ["count", "-", "--rule", "plurality", "--set", "tied=break", "--all-outcomes"]
+    let result = try Command.run(arguments, input: Self.tie)
+    #expect(result.output == "Ann\nBob\n2 outcomes in 3 counts\n")
+    let json = try JSONValue(
+      parsing: Data(try Command.run(arguments + ["--json", "-"], input: Self.tie).output.utf8))
+    #expect(json["winners"] == [["Ann"], ["Bob"]] && json["cut"] == false)
+  }
+
+  @Test func compare() throws {
+    let result = try Command.run(["compare", "-"], input: Self.plain)
+    #expect(result.code == 0)
+    func winner(_ rule: String) -> String? {
+      result.output.split(separator: "\n").first { $0.hasPrefix(rule + " ") }
+        .map { $0.split(separator: " ")[1...].joined(separator: " ") }
+    }
+    // 4 Ann>Bob, 3 Bob, 2 Cy>Bob.
+    #expect(winner("plurality") == "Ann" && winner("irv") == "Bob" && winner("schulze") == "Bob")
+    #expect(winner("star") == nil)
+    let json = try JSONValue(
+      parsing: Data(
+        try Command.run(["compare", "-", "--json", "-"], input: Self.plain).output.utf8))
+    #expect(json.string("schema") == "envelope.comparison/1")
+    #expect((json["rules"]?.array?.count ?? 0) > 30)
+  }
+
+  /// A file that cannot be read is told, and the others are counted.
+  @Test func severalFiles() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = ["a.blt", "bad.blt", "c.blt"].map { folder.appendingPathComponent($0).path }
+    for (name, text) in zip(names, [Self.plain, "2 1\n1 3 0\n", Self.tie]) {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: name))
+    }
+    let result = try Command.run(["count"] + names + ["--rule", "plurality", "--json", "-"])
+    #expect(result.code == 65)
+    #expect(result.errors.contains("bad.blt:2:3: candidate 3 is not one of 1 to 2"))
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    let last = try JSONValue(parsing: Data(try #require(lines.last).utf8))
+    #expect(last.string("file") == names[2] && last["count"]?["winners"] == ["Ann", "Bob"])
+  }
+
+  /// Packed by gzip: the plain ballots above, as `gzip -n` packs them.
+  @Test func packed() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let plain = folder.appendingPathComponent("a.blt")
+    try Data(Self.plain.utf8).write(to: plain)
+    let gzip = Process()
+    gzip.executableURL = URL(fileURLWithPath: "/bin/gzip")
+    gzip.arguments = ["-n", plain.path]
+    try gzip.run()
+    gzip.waitUntilExit()
+    let packed = plain.path + ".gz"
+    let result = try Command.run(["count", packed, "--rule", "irv"])
+    #expect(result.output.contains("Winner: Bob"))
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: packed))
+    try bytes.dropLast(9).write(to: URL(fileURLWithPath: packed))
+    let cut = try Command.run(["count", packed, "--rule", "irv"])
+    #expect(cut.code == 65 && cut.errors.contains("damaged or cut off"))
+  }
+
   @Test(arguments: [
     (["count", "/no/such/file", "--rule", "irv"], Int32(65), "there is no such file"),
     (["count", "/tmp", "--rule", "irv"], 65, "this is a folder"),

@@ -30,6 +30,12 @@ public struct SeasonDesk: Sendable {
           let known = try RuleBook.rule(rule.rule)
           _ = try known.statement(rule.settings)
           try known.check(seats: rule.places)
+          if known.needsScores {
+            place.message =
+              "\(category.id): the rule \(known.id) adds up scores, and a season's ballots rank; "
+              + "take a rule that ranks or names"
+            problems.append(place)
+          }
         } catch {
           place.message = "\(category.id): \(error)"
           problems.append(place)

@@ -38,12 +38,47 @@ extension Count {
     if let quota = round.quota, quota != previous(round)?.quota {
       parts.append("\(text(quota)) votes are needed.")
     }
+    if round.measure != .votes { parts.append(standings(round)) }
     if !round.elected.isEmpty { parts.append(elected(round)) }
     parts += ties(in: round)
     if !round.eliminated.isEmpty { parts.append(eliminated(round)) }
     parts += moves(round)
+    if round.elected.isEmpty, round.measure == .scores, round.number < tabulation.rounds.count {
+      parts.append("The two with the most go on.")
+    }
+    parts += pairs(round)
     if parts.isEmpty { parts.append("Nothing moves.") }
     return "Round \(round.number): " + parts.joined(separator: " ")
+  }
+
+  /// The numbers of a round that does not count votes, the most first.
+  private func standings(_ round: Round) -> String {
+    let words =
+      switch round.measure {
+      case .votes: "Votes"
+      case .points: "Points"
+      case .scores: "Scores"
+      case .averages: "Average scores"
+      case .wins: "Others not ahead of them"
+      case .opposition: "Greatest opposition, counted below zero"
+      case .load: "What supporters would carry"
+      case .support: "Support"
+      }
+    let order = round.tallies.sorted {
+      round.measure == .load ? $0.value < $1.value : $0.value > $1.value
+    }
+    let shown = order.prefix(6).map { "\(name($0.candidate)) \(text($0.value))" }
+    return "\(words): \((shown + (order.count > 6 ? ["…"] : [])).joined(separator: ", "))."
+  }
+
+  /// How the winner stands against each of the others, where pairs are compared.
+  private func pairs(_ round: Round) -> [String] {
+    guard let pairs = tabulation.pairwise, let winner = round.elected.first else { return [] }
+    let against = pairs.candidates.filter { $0 != winner }.prefix(8).map { other in
+      "\(pairs.preferring(winner, to: other)) to \(pairs.preferring(other, to: winner)) against "
+        + name(other)
+    }
+    return against.isEmpty ? [] : ["\(name(winner)) has \(WordList.and(Array(against)))."]
   }
 
   private func previous(_ round: Round) -> Round? {

@@ -14,8 +14,18 @@ public struct Rule: Sendable {
   public let defaultSeats: Int
   /// How many it can elect at most.
   public private(set) var mostSeats = 100_000
+  /// What a rule reads off a ballot.
+  public enum Reads: Sendable {
+    /// The order of those it names.
+    case order
+    /// Whom it names.
+    case names
+    /// The scores it gives.
+    case scores
+  }
+  public private(set) var reads = Reads.order
   /// Whether it adds up scores, which ranked ballots do not hold.
-  public private(set) var needsScores = false
+  public var needsScores: Bool { reads == .scores }
   let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
 
   /// The rule as applied with these settings.
@@ -46,19 +56,27 @@ public struct Rule: Sendable {
   ///   - seats: how many to elect; nil for the profile's own number, else the rule's.
   ///   - given: the parameters that differ from the defaults.
   ///   - ties: what to try after the rule's own steps.
+  ///   - decisions: on whom the action falls in the ties that are still open then, in their order.
   public func count(
     _ profile: Profile, seats: Int? = nil, set given: [String: String] = [:],
-    ties: [TieStep] = []
+    ties: [TieStep] = [], decisions: [Int] = []
   ) throws(CountingError) -> Count {
     let method = makeMethod(try RuleSettings(given, for: self))
     let seats = seats ?? profile.contest.seats ?? defaultSeats
     try check(seats: seats)
-    var resolver = TieResolver(steps: ties)
+    var resolver = TieResolver(steps: ties, trials: decisions)
     var tabulation = try method.count(profile, seats: seats, ties: &resolver)
     if tabulation.undecided != nil {
       tabulation =
         try OutcomeWalk.sameEitherWay(
-          method: method, profile: profile, seats: seats, steps: ties) ?? tabulation
+          method: method, profile: profile, seats: seats, steps: ties, decided: decisions)
+        ?? tabulation
+    }
+    for (index, tie) in tabulation.ties.filter({ $0.resolution == .tried }).enumerated()
+    where index < decisions.count {
+      if let place = tabulation.ties.firstIndex(of: tie) {
+        tabulation.ties[place].resolution = .decision
+      }
     }
     return Count(
       rule: try statement(given), contest: profile.contest, seats: seats, tabulation: tabulation)

@@ -38,10 +38,15 @@ struct OutcomeWalk {
   let profile: Profile
   let seats: Int
   let steps: [TieStep]
-  private var open: [[Int]] = [[]]
+  private var open: [[Int]]
   private(set) var counts = 0
 
-  init(method: any CountingMethod, profile: Profile, seats: Int, steps: [TieStep]) {
+  /// - Parameter decided: choices for the first ties, which are not tried otherwise.
+  init(
+    method: any CountingMethod, profile: Profile, seats: Int, steps: [TieStep],
+    decided: [Int] = []
+  ) {
+    open = [decided]
     self.method = method
     self.profile = profile
     self.seats = seats
@@ -68,9 +73,11 @@ struct OutcomeWalk {
   /// Where ties that nothing settles make no difference to who wins, the count in which the first
   /// of the tied in the contest's order was taken each time, saying so. Otherwise nil.
   static func sameEitherWay(
-    method: any CountingMethod, profile: Profile, seats: Int, steps: [TieStep]
+    method: any CountingMethod, profile: Profile, seats: Int, steps: [TieStep],
+    decided: [Int]
   ) throws(CountingError) -> Tabulation? {
-    var walk = OutcomeWalk(method: method, profile: profile, seats: seats, steps: steps)
+    var walk = OutcomeWalk(
+      method: method, profile: profile, seats: seats, steps: steps, decided: decided)
     var result: Tabulation?
     while let tabulation = try walk.next() {
       if walk.counts > mostTrials { return nil }
@@ -82,8 +89,10 @@ struct OutcomeWalk {
         Set(known.winners) == Set(tabulation.winners) && known.isNoAward == tabulation.isNoAward
       if !same { return nil }
     }
+    var tried = 0
     for index in result?.ties.indices ?? 0..<0 where result?.ties[index].resolution == .tried {
-      result?.ties[index].resolution = .sameWinnersEitherWay
+      tried += 1
+      if tried > decided.count { result?.ties[index].resolution = .sameWinnersEitherWay }
     }
     return result
   }

@@ -56,8 +56,14 @@ struct CountCommand: ParsableCommand {
     let ties = try options.tieSteps(profile.contest, read.rule)
     do {
       if allOutcomes { return try printOutcomes(profile, chosen, ties) }
-      let count = try chosen.rule.count(
+      var count = try chosen.rule.count(
         profile, seats: options.seats, set: chosen.settings, ties: ties)
+      var decisions: [Int] = []
+      while options.ties == "ask", let tie = count.tabulation.undecided {
+        decisions.append(try TieQuestion.ask(tie, count))
+        count = try chosen.rule.count(
+          profile, seats: options.seats, set: chosen.settings, ties: ties, decisions: decisions)
+      }
       try report(count, file)
     } catch let error as CountingError {
       throw error.isUsage ? Failure.usage("\(error)") : Failure.data("\(file): \(error)")

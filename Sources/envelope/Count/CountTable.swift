@@ -18,7 +18,10 @@ struct CountTable {
     let values = count.tabulation.rounds.suffix(Self.mostRounds).flatMap { round in
       (round.tallies.map(\.value) + [round.exhausted, round.rounding]).map { Self.text($0, count) }
     }
-    valueWidth = min(max(values.map(\.count).max() ?? 1, 5), 22)
+    let measures = count.tabulation.rounds.map {
+      $0.measure == .votes ? 5 : $0.measure.rawValue.count
+    }
+    valueWidth = min(max(values.map(\.count).max() ?? 1, measures.max() ?? 5), 22)
     roundsAcross = max(1, (80 - nameWidth - 2) / (valueWidth + 2))
   }
 
@@ -67,6 +70,9 @@ struct CountTable {
 
   private func block(_ rounds: [Round]) -> String {
     var out = row("Round", rounds.map { String($0.number) })
+    if rounds.contains(where: { $0.measure != .votes }) {
+      out += row("counts", rounds.map(\.measure.rawValue))
+    }
     if rounds.contains(where: { $0.quota != nil }) {
       out += row("needed", rounds.map { $0.quota.map { Self.text($0, count) } ?? "" })
     }

@@ -15,7 +15,8 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: """
-      What settles a tie that the rule does not: report (stop and name the tied), order (the \
+      What settles a tie that the rule does not: report (stop and name the tied), ask (on the \
+      terminal), order (the \
       file's tie order, else the candidates'; the first is acted on), candidates (the earlier is \
       favoured), draw (with --seed), rctab-random, rctab-permutation or rctab-previous-random (with \
       --seed, as RCTab draws), or favour:NAME,NAME,… (a decision; earlier is favoured).
@@ -75,8 +76,9 @@ struct RuleOptions: ParsableArguments {
     if ties.hasPrefix("favour:") {
       return [.favour(try favoured(ties.dropFirst(7), contest))] + draw
     }
+    if ties == "ask" { return fileOrder }
     let known = [
-      "report", "order", "candidates", "draw", "rctab-random", "rctab-permutation",
+      "report", "ask", "order", "candidates", "draw", "rctab-random", "rctab-permutation",
       "rctab-previous-random",
     ]
     guard known.contains(ties) else {

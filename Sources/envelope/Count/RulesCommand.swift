@@ -1,5 +1,6 @@
 import ArgumentParser
 import Counting
+import Foundation
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +12,9 @@ struct RulesCommand: ParsableCommand {
   func run() throws {
     guard let id else {
       for rule in RuleBook.rules {
-        print(Terminal.column(rule.id, 16) + Terminal.column(rule.name, 24) + rule.year)
+        print(
+          Terminal.column(rule.id, 22) + Terminal.column(rule.name, 36)
+            + Terminal.column(rule.year, 22).trimmingCharacters(in: .whitespaces))
       }
       return
     }

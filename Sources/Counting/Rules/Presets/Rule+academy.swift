@@ -61,7 +61,7 @@ extension Rule {
       + "rangevoting.org/RRV.html",
     summary:
       "After the bake-off members score the ten; five are chosen by reweighted range voting.",
-    parameters: [.highest(10, .press)], defaultSeats: 5, needsScores: true
+    parameters: [.highest(10, .press)], defaultSeats: 5, reads: .scores
   ) { settings in ReweightedRange(highest: settings.integer("highest")) }
 
   static let academyAverage = Rule(
@@ -78,7 +78,7 @@ extension Rule {
         "a nominee must be scored on so many per cent of the ballots", .choice),
       .highest(10, .press), .tied("share", .choice),
     ],
-    defaultSeats: 5, needsScores: true
+    defaultSeats: 5, reads: .scores
   ) { settings in
     var method = ScoreSum()
     method.highest = settings.integer("highest")

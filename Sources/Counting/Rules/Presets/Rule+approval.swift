@@ -11,7 +11,7 @@ extension Rule {
         "on ballots with scores, the lowest score that is an approval", .choice),
       .tied("share", .choice),
     ],
-    defaultSeats: 1
+    defaultSeats: 1, reads: .names
   ) { settings in
     VotePerBallot(
       approvalScore: settings.integer("approve-from"), sharesTies: settings.sharesTies)

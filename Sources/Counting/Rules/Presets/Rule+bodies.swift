@@ -8,7 +8,7 @@ extension Rule {
       id: id, name: name, year: year, source: source, summary: summary,
       parameters: [.tied("share", tieCertainty)]
         + (choices == 1 ? MarkReading.parameters : []),
-      defaultSeats: seats
+      defaultSeats: seats, reads: choices == 1 ? .order : .names
     ) { settings in
       VotePerBallot(
         choices: choices, reading: choices == 1 ? MarkReading(settings) : MarkReading(),

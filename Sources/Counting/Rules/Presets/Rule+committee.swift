@@ -12,7 +12,7 @@ extension Rule {
   static let bloc = Rule(
     id: "bloc", name: "Bloc vote", year: "any", source: "general",
     summary: "Each ballot votes for as many as there are seats; most votes win.",
-    parameters: [.tied("share", .choice)], defaultSeats: 3
+    parameters: [.tied("share", .choice)], defaultSeats: 3, reads: .names
   ) { settings in
     VotePerBallot(choices: nil, votesFollowSeats: true, sharesTies: settings.sharesTies)
   }
@@ -35,7 +35,7 @@ extension Rule {
     source: "Thiele 1895; Lackner and Skowron 2023",
     summary: "Seats are filled one by one by the most approvals; a ballot counts one over one more "
       + "than those it approves who are elected.",
-    parameters: [], defaultSeats: 3
+    parameters: [], defaultSeats: 3, reads: .names
   ) { _ in ApprovalCommittee(way: .thiele) }
 
   static let phragmen = Rule(
@@ -43,7 +43,7 @@ extension Rule {
     source: "Phragmén 1894; Brill and others, Mathematical Programming 203 (2024)",
     summary: "Each seat is a load shared by its supporters; the candidate is elected whose "
       + "supporters then carry the least each.",
-    parameters: [], defaultSeats: 3
+    parameters: [], defaultSeats: 3, reads: .names
   ) { _ in ApprovalCommittee(way: .phragmen) }
 
   static let equalShares = Rule(
@@ -58,7 +58,7 @@ extension Rule {
         "seats that nobody can pay for are filled by Phragmén's rule with what is left, by most "
           + "approvals, or stay open", .choice)
     ],
-    defaultSeats: 3
+    defaultSeats: 3, reads: .names
   ) { settings in
     ApprovalCommittee(
       way: .equalShares,

@@ -19,7 +19,7 @@ extension Rule {
           .choice),
         .tied("share", certainty),
       ],
-      defaultSeats: 1, needsScores: true
+      defaultSeats: 1, reads: .scores
     ) { settings in
       PanelPoints(
         tieRule: .init(rawValue: settings.text("tie-rule")) ?? tieRule,

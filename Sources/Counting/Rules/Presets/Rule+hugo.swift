@@ -16,7 +16,7 @@ extension Rule {
         "most-names", .integer(1...100), default: "100", "the most lines a ballot may have",
         .choice),
     ],
-    defaultSeats: 6
+    defaultSeats: 6, reads: .names
   ) { settings in
     EPluribusHugo(
       repeatedTitle: .init(rawValue: settings.text("repeated-title")) ?? .once,

@@ -18,7 +18,7 @@ extension Rule {
         "a winner must be scored on so many per cent of the ballots", .choice),
       .tied("share", .choice),
     ],
-    defaultSeats: 1, needsScores: true
+    defaultSeats: 1, reads: .scores
   ) { settings in
     var method = ScoreSum()
     method.highest = settings.integer("highest")
@@ -36,7 +36,7 @@ extension Rule {
     summary: "Scores from 0 to 5 are added up; of the two with the most, whichever more ballots "
       + "score higher wins. Several seats are filled one after the other.",
     parameters: [.highest(5, .ruleText), .tied("break", .ruleText)], defaultSeats: 1,
-    needsScores: true
+    reads: .scores
   ) { settings in
     StarVoting(highest: settings.integer("highest"), sharesTies: settings.sharesTies)
   }
@@ -52,7 +52,7 @@ extension Rule {
         "k", .choice(["1", "1/2"]), default: "1", "K, which sets how fast a ballot loses weight",
         .ruleText),
     ],
-    defaultSeats: 5, needsScores: true
+    defaultSeats: 5, reads: .scores
   ) { settings in
     ReweightedRange(
       highest: settings.integer("highest"), halves: settings.text("k") == "1" ? 2 : 1)
@@ -67,7 +67,7 @@ extension Rule {
         "votes a ballot has; 0 for as many as there are seats", .choice),
       .tied("share", .choice),
     ],
-    defaultSeats: 3, needsScores: true
+    defaultSeats: 3, reads: .scores
   ) { settings in
     let votes = settings.integer("votes")
     return Cumulative(votes: votes == 0 ? nil : votes, sharesTies: settings.sharesTies)
