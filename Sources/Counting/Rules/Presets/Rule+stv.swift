@@ -62,52 +62,41 @@ extension Rule {
   }
 
   /// The Proportional Representation Foundation's reference rule.
-  static let wigmPRF = Rule(
-    id: "stv-wigm-prf", name: "PR Foundation WIGM", year: "2009",
-    source: "prfound.org, reference WIGM rule",
-    summary: "Weighted inclusive Gregory with a quota of votes over seats plus one, with its "
-      + "decimals, plus one unit of the last; the largest surplus moves first.",
-    parameters: [
-      decimals(12, 4),
-      RuleParameter(
-        "sure-losers", .choice(["no", "together"]), default: "no",
-        "those who cannot catch up even together go one by one, or together", .ruleText),
-      lowestTie("none", .ruleText),
-    ] + MarkReading.parameters,
-    defaultSeats: 3
-  ) { settings in
-    var method = GregorySTV()
-    method.reading = MarkReading(settings)
-    method.decimals = settings.integer("decimals")
-    method.quota = .fraction
-    method.hasRoundsWithoutSurplus = true
-    method.sureLosers = .init(rawValue: settings.text("sure-losers")) ?? .no
-    method.tieSteps = TieStep.steps(named: settings.text("tied"))
-    return method
-  }
+  static let wigmPRF = fractionalQuota(
+    "stv-wigm-prf", "PR Foundation WIGM", year: "2009", source: "prfound.org, reference WIGM rule",
+    places: 4, .ruleText)
 
   /// Californians for Electoral Reform.
-  static let cfer = Rule(
-    id: "stv-cfer", name: "CfER STV", year: "2000s",
-    source: "Californians for Electoral Reform, model statute; as counted by Droop",
-    summary: "Weighted inclusive Gregory with five decimals and a quota of votes over seats plus "
-      + "one, with its decimals, plus one unit of the last.",
-    parameters: [
-      decimals(12, 5),
-      RuleParameter(
-        "sure-losers", .choice(["no", "together"]), default: "no",
-        "those who cannot catch up even together go one by one, or together", .inferred),
-      lowestTie("none", .inferred),
-    ] + MarkReading.parameters,
-    defaultSeats: 3
-  ) { settings in
-    var method = GregorySTV()
-    method.reading = MarkReading(settings)
-    method.decimals = settings.integer("decimals")
-    method.quota = .fraction
-    method.sureLosers = .init(rawValue: settings.text("sure-losers")) ?? .no
-    method.tieSteps = TieStep.steps(named: settings.text("tied"))
-    return method
+  static let cfer = fractionalQuota(
+    "stv-cfer", "CfER STV", year: "2000s",
+    source: "Californians for Electoral Reform, model statute; as counted by Droop", places: 5,
+    .inferred)
+
+  /// Weighted inclusive Gregory with a quota that keeps its decimals.
+  private static func fractionalQuota(
+    _ id: String, _ name: String, year: String, source: String, places: Int, _ certainty: Certainty
+  ) -> Rule {
+    Rule(
+      id: id, name: name, year: year, source: source,
+      summary: "Weighted inclusive Gregory with a quota of votes over seats plus one, with its "
+        + "decimals, plus one unit of the last; the largest surplus moves first.",
+      parameters: [
+        decimals(12, places),
+        RuleParameter(
+          "sure-losers", .choice(["no", "together"]), default: "no",
+          "those who cannot catch up even together go one by one, or together", certainty),
+        lowestTie("none", certainty),
+      ] + MarkReading.parameters,
+      defaultSeats: 3
+    ) { settings in
+      var method = GregorySTV()
+      method.reading = MarkReading(settings)
+      method.decimals = settings.integer("decimals")
+      method.quota = .fraction
+      method.sureLosers = .init(rawValue: settings.text("sure-losers")) ?? .no
+      method.tieSteps = TieStep.steps(named: settings.text("tied"))
+      return method
+    }
   }
 
   /// Minneapolis's multiple-seat rule.
