@@ -5,7 +5,7 @@
 /// quantity says how many ballots a row stands for. O(file).
 struct CSVBallotReader {
   private let table: CSVTable
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
   private var builder = ProfileBuilder()
   private var voteColumns: [Int] = []
   private var weightColumn: Int?
@@ -28,7 +28,7 @@ struct CSVBallotReader {
     }
     var reader = CSVBallotReader(table: table)
     let contest = reader.read(layout)
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     return BallotFile(profiles: [reader.builder.build(contest)])
   }
 
@@ -93,7 +93,7 @@ struct CSVBallotReader {
     return ["x", "yes"].contains(cell.lowercased()) ? 1 : nil
   }
 
-  private mutating func weight(of row: [CSVTable.Cell]) -> Int128? {
+  private mutating func weight(of row: CSVTable.Row) -> Int128? {
     guard let weightColumn else { return 1 }
     let cell = row[weightColumn]
     if let weight = Int128(cell.text), weight >= 0 { return weight }
@@ -105,7 +105,7 @@ struct CSVBallotReader {
   }
 
   private mutating func add(
-    _ marks: [Preference], scores: [Int32]? = nil, _ row: [CSVTable.Cell]
+    _ marks: [Preference], scores: [Int32]? = nil, _ row: CSVTable.Row
   ) {
     guard let weight = weight(of: row) else { return }
     var marks = marks
@@ -120,7 +120,7 @@ struct CSVBallotReader {
 
   /// A column a candidate, a cell its score; a blank is no score. Names may be HTML-escaped, or
   /// stand after the contest's name and `!!`.
-  private mutating func readScoreColumns(_ header: [CSVTable.Cell]) -> Contest {
+  private mutating func readScoreColumns(_ header: CSVTable.Row) -> Contest {
     checkNames(header)
     for row in table.rows.dropFirst() {
       var marks: [ScoredMark] = []
@@ -150,12 +150,12 @@ struct CSVBallotReader {
     return Contest(title: title, candidates: candidates, kind: .scores)
   }
 
-  private mutating func readCandidateColumns(_ header: [CSVTable.Cell]) -> Contest {
+  private mutating func readCandidateColumns(_ header: CSVTable.Row) -> Contest {
     checkNames(header)
     return readRanksInCandidateColumns(header)
   }
 
-  private mutating func checkNames(_ header: [CSVTable.Cell]) {
+  private mutating func checkNames(_ header: CSVTable.Row) {
     var columns: [String: CSVTable.Cell] = [:]
     for column in voteColumns {
       let cell = header[column]
@@ -171,7 +171,7 @@ struct CSVBallotReader {
     }
   }
 
-  private mutating func readRanksInCandidateColumns(_ header: [CSVTable.Cell]) -> Contest {
+  private mutating func readRanksInCandidateColumns(_ header: CSVTable.Row) -> Contest {
     for row in table.rows.dropFirst() {
       var ranked: [(rank: Int, candidate: Int)] = []
       for (candidate, column) in voteColumns.enumerated() where !row[column].text.isEmpty {
@@ -214,7 +214,7 @@ struct CSVBallotReader {
     return marks
   }
 
-  private mutating func readRankColumns(_ header: [CSVTable.Cell]) -> Contest {
+  private mutating func readRankColumns(_ header: CSVTable.Row) -> Contest {
     let numbers = voteColumns.map { Int(header[$0].text.filter(\.isNumber)) }
     let known = numbers.compactMap { $0 }
     if known.count == numbers.count, known != known.sorted() {

@@ -1,25 +1,18 @@
 /// Comma, semicolon or tab separated text by RFC 4180: quoted cells may hold separators, doubled
-/// quotation marks and newlines. Fields are trimmed of blanks unless quoted.
+/// quotation marks and newlines. Fields are trimmed of blanks unless quoted; blank lines are left out.
+///
+/// Cells are kept as places in one array of bytes: 12 bytes a cell beside the text.
 struct CSVTable {
-  struct Cell {
-    var text: String
-    var line: Int
-    /// From 1, in bytes.
-    var column: Int
-  }
-
-  var rows: [[Cell]] = []
+  let rows: Rows
   let separator: UInt8
 
   /// - Throws: `BallotFileError` where a quotation mark is never closed or text follows one.
   init(_ text: SourceText) throws(BallotFileError) {
     separator = Self.separator(of: text.firstLine)
     var reader = Reader(text: text, separator: separator)
-    while let row = reader.row() {
-      if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
-      if reader.problems.count > BallotFileError.limit { break }
-    }
+    reader.readAll()
     guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    rows = Rows(cells: reader.cells, starts: reader.rowStarts)
   }
 
   /// The separator that stands most often outside quotes in the header; a comma where none does.
@@ -32,63 +25,144 @@ struct CSVTable {
     }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
   }
+}
+
+extension CSVTable {
+  /// All cells of a table.
+  final class Cells: Sendable {
+    fileprivate let text: SourceText
+    /// The contents one after the other, quotation marks read.
+    fileprivate let contents: [UInt8]
+    /// Where each cell's content ends.
+    fileprivate let ends: [UInt32]
+    /// Where each cell begins in the text.
+    fileprivate let places: [UInt32]
+
+    fileprivate init(text: SourceText, contents: [UInt8], ends: [UInt32], places: [UInt32]) {
+      self.text = text
+      self.contents = contents
+      self.ends = ends
+      self.places = places
+    }
+  }
+
+  struct Cell {
+    fileprivate let cells: Cells
+    fileprivate let index: Int
+
+    var text: String {
+      let start = index == 0 ? 0 : Int(cells.ends[index - 1])
+      return String(decoding: cells.contents[start..<Int(cells.ends[index])], as: UTF8.self)
+    }
+    var line: Int { cells.text.line(of: Int(cells.places[index])) }
+    /// From 1, in bytes.
+    var column: Int { cells.text.place(of: Int(cells.places[index])).column }
+  }
+
+  struct Row: RandomAccessCollection {
+    fileprivate let cells: Cells
+    fileprivate let range: Range<Int>
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { range.count }
+    subscript(index: Int) -> Cell { Cell(cells: cells, index: range.lowerBound + index) }
+  }
+
+  struct Rows: RandomAccessCollection {
+    fileprivate let cells: Cells
+    /// The first cell of each row; one more than there are rows.
+    fileprivate let starts: [UInt32]
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { starts.count - 1 }
+    subscript(index: Int) -> Row {
+      Row(cells: cells, range: Int(starts[index])..<Int(starts[index + 1]))
+    }
+  }
 
   private struct Reader {
     let text: SourceText
     let separator: UInt8
-    var offset = 0
-    var problems: [Problem] = []
+    private var offset = 0
+    private var contents: [UInt8] = []
+    private var ends: [UInt32] = []
+    private var places: [UInt32] = []
+    private(set) var rowStarts: [UInt32] = [0]
+    private(set) var problems: [Problem] = []
+
+    init(text: SourceText, separator: UInt8) {
+      self.text = text
+      self.separator = separator
+      contents.reserveCapacity(text.bytes.count)
+    }
+
+    var cells: Cells { Cells(text: text, contents: contents, ends: ends, places: places) }
 
     private var current: UInt8? { offset < text.bytes.count ? text.bytes[offset] : nil }
 
-    mutating func row() -> [Cell]? {
-      guard offset < text.bytes.count else { return nil }
-      var cells: [Cell] = []
+    mutating func readAll() {
+      while offset < text.bytes.count, problems.count <= BallotFileError.limit {
+        let first = ends.count
+        let before = contents.count
+        readRow()
+        if ends.count == first + 1, contents.count == before {
+          // A blank line.
+          ends.removeLast()
+          places.removeLast()
+        } else {
+          rowStarts.append(UInt32(clamping: ends.count))
+        }
+      }
+    }
+
+    private mutating func readRow() {
       while true {
-        cells.append(cell())
+        readCell()
         if current == separator {
           offset += 1
           continue
         }
         if current == 0x0D { offset += 1 }
         if current == 0x0A { offset += 1 }
-        return cells
+        return
       }
     }
 
-    private mutating func cell() -> Cell {
+    private mutating func readCell() {
       while let byte = current, byte == 0x20 || (byte == 0x09 && separator != 0x09) { offset += 1 }
-      let (line, column) = text.place(of: offset)
-      let content = current == UInt8(ascii: "\"") ? quoted() : plain()
-      return Cell(text: String(decoding: content, as: UTF8.self), line: line, column: column)
+      places.append(UInt32(clamping: offset))
+      if current == UInt8(ascii: "\"") {
+        readQuoted()
+      } else {
+        contents += plain()
+      }
+      ends.append(UInt32(clamping: contents.count))
     }
 
-    private mutating func plain() -> [UInt8] {
+    private mutating func plain() -> ArraySlice<UInt8> {
       let start = offset
       while let byte = current, byte != separator, byte != 0x0A, byte != 0x0D { offset += 1 }
       var end = offset
       while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
-      return Array(text.bytes[start..<end])
+      return text.bytes[start..<end]
     }
 
-    private mutating func quoted() -> [UInt8] {
+    private mutating func readQuoted() {
       let start = offset
       offset += 1
-      var content: [UInt8] = []
       while let byte = current {
         offset += 1
         if byte != UInt8(ascii: "\"") {
-          content.append(byte)
+          contents.append(byte)
         } else if current == byte {
-          content.append(byte)
+          contents.append(byte)
           offset += 1
         } else {
           if !plain().isEmpty { report("text follows the closing quotation mark", at: start) }
-          return content
+          return
         }
       }
       report("the cell begun here has no closing quotation mark", at: start)
-      return content
     }
 
     private mutating func report(_ message: String, at offset: Int) {

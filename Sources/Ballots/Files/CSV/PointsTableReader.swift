@@ -9,7 +9,7 @@ enum PointsTableReader {
   }
 
   static func read(_ table: CSVTable) throws(BallotFileError) -> BallotFile {
-    var problems: [Problem] = []
+    var problems = ProblemList()
     let header = table.rows.first?.map { $0.text.lowercased() } ?? []
     guard let from = header.firstIndex(of: "from"), let to = header.firstIndex(of: "to"),
       let points = header.firstIndex(of: "points")
@@ -50,7 +50,7 @@ enum PointsTableReader {
       // No points are no mark: the panel did not name that one.
       if score > 0 { ballots[key]?.marks.append(ScoredMark(candidate: receiver, score: score)) }
     }
-    problems += roster.problems
+    for problem in roster.problems { problems.append(problem) }
     var builder = ProfileBuilder()
     for key in order {
       guard let ballot = ballots[key] else { continue }
@@ -59,7 +59,7 @@ enum PointsTableReader {
         problems.append(Problem(line: ballot.line, ProfileBuilder.tooManyMessage))
       }
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
     var contest = Contest(title: "", candidates: roster.candidates, kind: .scores)
     contest.tags = tags
     return BallotFile(profiles: [builder.build(contest)])
