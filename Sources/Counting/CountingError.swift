@@ -36,7 +36,8 @@ extension CountingError: CustomStringConvertible {
       "the ballot in line \(line) gives a score of \(score); this rule takes 0 to \(highest); say "
         + "--set highest=N where more is allowed"
     case .tooManyOrders(let line, let limit):
-      "the ballot in line \(line) ranks so many equally that they have more than \(limit) orders; "
+      "the ballot in line \(line) ranks so many equally that they have more than \(limit) orders, or "
+        + "all ballots together too many to hold; "
         + "say --set equal-ranks=exhaust or skip"
     case .tooManyNames(let line, let limit):
       "the ballot in line \(line) names more than \(limit) candidates, the most this rule takes"

@@ -119,7 +119,7 @@ import Testing
     ("3 1\n1 1", "2:1: the ballot begun here has no closing 0"),
     (
       "2 1\n9999999999999999999999999999999999999999 1 0\n0\n\"A\"\n\"B\"",
-      "2:1: the weight 9999999999999999999999999999999999999999 is too large; at most 10^36 ballots "
+      "2:1: the weight 9999999999999999999999999999999999999999 is too large; at most 10^27 ballots "
         + "are counted"
     ),
     ("2 1\n1 1 0\n0\n\"A\"\n\"B", "5:1: the name begun here has no closing quotation mark"),

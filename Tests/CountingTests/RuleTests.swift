@@ -62,6 +62,61 @@ import Testing
     #expect(count.tabulation.undecided?.candidates == [1, 2])
   }
 
+  /// An undeclared write-in never wins, not where it is level with all who are left, nor where places
+  /// are more than candidates.
+  @Test(arguments: ["irv", "bottoms-up", "stv-scottish", "stv-meek", "eph", "approval", "borda"])
+  func undeclaredNeverWins(_ id: String) throws {
+    var builder = ProfileBuilder()
+    for (weight, marks) in [(5, [0]), (4, [2, 1]), (3, [1])] as [(Int128, [Int])] {
+      if !builder.add(marks.map(Preference.next), weight: weight) { Issue.record("not added") }
+    }
+    var candidates = ["A", "B", "Write-ins", "No votes"].map { Candidate(id: $0, name: $0) }
+    candidates[2].isUndeclared = true
+    candidates[3].isUndeclared = true
+    let profile = builder.build(Contest(title: "", candidates: candidates))
+    let rule = try Rule.named(id)
+    let hasBatches = rule.parameters.contains { $0.name == "batch" }
+    for set in hasBatches ? [["batch": "yes"], [:]] : [[:]] {
+      for seats in 1...4 {
+        let winners = try rule.count(profile, seats: seats, set: set).winnerNames
+        #expect(Set(winners).isSubset(of: ["A", "B"]) && !winners.isEmpty, "\(seats) \(set)")
+      }
+    }
+    // Without a vote, batches alone keep them in.
+    var only = ProfileBuilder()
+    if !only.add([.next(0)], weight: 2) { Issue.record("not added") }
+    let few = only.build(Contest(title: "", candidates: candidates))
+    if hasBatches {
+      #expect(
+        Set(try rule.count(few, seats: 4, set: ["batch": "yes"]).winnerNames).isSubset(of: [
+          "A", "B",
+        ]))
+    }
+  }
+
+  /// In the second of two runoffs the first choices are those of its own first round: without A, B has
+  /// 3, C has 3 and D has 4; B and C tie, and in the first runoff B had 1 and C had 3.
+  @Test func earlierRoundsOfTheSameRunoff() throws {
+    let profile = election("9 A; 2 A>B; 1 B; 3 C; 4 D", candidates: ["A", "B", "C", "D"])
+    let count = try Rule.named("irv").count(
+      profile, seats: 2, set: ["lowest-tie": "first-choices"])
+    #expect(count.tabulation.rounds.filter { $0.pass == 2 }.first?.tally(of: 1) == 3)
+    #expect(count.tabulation.ties.map(\.resolution) == [.sameWinnersEitherWay])
+    #expect(count.winnerNames == ["A", "D"])
+  }
+
+  /// Scores times the largest weights stay inside the integers.
+  @Test func largestScores() throws {
+    var builder = ProfileBuilder()
+    let added = builder.add(
+      [.next(0), .next(1)], scores: [.max, 1], weight: ProfileBuilder.largestTotal)
+    #expect(added)
+    let profile = builder.build(
+      Contest(title: "", candidates: ["A", "B"].map { Candidate(id: $0, name: $0) }, kind: .scores))
+    let count = try Rule.named("eurovision").count(profile)
+    #expect(count.tallies("A") == ["2147483647" + String(repeating: "0", count: 27)])
+  }
+
   /// 4: the cut of a transfer value is shown, and the round sums to the ballots.
   @Test func roundingIsShown() throws {
     let profile = election("7 A>B; 4 B; 2 C", candidates: ["A", "B", "C"])

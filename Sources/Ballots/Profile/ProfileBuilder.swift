@@ -1,13 +1,13 @@
 /// Collects ballots one by one into a `Profile`, grouping equal ones as they come.
 ///
-/// Adding a ballot is O(its marks). The total weight may not pass `largestTotal`, so that sums and
-/// their doubles stay inside 128 bits.
+/// Adding a ballot is O(its marks). The total weight may not pass `largestTotal`, so that sums
+/// of weights and of weights times scores stay inside 128 bits.
 public struct ProfileBuilder: Sendable {
-  /// 10^36 ballots, or fractions of one.
-  public static let largestTotal: Int128 = 1_000_000_000_000_000_000 * 1_000_000_000_000_000_000
+  /// 10^27 ballots, or fractions of one.
+  public static let largestTotal: Int128 = 1_000_000_000 * 1_000_000_000_000_000_000
   /// What is told where a ballot is not added.
   static let tooManyMessage =
-    "with this ballot the weights pass 10^36 in all, the most that is counted"
+    "with this ballot the weights pass 10^27 in all, the most that is counted"
 
   private var store = BallotStore()
   private var table: GroupTable

@@ -98,7 +98,7 @@ extension EPluribusHugo {
       }
       self.groupsNaming = groupsNaming
       self.nominations = nominations
-      standing = profile.contest.standing + profile.contest.undeclared
+      standing = profile.contest.standing
       var census = BallotCensus(
         total: Rational(profile.totalWeight, denominator), distinct: profile.groupCount)
       for group in groups {
@@ -207,12 +207,13 @@ extension EPluribusHugo {
 }
 
 extension Profile {
-  /// For each group the candidates it names, each once, without the withdrawn.
+  /// For each group the candidates it names, each once, without those who cannot win.
   fileprivate func namedCandidates() -> [[Int]] {
     (0..<groupCount).map { group in
       var seen: Set<Int> = []
       return preferences(of: group).compactMap(\.candidate).filter {
-        !contest.candidates[$0].isWithdrawn && seen.insert($0).inserted
+        !contest.candidates[$0].isWithdrawn && !contest.candidates[$0].isUndeclared
+          && seen.insert($0).inserted
       }
     }
   }

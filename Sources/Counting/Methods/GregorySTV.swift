@@ -6,7 +6,7 @@ import BigInt
 ///
 /// In fixed decimals on the narrowest integers that cannot overflow, or in exact fractions.
 /// O(marks + rounds × candidates).
-struct GregorySTV: CountingMethod {
+struct GregorySTV: CountingMethod, FixedDecimalCounting {
   enum Quota: String, CaseIterable, Sendable {
     /// Votes over seats plus one, without the fraction, plus 1.
     case droop
@@ -49,34 +49,23 @@ struct GregorySTV: CountingMethod {
   var followsExhaustion = false
   /// The rule's own steps for ties.
   var tieSteps: [TieStep] = [.earlierRounds]
-  /// For tests: integers at least this wide.
-  var width = NumberWidth.word
 
   func count(
     _ profile: Profile, seats: Int, ties: inout TieResolver
   ) throws(CountingError) -> Tabulation {
     let ballots = try RankedBallots(profile, reading)
     ties = ties.preceded(by: tieSteps)
-    let contest = profile.contest
     guard let decimals else {
-      return run(Rational.self, ballots, contest, 1, seats, &ties)
+      return run(Rational.self, ballots, profile.contest, units: 1, seats, &ties)
     }
-    let units = BigInt(10).power(decimals)
-    switch NumberWidth.holding(ballots.countedWeight, units: units, atLeast: width) {
-    case .word:
-      return run(Int.self, ballots, contest, units, seats, &ties)
-    case .double:
-      return run(Int128.self, ballots, contest, units, seats, &ties)
-    case .big:
-      return run(BigInt.self, ballots, contest, units, seats, &ties)
-    }
+    return runNarrowest(ballots, profile.contest, decimals: decimals, seats, &ties)
   }
 
-  private func run<Number: VoteNumber>(
-    _: Number.Type, _ ballots: RankedBallots, _ contest: Contest, _ unitsPerVote: BigInt,
-    _ seats: Int, _ ties: inout TieResolver
+  func run<Number: VoteNumber>(
+    _: Number.Type, _ ballots: RankedBallots, _ contest: Contest, units: BigInt, _ seats: Int,
+    _ ties: inout TieResolver
   ) -> Tabulation {
-    var counting = Counting<Number>(self, ballots, contest, unitsPerVote: unitsPerVote)
+    var counting = Counting<Number>(self, ballots, contest, unitsPerVote: units)
     return counting.run(seats, &ties)
   }
 }
@@ -163,7 +152,6 @@ extension GregorySTV {
       let whole = parcels.ballots.denominator
       var total = one * papers
       if method.followsExhaustion { total -= votes[nobody] }
-      let places = Number(Int128(seats) + 1)
       switch method.quota {
       case .droop:
         let vote = one * whole
@@ -171,8 +159,8 @@ extension GregorySTV {
       case .hare:
         let vote = one * whole
         quota = vote * Int128((rational(total) / Rational(seats)).floor)
-      case .fraction: quota = total.part(Number(1), of: places, roundingUp: false) + Number(whole)
-      case .moreThan: quota = total.part(Number(1), of: places, roundingUp: false)
+      case .fraction: quota = total.share(of: seats + 1, in: whole) + Number(whole)
+      case .moreThan: quota = total.share(of: seats + 1, in: whole)
       }
     }
 

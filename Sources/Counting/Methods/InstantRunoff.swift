@@ -27,8 +27,7 @@ struct InstantRunoff: CountingMethod {
   var goesOnToTwo = false
   /// With fewer first choices than this a candidate goes at once.
   var fewestFirstChoices: Int128 = 0
-  /// Seats after the first are filled by counting again without those elected.
-  var elimination: SeatFilling = .again
+  var seatFilling = SeatFilling.again
   var tieSteps: [TieStep] = []
 
   /// How several seats are filled.
@@ -58,7 +57,7 @@ struct InstantRunoff: CountingMethod {
     if standing.count <= seats, bottomsUpPercent == nil {
       runoff.warn(Warnings.few(standing.count, seats))
     }
-    if elimination == .bottomsUp {
+    if seatFilling == .bottomsUp {
       _ = cutDown(&runoff, to: seats, undeclared, ballots, &ties)
       return runoff.tabulation
     }
@@ -100,6 +99,11 @@ struct InstantRunoff: CountingMethod {
       isFirst = false
       firstLive = firstLive ?? live
       let leaders = runoff.leaders
+      if leaders.contains(where: undeclared.contains) {
+        // They are level with everybody on no votes, and may not win.
+        runoff.eliminate(runoff.standing.filter(undeclared.contains), because: .undeclared)
+        continue
+      }
       if !hasWinner, leaders.count == 1 {
         let isAbove = runoff.votes(of: leaders[0]) * 2 > base
         let isLast =
@@ -222,6 +226,11 @@ struct InstantRunoff: CountingMethod {
         bound.map { bound in
           runoff.standing.allSatisfy { ballots.rational(runoff.votes(of: $0)) >= bound }
         } ?? (runoff.standing.count <= seats)
+      let left = runoff.standing.filter(undeclared.contains)
+      if isDone, !left.isEmpty {
+        runoff.eliminate(left, because: .undeclared)
+        continue
+      }
       if isDone {
         let order = runoff.standing.sorted {
           (runoff.votes(of: $1), $0) < (runoff.votes(of: $0), $1)

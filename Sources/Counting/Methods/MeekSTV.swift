@@ -8,7 +8,7 @@ import BigInt
 /// Hill, Wichmann and Woodall, "Algorithm 123", Computer Journal 30 (1987); the order of steps and
 /// the roundings are those of the Proportional Representation Foundation's reference rule.
 /// O(marks + iterations × (paths through elected candidates)).
-struct MeekSTV: CountingMethod {
+struct MeekSTV: CountingMethod, FixedDecimalCounting {
   enum Keep: String, CaseIterable, Sendable {
     /// A candidate keeps the same part of what reaches them.
     case meek
@@ -27,8 +27,6 @@ struct MeekSTV: CountingMethod {
   /// The lowest tie with whoever is within the remaining surplus of them.
   var tiesWithinSurplus = true
   var tieSteps: [TieStep] = []
-  /// For tests: integers at least this wide.
-  var width = NumberWidth.word
 
   /// Iterations in a row that elect nobody and still have a surplus; far beyond what converges.
   static let mostIterations = 10_000
@@ -38,16 +36,11 @@ struct MeekSTV: CountingMethod {
   ) throws(CountingError) -> Tabulation {
     let ballots = try RankedBallots(profile, reading)
     ties = ties.preceded(by: tieSteps)
-    let units = BigInt(10).power(decimals)
-    switch NumberWidth.holding(ballots.countedWeight, units: units, atLeast: width) {
-    case .word: return run(Int.self, ballots, profile.contest, units, seats, &ties)
-    case .double: return run(Int128.self, ballots, profile.contest, units, seats, &ties)
-    case .big: return run(BigInt.self, ballots, profile.contest, units, seats, &ties)
-    }
+    return runNarrowest(ballots, profile.contest, decimals: decimals, seats, &ties)
   }
 
-  private func run<Number: VoteNumber>(
-    _: Number.Type, _ ballots: RankedBallots, _ contest: Contest, _ units: BigInt, _ seats: Int,
+  func run<Number: VoteNumber>(
+    _: Number.Type, _ ballots: RankedBallots, _ contest: Contest, units: BigInt, _ seats: Int,
     _ ties: inout TieResolver
   ) -> Tabulation {
     var counting = Counting<Number>(self, ballots, contest, units)
@@ -77,11 +70,13 @@ extension MeekSTV {
     init(_ method: MeekSTV, _ ballots: RankedBallots, _ contest: Contest, _ units: BigInt) {
       self.method = method
       one = Number(Int128(exactly: units) ?? 1)
-      omega = Number(
-        Int128(exactly: BigInt(10).power(max(0, method.decimals - method.omega))) ?? 1)
+      func power(_ exponent: Int) -> Number {
+        Number(Int128(exactly: BigInt(10).power(exponent)) ?? 1) * ballots.denominator
+      }
+      omega = power(max(0, method.decimals - method.omega))
       tolerance =
         method.guardDecimals == 0
-        ? .zero : Number(Int128(exactly: BigInt(10).power(method.guardDecimals) / 2) ?? 1)
+        ? .zero : power(method.guardDecimals).part(Number(1), of: Number(2), roundingUp: false)
       unitsPerVote = units * BigInt(ballots.denominator)
       hopeful = contest.standing
       undeclared = contest.undeclared
@@ -143,9 +138,9 @@ extension MeekSTV {
 
     private mutating func findQuota(_ seats: Int) {
       let total = votes.reduce(.zero, +)
-      let places = Number(Int128(seats) + 1)
-      quota = total.part(Number(1), of: places, roundingUp: false)
-      if method.guardDecimals == 0 { quota += Number(1) }
+      let unit = tree.ballots.denominator
+      quota = total.share(of: seats + 1, in: unit)
+      if method.guardDecimals == 0 { quota += Number(unit) }
       surplus = elected.reduce(Number.zero) { sum, candidate in
         votes[candidate] > quota ? sum + votes[candidate] - quota : sum
       }

@@ -33,11 +33,6 @@ struct StarVoting: CountingMethod {
         break
       }
       guard let pair = finalists(standing, totals, ballots, &tabulation, &ties) else { break }
-      if pair.count > 2 {
-        tabulation.rounds[last].elect(pair, because: .tied)
-        tabulation.winners += pair
-        break
-      }
       let winners = runoff(pair[0], pair[1], totals, ballots, &tabulation, &ties)
       guard !winners.isEmpty else { break }
       tabulation.winners += winners

@@ -19,6 +19,11 @@ protocol VoteNumber: Hashable, Comparable, Sendable {
 extension VoteNumber {
   static func += (a: inout Self, b: Self) { a = a + b }
   static func -= (a: inout Self, b: Self) { a = a - b }
+
+  /// This over so many places, cut to a whole number of `unit`s.
+  func share(of places: Int, in unit: Int128) -> Self {
+    part(Self(1), of: Self(Int128(places)) * unit, roundingUp: false) * unit
+  }
 }
 
 extension Int: VoteNumber {
@@ -64,17 +69,4 @@ extension Rational: VoteNumber {
   }
 
   func rational(unitsPerVote: BigInt) -> Rational { self / Rational(unitsPerVote) }
-}
-
-/// Which numbers a count needs.
-enum NumberWidth: Int, Sendable, CaseIterable {
-  case word, double, big
-
-  /// The narrowest that holds `votes` in `units` each, eight times over.
-  static func holding(_ votes: Int128, units: BigInt, atLeast: NumberWidth) -> NumberWidth {
-    let most = BigInt(votes) * units * 8
-    let needed: NumberWidth =
-      most <= BigInt(Int.max) ? .word : most <= BigInt(Int128.max) ? .double : .big
-    return needed.rawValue < atLeast.rawValue ? atLeast : needed
-  }
 }

@@ -43,9 +43,6 @@ struct Piles: Sendable {
     return moved
   }
 
-  /// The groups in a candidate's pile.
-  func groups(of candidate: Int) -> [UInt32] { piles[candidate] }
-
   private mutating func lose(_ group: Int) {
     let ending =
       blocked.contains(UInt32(group))

@@ -168,7 +168,8 @@ private struct MarkReader {
     for rank in ranks {
       for factor in 1...rank.count where count <= Self.mostOrders { count *= factor }
     }
-    guard count <= Self.mostOrders else {
+    let length = ranks.reduce(0) { $0 + $1.count }
+    guard count <= Self.mostOrders, choices.count + count * length <= Self.mostChoices else {
       throw .tooManyOrders(line: line, limit: Self.mostOrders)
     }
     let common = Self.gcd(orders, Int128(count))
@@ -191,6 +192,9 @@ private struct MarkReader {
 
   /// More orders of one ballot than this are not counted: six equal candidates have 720.
   static let mostOrders = 5040
+
+  /// And all orders of all ballots together take no more places than this.
+  static let mostChoices = 20_000_000
 
   private static func orders(of rank: [Int]) -> [[Int]] {
     if rank.count <= 1 { return [rank] }

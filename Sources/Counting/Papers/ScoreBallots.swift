@@ -71,12 +71,11 @@ struct ScoreBallots: Sendable {
     return totals.map(rational)
   }
 
-  /// How many ballots prefer one of two by their scores; a blank is below any score or, with `zero`,
-  /// a score of 0.
-  func preferring(_ a: Int, to b: Int, blankIsZero: Bool = true) -> Rational {
+  /// How many ballots prefer one of two by their scores; a blank is a score of 0.
+  func preferring(_ a: Int, to b: Int) -> Rational {
     var sum: Int128 = 0
     for group in 0..<groupCount {
-      var (own, other) = (blankIsZero ? 0 : -1, blankIsZero ? 0 : -1)
+      var (own, other) = (0, 0)
       for (candidate, score) in scores[group] {
         if candidate == a { own = score }
         if candidate == b { other = score }

@@ -23,6 +23,8 @@ public struct TieResolver: Sendable {
   public mutating func resolve(
     _ tied: [Int], purpose: Tie.Purpose, history: [Round]
   ) -> Tie {
+    // Another run over the ballots is no earlier round of this one.
+    let history = history.filter { $0.pass == history.last?.pass }
     var remaining = tied
     let wantsMost = purpose != .elimination
     func tie(_ chosen: Int?, _ resolution: Tie.Resolution) -> Tie {

@@ -255,7 +255,7 @@ struct BLTReader {
     let digits = word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     if digits, let whole = Int128(word) { return (whole, 1) }
     if digits {
-      problem("the weight \(word) is too large; at most 10^36 ballots are counted")
+      problem("the weight \(word) is too large; at most 10^27 ballots are counted")
       return nil
     }
     if let parts = Self.parts(ofWeight: word) { return parts }

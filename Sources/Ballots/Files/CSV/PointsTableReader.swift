@@ -21,6 +21,7 @@ enum PointsTableReader {
     var tags: [String] = []
     var order: [String] = []
     var ballots: [String: (tag: Int, line: Int, marks: [ScoredMark])] = [:]
+    var seen: [String: Set<Int>] = [:]
     for row in table.rows.dropFirst() {
       let line = row.first?.line ?? 0
       guard row.count == header.count else {
@@ -43,7 +44,7 @@ enum PointsTableReader {
         order.append(key)
         ballots[key] = ((tags.firstIndex(of: name) ?? -1) + 1, line, [])
       }
-      if ballots[key]?.marks.contains(where: { $0.candidate == receiver }) ?? false {
+      if !seen[key, default: []].insert(receiver).inserted {
         problems.append(
           Problem(line: line, "\(row[from].text) gives points to \(row[to].text) a second time"))
       }

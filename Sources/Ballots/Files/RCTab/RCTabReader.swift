@@ -69,11 +69,14 @@ struct RCTabReader {
 
   /// A column a rank, a cell the candidate.
   private mutating func readRankColumns(_ table: CSVTable, _ source: RCTabConfig.Source) {
-    let width = table.rows.map(\.count).max() ?? 0
+    // Cells left out at a row's end matter only where a blank is a write-in.
+    let width = source.blankIsUndeclared ? min(table.rows.map(\.count).max() ?? 0, 1000) : 0
     for row in table.rows where (row.first?.line ?? 0) >= source.firstVoteRow {
       let cells = row.map(\.text)
       var ranks: [[String]] = []
-      for column in max(0, source.firstVoteColumn - 1)..<max(width, source.firstVoteColumn) {
+      for column in max(
+        0, source.firstVoteColumn - 1)..<max(width, cells.count, source.firstVoteColumn)
+      {
         ranks.append([cells.indices.contains(column) ? cells[column] : ""])
       }
       add(ranks, source, line: row.first?.line ?? 0)

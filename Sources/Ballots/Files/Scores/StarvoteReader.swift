@@ -12,6 +12,7 @@ struct StarvoteReader {
   private var builder = ProfileBuilder()
   private var hasBallots = false
   private var ballot: [(mark: ScoredMark, line: Int)] = []
+  private var scored: Set<Int> = []
   /// How many ballots the next one stands for, as the last "N ballots:" said, and where.
   private var pending: (count: Int128, line: Int)?
   /// Inside a list in square brackets, whose items are passed over.
@@ -163,7 +164,7 @@ struct StarvoteReader {
       return problem("\"\(value)\" is no score; a whole number is expected", number)
     }
     guard let candidate = roster.index(name, line: number) else { return }
-    if ballot.contains(where: { $0.mark.candidate == candidate }) {
+    if !scored.insert(candidate).inserted {
       problem("the ballot scores \"\(name)\" a second time", number)
     }
     ballot.append((ScoredMark(candidate: candidate, score: score), number))
@@ -178,6 +179,7 @@ struct StarvoteReader {
     hasBallots = true
     pending = nil
     ballot = []
+    scored = []
   }
 
   private mutating func finish(_ line: Int) {

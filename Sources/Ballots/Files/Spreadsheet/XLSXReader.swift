@@ -15,9 +15,15 @@ enum XLSXReader {
         Problem(line: 1, "the archive holds no Excel sheet; save it as .xlsx or .csv")
       ])
     }
-    var rows = Rows(strings: strings)
+    let limit = bytes.count * Gzip.mostTimes + Gzip.room
+    var rows = Rows(strings: strings, limit: limit)
     try XMLEvents.read(
       sheet, opened: { rows.open($0, $1) }, closed: { rows.close($0, $1) })
+    if rows.csv.count > limit {
+      throw BallotFileError([
+        Problem(line: 1, "the sheet has more than \(limit) cells and characters; save it as .csv")
+      ])
+    }
     return rows.csv
   }
 
@@ -62,6 +68,8 @@ enum XLSXReader {
 
   private struct Rows {
     let strings: [String]
+    /// Once the text is longer nothing more is added.
+    let limit: Int
     private(set) var csv: [UInt8] = []
     /// Of the row being read, from 1.
     private var row = 0
@@ -71,7 +79,10 @@ enum XLSXReader {
     private var value = ""
     private var inline = ""
 
-    init(strings: [String]) { self.strings = strings }
+    init(strings: [String], limit: Int) {
+      self.strings = strings
+      self.limit = limit
+    }
 
     mutating func open(_ name: String, _ attributes: [String: String]) {
       switch name {
@@ -99,7 +110,7 @@ enum XLSXReader {
       case "v": value = text
       case "t": inline += text
       case "c": cells[column] = content
-      case "row":
+      case "row" where csv.count <= limit:
         let last = cells.keys.max() ?? 0
         for column in 1...max(1, last) {
           if column > 1 { csv.append(UInt8(ascii: ",")) }

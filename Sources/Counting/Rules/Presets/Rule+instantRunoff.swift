@@ -77,7 +77,7 @@ extension Rule {
     defaultSeats: 3
   ) { settings in
     var method = runoff(settings)
-    method.elimination = .bottomsUp
+    method.seatFilling = .bottomsUp
     let percent = settings.integer("percent")
     method.bottomsUpPercent = percent == 0 ? nil : percent
     return method
