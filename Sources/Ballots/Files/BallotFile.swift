@@ -14,9 +14,11 @@ public struct BallotFile: Sendable {
   }
 
   /// Reads a file in the given format, or in the one that its content shows.
+  /// - Parameter tagField: the column of a CSV file by which ballots are to be told apart.
   /// - Throws: `BallotFileError` with every problem found.
   public static func read(
-    _ file: [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8
+    _ file: [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8,
+    tagField: String? = nil
   ) throws(BallotFileError) -> BallotFile {
     let bytes = Gzip.isPacked(file) ? try Gzip.unpack(file) : file
     // An ABIF file may hold nothing at all.
@@ -26,10 +28,11 @@ public struct BallotFile: Sendable {
     if XLSXReader.isWorkbook(bytes) {
       // Excel's own text is UTF-8 whatever --encoding says.
       let text = try SourceText(XLSXReader.csv(bytes))
-      return try CSVBallotReader.read(text, layout: format?.csvLayout)
+      return try readTable(text, format ?? .csv(nil), tagField)
     }
     let text = try SourceText(encoding.utf8(bytes))
-    switch format ?? BallotFormat.detect(text) {
+    let format = format ?? BallotFormat.detect(text)
+    switch format {
     case .abif: return try ABIFReader.read(text)
     case .condorcetVotes: return try CondorcetVotesReader.read(text)
     case .debianTally: return try DebianTallyReader.read(text)
@@ -37,9 +40,18 @@ public struct BallotFile: Sendable {
     case .starvote: return try StarvoteReader.read(text)
     case .abcYAML: return try ABCYAMLReader.read(text)
     case .blt(let weightAfterID): return try BLTReader.read(text, weightAfterID: weightAfterID)
-    case .csv(let layout): return try CSVBallotReader.read(text, layout: layout)
+    case .csv, .forms: return try readTable(text, format, tagField)
     case .fixed(let layout): return try FixedColumnReader.read(text, layout: layout)
     }
+  }
+
+  private static func readTable(
+    _ text: SourceText, _ format: BallotFormat, _ tagField: String?
+  ) throws(BallotFileError) -> BallotFile {
+    if case .forms(let layout) = format {
+      return try FormsReader.read(CSVTable(text), layout: layout)
+    }
+    return try CSVBallotReader.read(text, layout: format.csvLayout, tagField: tagField)
   }
 
   /// Reads an RCTab configuration and the cast vote records it names.

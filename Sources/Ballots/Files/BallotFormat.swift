@@ -8,6 +8,8 @@ public enum BallotFormat: Sendable, Hashable {
   /// A line a nomination, fields at fixed columns.
   case fixed(FixedColumnLayout)
 
+  /// The answers of Google Forms or Microsoft Forms; nil tells the questions by their headers.
+  case forms(FormsLayout?)
   /// ABIF.
   case abif
   /// The Condorcet Election Format.
@@ -44,12 +46,12 @@ public enum BallotFormat: Sendable, Hashable {
     "blt": .blt(weightAfterID: nil), "blt:id-weight": .blt(weightAfterID: true),
     "blt:id-alone": .blt(weightAfterID: false), "csv": .csv(nil), "csv:ranks": .csv(.ranks),
     "csv:candidates": .csv(.candidates), "csv:scores": .csv(.scores), "csv:points": .csv(.points),
-    "abif": .abif,
+    "forms": .forms(nil), "abif": .abif,
     "cvotes": .condorcetVotes, "debian": .debianTally, "preflib": .prefLib,
     "starvote": .starvote, "abc.yaml": .abcYAML,
   ]
 
-  /// The names that `init(name:)` takes, but for `fixed:LAYOUT`.
+  /// The names that `init(name:)` takes, but for `fixed:LAYOUT` and `forms:LAYOUT`.
   public static var names: [String] { named.keys.sorted() }
 
   /// Reads a name such as `blt`, `blt:id-weight`, `csv:ranks` or
@@ -59,10 +61,12 @@ public enum BallotFormat: Sendable, Hashable {
       self = known
     } else if name.hasPrefix("fixed:") {
       self = .fixed(try FixedColumnLayout(String(name.dropFirst(6))))
+    } else if name.hasPrefix("forms:") {
+      self = .forms(try FormsLayout(String(name.dropFirst(6))))
     } else {
       throw NameError(
         description: "unknown format \"\(name)\"; "
-          + Spelling.hint(for: name, among: Self.names + ["fixed:LAYOUT"]))
+          + Spelling.hint(for: name, among: Self.names + ["fixed:LAYOUT", "forms:LAYOUT"]))
     }
   }
 

@@ -1,4 +1,4 @@
-/// Writes a profile as plain BLT: ballots sorted by content, names in quotes, and nothing that tells
+/// Writes a profile as BLT: ballots sorted by content, names in quotes, and nothing that tells
 /// in which order they were cast. The same ballots are the same bytes.
 public enum BLTWriter {
   /// - Parameter seats: the second number of the file.
@@ -10,6 +10,9 @@ public enum BLTWriter {
     if !withdrawn.isEmpty {
       out += withdrawn.map { "-\($0 + 1)" }.joined(separator: " ") + "\n"
     }
+    let undeclared = candidates.indices.filter { candidates[$0].isUndeclared }
+    if !undeclared.isEmpty { out += option("undeclared", undeclared) }
+    if let order = profile.contest.tieOrder { out += option("tie", order) }
     let order = (0..<profile.groupCount).map { ($0, profile.preferences(of: $0).map(\.code)) }
       .sorted { $0.1.lexicographicallyPrecedes($1.1) }
     for (group, _) in order {
@@ -21,8 +24,16 @@ public enum BLTWriter {
       out += " 0\n"
     }
     out += "0\n"
-    for name in candidates.map(\.name) + [profile.contest.title] { out += quoted(name) + "\n" }
+    let remarks = profile.contest.remarks
+    for text in candidates.map(\.name) + [profile.contest.title] + remarks {
+      out += quoted(text) + "\n"
+    }
     return out
+  }
+
+  /// Droop's option lines, such as `[tie 3 1 2]`.
+  private static func option(_ name: String, _ candidates: [Int]) -> String {
+    "[\(name) " + candidates.map { String($0 + 1) }.joined(separator: " ") + "]\n"
   }
 
   private static func weight(_ weight: Int128, _ denominator: Int128) -> String {

@@ -9,6 +9,13 @@ struct CSVBallotReader {
   private var builder = ProfileBuilder()
   private var voteColumns: [Int] = []
   private var weightColumn: Int?
+  private var tagField: String?
+  private var tagColumn: Int?
+  private var tags: [String] = []
+  private var tagIndexes: [String: Int] = [:]
+
+  /// Tags beyond this are taken for a mistake.
+  static let mostTags = 10_000
 
   /// A rank beyond this is taken for a mistake.
   static let lowestRank = 1000
@@ -18,18 +25,37 @@ struct CSVBallotReader {
     "precinct", "batch", "votetime", "pollid",
   ]
   private static let weightNames: Set<String> = ["weight", "count", "quantity", "ballots"]
+  private static let tagNames: Set<String> = ["tag", "round"]
+  /// Words in place of a name where a rank was overvoted or left blank.
+  static let overvoteLabels: Set<String> = ["overvote"]
+  static let blankLabels: Set<String> = ["undervote", "skipped"]
 
+  /// Whether a column of this name holds no votes.
+  static func isKnownColumn(_ header: String) -> Bool {
+    let name = plain(header)
+    return passedOver.contains(name) || weightNames.contains(name) || tagNames.contains(name)
+  }
+
+  private static func plain(_ header: String) -> String {
+    header.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  /// - Parameter tagField: the column that tells ballots apart; nil for one named tag or round.
   static func read(
-    _ text: SourceText, layout: BallotFormat.CSVLayout?
+    _ text: SourceText, layout: BallotFormat.CSVLayout?, tagField: String? = nil
   ) throws(BallotFileError) -> BallotFile {
     let table = try CSVTable(text)
     if layout == .points || (layout == nil && PointsTableReader.fits(table)) {
       return try PointsTableReader.read(table)
     }
+    if layout == nil, FormsReader.fits(table) { return try FormsReader.read(table, layout: nil) }
     var reader = CSVBallotReader(table: table)
+    reader.tagField = tagField
     let contest = reader.read(layout)
     guard reader.problems.isEmpty else { throw reader.problems.error }
-    return BallotFile(profiles: [reader.builder.build(contest)])
+    var tagged = contest
+    tagged.tags = reader.tags
+    return BallotFile(profiles: [reader.builder.build(tagged)])
   }
 
   private init(table: CSVTable) { self.table = table }
@@ -39,13 +65,23 @@ struct CSVBallotReader {
       problems.append(Problem(line: 1, "no header row; the first row must name the columns"))
       return Contest(title: "", candidates: [])
     }
+    let wanted = tagField.map(Self.plain)
     for (index, cell) in header.enumerated() {
-      let name = cell.text.lowercased().filter { $0.isLetter || $0.isNumber }
-      if Self.weightNames.contains(name) {
+      let name = Self.plain(cell.text)
+      if wanted.map({ name == $0 }) ?? Self.tagNames.contains(name) {
+        tagColumn = index
+      } else if Self.weightNames.contains(name) {
         weightColumn = index
-      } else if !Self.passedOver.contains(name) {
+      } else if !Self.passedOver.contains(name), !Self.tagNames.contains(name) {
         voteColumns.append(index)
       }
+    }
+    if let tagField, tagColumn == nil {
+      problems.append(
+        Problem(
+          line: 1,
+          "no column is called \"\(tagField)\"; "
+            + Spelling.hint(for: tagField, among: header.prefix(50).map(\.text))))
     }
     let rows = table.rows.dropFirst()
     for row in rows where row.count != header.count {
@@ -82,7 +118,7 @@ struct CSVBallotReader {
     return .candidates
   }
 
-  private static func looksLikeRank(_ header: String) -> Bool {
+  static func looksLikeRank(_ header: String) -> Bool {
     let word = header.lowercased()
     return word.contains { $0.isNumber } || word.contains("choice") || word.contains("rank")
       || word.contains("preference")
@@ -93,15 +129,31 @@ struct CSVBallotReader {
     return ["x", "yes"].contains(cell.lowercased()) ? 1 : nil
   }
 
-  private mutating func weight(of row: CSVTable.Row) -> Int128? {
-    guard let weightColumn else { return 1 }
+  private mutating func weight(of row: CSVTable.Row) -> (Int128, Int128)? {
+    guard let weightColumn else { return (1, 1) }
     let cell = row[weightColumn]
-    if let weight = Int128(cell.text), weight >= 0 { return weight }
+    if let weight = BLTReader.parts(ofWeight: cell.text) { return weight }
     problems.append(
       Problem(
         line: cell.line, column: cell.column,
-        "\"\(cell.text)\" is not a weight; a whole number is expected"))
+        "\"\(cell.text)\" is not a weight; a whole number or a fraction is expected"))
     return nil
+  }
+
+  /// The index of the row's tag, from 1; 0 for none.
+  private mutating func tag(of row: CSVTable.Row) -> Int {
+    guard let tagColumn else { return 0 }
+    let text = row[tagColumn].text
+    if text.isEmpty { return 0 }
+    if let index = tagIndexes[text] { return index }
+    guard tags.count < Self.mostTags else {
+      problems.append(
+        Problem(line: row[0].line, "more than \(Self.mostTags) different tags in this column"))
+      return 0
+    }
+    tags.append(text)
+    tagIndexes[text] = tags.count
+    return tags.count
   }
 
   private mutating func add(
@@ -110,7 +162,10 @@ struct CSVBallotReader {
     guard let weight = weight(of: row) else { return }
     var marks = marks
     while marks.last == .skipped { marks.removeLast() }
-    if !builder.add(marks, scores: scores, weight: weight, line: row[0].line) {
+    let tag = tag(of: row)
+    if !builder.add(
+      marks, scores: scores, tag: tag, weight: weight.0, over: weight.1, line: row[0].line)
+    {
       problems.append(
         Problem(
           line: row[0].line,
@@ -198,7 +253,7 @@ struct CSVBallotReader {
     marks(ranked).filter { !$0.isSkipped }
   }
 
-  private static func marks(_ ranked: [(rank: Int, candidate: Int)]) -> [Preference] {
+  static func marks(_ ranked: [(rank: Int, candidate: Int)]) -> [Preference] {
     var marks: [Preference] = []
     var last = 0
     for (rank, candidate) in ranked.sorted(by: { ($0.rank, $0.candidate) < ($1.rank, $1.candidate) }
@@ -229,8 +284,10 @@ struct CSVBallotReader {
       var marks: [Preference] = []
       for column in voteColumns {
         let name = row[column].text
-        if name.isEmpty {
+        if name.isEmpty || Self.blankLabels.contains(name) {
           marks.append(.skipped)
+        } else if Self.overvoteLabels.contains(name) {
+          marks.append(.overvoted)
         } else if let index = indexes[name] {
           marks.append(.next(index))
         } else {

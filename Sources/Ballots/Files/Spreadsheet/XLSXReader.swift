@@ -1,5 +1,5 @@
-/// Reads the first sheet of an Excel workbook (.xlsx, ECMA-376) as CSV, a line a row, so that every
-/// reader of CSV can take it. O(file).
+/// Reads the first sheet of an Excel workbook (.xlsx, ECMA-376) that is not empty or hidden as CSV, a
+/// line a row, so that every reader of CSV can take it. O(file).
 enum XLSXReader {
   static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
@@ -10,43 +10,59 @@ enum XLSXReader {
   static func csv(_ bytes: [UInt8]) throws(BallotFileError) -> [UInt8] {
     let archive = try ZipArchive(bytes)
     let strings = try sharedStrings(archive)
-    guard let sheet = try archive.contents(firstSheet(archive)) else {
-      throw BallotFileError([
-        Problem(line: 1, "the archive holds no Excel sheet; save it as .xlsx or .csv")
-      ])
-    }
     let limit = bytes.count * Gzip.mostTimes + Gzip.room
-    var rows = Rows(strings: strings, limit: limit)
-    try XMLEvents.read(
-      sheet, opened: { rows.open($0, $1) }, closed: { rows.close($0, $1) })
-    if rows.csv.count > limit {
-      throw BallotFileError([
-        Problem(line: 1, "the sheet has more than \(limit) cells and characters; save it as .csv")
-      ])
+    var isWorkbook = false
+    for path in try visibleSheets(archive) {
+      guard let sheet = try archive.contents(path) else { continue }
+      isWorkbook = true
+      var rows = Rows(strings: strings, limit: limit)
+      try XMLEvents.read(
+        sheet, opened: { rows.open($0, $1) }, closed: { rows.close($0, $1) })
+      if rows.csv.count > limit {
+        throw BallotFileError([
+          Problem(line: 1, "the sheet has more than \(limit) cells and characters; save it as .csv")
+        ])
+      }
+      if rows.hasContent { return rows.csv }
     }
-    return rows.csv
+    throw BallotFileError([
+      Problem(
+        line: 1,
+        isWorkbook
+          ? "every sheet of the workbook is empty"
+          : "the archive holds no Excel sheet; save it as .xlsx or .csv")
+    ])
   }
 
-  /// Where the first sheet of the workbook lies.
-  private static func firstSheet(_ archive: ZipArchive) throws(BallotFileError) -> String {
-    let usual = "xl/worksheets/sheet1.xml"
+  /// Sheets beyond this are not looked at.
+  private static let mostSheets = 20
+
+  /// Where the sheets lie that are shown, in the workbook's order.
+  private static func visibleSheets(_ archive: ZipArchive) throws(BallotFileError) -> [String] {
+    let usual = ["xl/worksheets/sheet1.xml"]
     guard let workbook = try archive.contents("xl/workbook.xml"),
       let relations = try archive.contents("xl/_rels/workbook.xml.rels")
     else { return usual }
-    var first: String?
+    var ids: [String] = []
     try XMLEvents.read(
       workbook,
       opened: { name, attributes in
-        if name == "sheet", first == nil { first = attributes["r:id"] ?? attributes["id"] }
+        guard name == "sheet", attributes["state"] ?? "visible" == "visible",
+          ids.count < mostSheets, let id = attributes["r:id"] ?? attributes["id"]
+        else { return }
+        ids.append(id)
       }, closed: { _, _ in })
-    var target: String?
+    var targets: [String: String] = [:]
     try XMLEvents.read(
       relations,
       opened: { name, attributes in
-        if name == "Relationship", attributes["Id"] == first { target = attributes["Target"] }
+        guard name == "Relationship", let id = attributes["Id"], ids.contains(id) else { return }
+        targets[id] = attributes["Target"]
       }, closed: { _, _ in })
-    guard let target else { return usual }
-    return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+    let found = ids.compactMap { targets[$0] }.map {
+      $0.hasPrefix("/") ? String($0.dropFirst()) : "xl/" + $0
+    }
+    return found.isEmpty ? usual : found
   }
 
   private static func sharedStrings(_ archive: ZipArchive) throws(BallotFileError) -> [String] {
@@ -73,6 +89,9 @@ enum XLSXReader {
     private(set) var csv: [UInt8] = []
     /// Of the row being read, from 1.
     private var row = 0
+    /// Of the first row that holds something; shorter ones are filled up to it.
+    private var width = 0
+    var hasContent: Bool { width > 0 }
     private var column = 0
     private var cells: [Int: String] = [:]
     private var type = ""
@@ -112,7 +131,8 @@ enum XLSXReader {
       case "c": cells[column] = content
       case "row" where csv.count <= limit:
         let last = cells.keys.max() ?? 0
-        for column in 1...max(1, last) {
+        if width == 0 { width = last }
+        for column in 1...max(1, last, cells.isEmpty ? 1 : width) {
           if column > 1 { csv.append(UInt8(ascii: ",")) }
           csv += Array(CSVText.cell(cells[column] ?? "").utf8)
         }

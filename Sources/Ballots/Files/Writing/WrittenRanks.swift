@@ -1,0 +1,73 @@
+/// The ranks of a ballot as a writer needs them.
+enum WrittenRank {
+  case blank
+  case overvoted
+  case marked([WrittenMark])
+}
+
+struct WrittenMark {
+  var candidate: Int
+  var score: Int?
+}
+
+extension Profile {
+  func writtenRanks(of group: Int) -> [WrittenRank] {
+    var ranks: [WrittenRank] = []
+    let scores = Array(scores(of: group))
+    for (index, mark) in preferences(of: group).enumerated() {
+      guard let candidate = mark.candidate else {
+        ranks.append(mark.isOvervoted ? .overvoted : .blank)
+        continue
+      }
+      let score = scores.indices.contains(index) ? scores[index] : ScoredMark.none
+      let written = WrittenMark(
+        candidate: candidate, score: score == ScoredMark.none ? nil : Int(score))
+      if mark.isEqual, case .marked(let level) = ranks.last {
+        ranks[ranks.count - 1] = .marked(level + [written])
+      } else {
+        ranks.append(.marked([written]))
+      }
+    }
+    return ranks
+  }
+
+  /// A group's weight as a whole number or a fraction in lowest terms, such as `3` or `1/3`.
+  func writtenWeight(of group: Int) -> String {
+    let common = Self.commonDivisor(weight(of: group), weightDenominator)
+    let (top, bottom) = (weight(of: group) / common, weightDenominator / common)
+    return bottom == 1 ? "\(top)" : "\(top)/\(bottom)"
+  }
+
+  private static func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
+    b == 0 ? max(a, 1) : commonDivisor(b, a % b)
+  }
+
+  /// How many lines a format with a line a ballot needs.
+  /// - Throws: `BallotWriteError` where they are more than `mostLines`.
+  func checkLines() throws(BallotWriteError) {
+    if totalWeight > Self.mostLines {
+      throw BallotWriteError(
+        description: "the format has a line for each ballot, and these are \(totalWeight); at most "
+          + "\(Self.mostLines) are written")
+    }
+  }
+
+  static var mostLines: Int128 { 10_000_000 }
+
+  /// - Throws: `BallotWriteError` with every name that is empty, has blanks at an end, holds one of the
+  ///   characters or is bad in another way.
+  func checkNames(
+    without forbidden: String, allowingNewlines: Bool = false,
+    _ isBad: (String) -> Bool = { _ in false }
+  ) throws(BallotWriteError) {
+    let bad = contest.candidates.map(\.name).filter { name in
+      name.isEmpty
+        || name.contains(where: { forbidden.contains($0) || ($0.isNewline && !allowingNewlines) })
+        || isBad(name) || name.first?.isWhitespace == true || name.last?.isWhitespace == true
+    }
+    if bad.isEmpty { return }
+    throw BallotWriteError(
+      description: "the format cannot hold the name\(bad.count == 1 ? "" : "s") "
+        + WordList.and(bad.map { "\"\($0)\"" }) + "; rename in the ballot file first")
+  }
+}

@@ -1,0 +1,133 @@
+"""VoteKit (MGGG)."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from fractions import Fraction
+
+from differential_checks import POSSIBLE, SETS, WINNERS, Check, LeftOut, every_way
+from differential_profiles import NAMES, Profile
+from peers_pref_voting import one_surplus_at_a_time
+
+PACKAGE = "votekit"
+
+
+def checks() -> list[Check]:
+    import votekit.elections as elections
+    from votekit.ballot import RankBallot, ScoreBallot
+    from votekit.pref_profile import RankProfile, ScoreProfile
+    from votekit.utils import common_utils
+
+    def ranked(profile: Profile):
+        ballots = [
+            RankBallot(ranking=[{NAMES[c] for c in rank} for rank in ranks], weight=weight)
+            for weight, ranks in profile.ranked]
+        return RankProfile(ballots=ballots, candidates=tuple(profile.names)), profile.seats
+
+    def scored(profile: Profile):
+        ballots = [
+            ScoreBallot(scores={NAMES[c]: s for c, s in scores.items()}, weight=weight)
+            for weight, scores in profile.scored or approved(profile)]
+        return ScoreProfile(ballots=ballots, candidates=tuple(profile.names)), profile.seats
+
+    def approved(profile: Profile):
+        return [(weight, {r[0]: 1 for r in ranks}) for weight, ranks in profile.ranked]
+
+    def first(election, seats):
+        """All who are among the first by the peer's numbers, those level for the last seat too."""
+        found: set[str] = set()
+        for level in election.election_states[0].remaining:
+            if len(found) >= seats:
+                break
+            found |= level
+        return found
+
+    found: list[Check] = []
+
+    def one_look(name, kind, rule, method, election=ranked, settings=None):
+        """Rules that count once; a tie step of the peer's is needed, but not looked at."""
+        def theirs(given):
+            profile, seats = given
+            return first(method(profile, n_seats=seats, tiebreak="random", rng_seed=1), seats)
+        found.append(Check(
+            PACKAGE, name, kind, rule, WINNERS, theirs, settings, True, election))
+
+    one_look("sntv", "short", "sntv", elections.SNTV)
+    one_look("plurality", "short", "plurality", elections.Plurality)
+    one_look("borda", "orders", "borda", elections.Borda)
+    one_look("limited vote of 2", "orders", "limited",
+             lambda p, **more: elections.BlockPlurality(p, budget=2, **more))
+    one_look("bloc vote by ranks", "orders", "bloc", elections.BlockPlurality)
+    one_look("bloc vote", "approvals-few", "bloc", elections.BlockPlurality, scored)
+    one_look("approval", "approvals", "approval", elections.Approval, scored)
+    one_look("score", "scores-10", "score",
+             lambda p, **more: elections.Rating(p, per_candidate_limit=10, **more), scored)
+    one_look("cumulative", "spread", "cumulative", elections.Cumulative, scored)
+
+    @contextmanager
+    def ties(choose):
+        """The peer's tie step, replaced by one that follows every way."""
+        def order(tied, *_, **__):
+            left, ordered = sorted(tied), []
+            while len(left) > 1:
+                ordered.append(choose(left))
+                left.remove(ordered[-1])
+            return tuple(frozenset({c}) for c in ordered + left)
+        kept = common_utils.tiebreak_set
+        common_utils.tiebreak_set = order
+        try:
+            yield
+        finally:
+            common_utils.tiebreak_set = kept
+
+    def top_two(given):
+        def once(choose):
+            with ties(choose):
+                return elections.TopTwo(given[0], tiebreak="random").get_elected()[0]
+        return frozenset().union(*every_way(once, 60))
+
+    found.append(Check(
+        PACKAGE, "two rounds, every way", "short", "two-round", POSSIBLE, top_two,
+        {"tied": "break"}, election=ranked, most=150))
+
+    class Counting(elections.STV):
+        """The peer's STV in exact fractions; ties fall as `choose` says."""
+
+        def __init__(self, choose, *given, **more):
+            self.choose = choose
+            super().__init__(*given, exact=True, tiebreak="random", **more)
+
+        def _tiebreak_exact_losers(self, candidates):
+            loser = self.choose(sorted(candidates))
+            return frozenset(candidates - {loser}), frozenset({loser})
+
+        def _tiebreak_exact_candidates(self, candidates, profile):
+            winner = self.choose(sorted(candidates))
+            return frozenset({winner}), frozenset(candidates - {winner})
+
+    def stv(limit=40, **more):
+        def theirs(given):
+            profile, seats = given
+            def once(choose):
+                count = Counting(choose, profile, n_seats=seats, **more)
+                return frozenset(c for s in count.get_elected() for c in s)
+            return set(every_way(once, limit))
+        return theirs
+
+    one_by_one = {"one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"}
+    found.append(Check(
+        PACKAGE, "stv, one elected a round, every way", "short", "stv-wigm", SETS,
+        stv(simultaneous=False), one_by_one, True, ranked, most=100))
+    found.append(Check(
+        PACKAGE, "stv by the hare quota, one elected a round, every way", "short", "stv-wigm", SETS,
+        stv(simultaneous=False, quota="hare"), {"quota": "hare", **one_by_one}, True, ranked,
+        most=50))
+    found.append(Check(
+        PACKAGE, "stv", "short", "stv-wigm", WINNERS,
+        lambda given: next(iter(stv()(given))), {"tied": "none"}, True, ranked,
+        one_surplus_at_a_time, 150))
+    found.append(Check(
+        PACKAGE, "instant runoff, every way", "short", "irv", POSSIBLE,
+        lambda given: frozenset().union(*stv()((given[0], 1))), {"final-tie": "break"},
+        election=ranked, most=100))
+    return found
