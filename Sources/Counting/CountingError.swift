@@ -11,6 +11,10 @@ public enum CountingError: Error, Sendable, Hashable {
   /// The rule adds up scores, and the ballots rank.
   case needsScores
   case scoreOutOfRange(Int, line: Int, highest: Int)
+  /// A ballot's tag does not say in which vote it was cast.
+  case badTag(String, line: Int)
+  /// The rule does not count two contests at once.
+  case notTogether(rule: String)
   /// Too many equal ranks to go through all their orders.
   case tooManyOrders(line: Int, limit: Int)
 }
@@ -35,6 +39,11 @@ extension CountingError: CustomStringConvertible {
     case .scoreOutOfRange(let score, let line, let highest):
       "the ballot in line \(line) gives a score of \(score); this rule takes 0 to \(highest); say "
         + "--set highest=N where more is allowed"
+    case .badTag(let tag, let line):
+      "the ballot in line \(line) is tagged \"\(tag)\"; this rule takes the number of the vote it was "
+        + "cast in, such as 1, or 1 proxy"
+    case .notTogether(let rule):
+      "the rule \(rule) does not count two contests at once; academy-acting does"
     case .tooManyOrders(let line, let limit):
       "the ballot in line \(line) ranks so many equally that they have more than \(limit) orders, or "
         + "all ballots together too many to hold; "
@@ -47,7 +56,9 @@ extension CountingError: CustomStringConvertible {
   /// Whether the call was wrong (a misspelt rule, say) rather than the ballots.
   public var isUsage: Bool {
     switch self {
-    case .repeatedPreference, .tooManyNames, .tooManyOrders, .needsScores, .scoreOutOfRange: false
+    case .badTag, .repeatedPreference, .tooManyNames, .tooManyOrders, .needsScores,
+      .scoreOutOfRange:
+      false
     default: true
     }
   }

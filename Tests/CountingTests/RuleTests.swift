@@ -141,10 +141,11 @@ import Testing
     let rule = try Rule.named(id)
     // Bodies that want full ballots are asked to take short ones here.
     let isFixed = rule.parameters.contains { $0.name == "short" && $0.defaultValue == "void" }
-    let set =
-      isFixed
-      ? ["short": "unused"]
-      : id == "cumulative" ? ["votes": "10"] : id == "academy-average" ? ["threshold": "1"] : [:]
+    let special: [String: [String: String]] = [
+      "cumulative": ["votes": "10"], "academy-average": ["threshold": "1"],
+      "emmy-nominations": ["least-percent": "0"],
+    ]
+    let set = isFixed ? ["short": "unused"] : special[id] ?? [:]
     func count(_ text: String, _ names: [String], seats: Int) throws -> Count {
       let count = try rule.count(
         election(text, candidates: names, scored: rule.needsScores), seats: seats, set: set)

@@ -153,8 +153,8 @@ class Maker:
             names = self.pick(1, min(count, seats if most is None else most))
             chosen = sorted(self.random.sample(range(count), names))
             ballots.append((weight, [[c] for c in chosen]))
-        if most is not None:
-            self.name_everybody(ballots, count)
+        named = {c for _, ranks in ballots for rank in ranks for c in rank}
+        ballots += [(1, [[c]]) for c in range(count) if c not in named]
         return self.profile(count, seats, ranked=ballots)
 
     def scores(self, highest: int) -> Profile:
@@ -183,8 +183,7 @@ class Maker:
                 points[c] = points.get(c, 0) + 1
             ballots.append((weight, dict(sorted(points.items()))))
         named = {c for _, points in ballots for c in points}
-        missing = sorted(set(range(count)) - named)
-        ballots += [(1, {c: 1}) for c in missing]
+        ballots += [(1, {c: 1}) for c in range(count) if c not in named]
         return self.profile(count, seats, scored=ballots)
 
     def seats(self, count: int) -> int:

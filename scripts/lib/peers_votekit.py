@@ -18,17 +18,22 @@ def checks() -> list[Check]:
     from votekit.pref_profile import RankProfile, ScoreProfile
     from votekit.utils import common_utils
 
+    def cast(profile):
+        if len(profile.candidates_cast) < len(profile.candidates):
+            raise LeftOut("somebody without a point, whom the peer does not list")
+        return profile
+
     def ranked(profile: Profile):
         ballots = [
             RankBallot(ranking=[{NAMES[c] for c in rank} for rank in ranks], weight=weight)
             for weight, ranks in profile.ranked]
-        return RankProfile(ballots=ballots, candidates=tuple(profile.names)), profile.seats
+        return cast(RankProfile(ballots=ballots, candidates=tuple(profile.names))), profile.seats
 
     def scored(profile: Profile):
         ballots = [
             ScoreBallot(scores={NAMES[c]: s for c, s in scores.items()}, weight=weight)
-            for weight, scores in profile.scored or approved(profile)]
-        return ScoreProfile(ballots=ballots, candidates=tuple(profile.names)), profile.seats
+            for weight, scores in profile.scored or approved(profile) if any(scores.values())]
+        return cast(ScoreProfile(ballots=ballots, candidates=tuple(profile.names))), profile.seats
 
     def approved(profile: Profile):
         return [(weight, {r[0]: 1 for r in ranks}) for weight, ranks in profile.ranked]
@@ -110,8 +115,18 @@ def checks() -> list[Check]:
             profile, seats = given
             def once(choose):
                 count = Counting(choose, profile, n_seats=seats, **more)
-                return frozenset(c for s in count.get_elected() for c in s)
-            return set(every_way(once, limit))
+                listed = count.get_elected() + count.get_eliminated() + count.get_remaining()
+                if len(frozenset().union(*listed)) < len(profile.candidates):
+                    raise LeftOut("the peer loses somebody named on papers of no value alone")
+                return frozenset().union(*count.get_elected())
+            try:
+                return set(every_way(once, limit))
+            except IndexError:
+                raise LeftOut("the peer has no papers left before the seats are filled") from None
+            except ValueError as error:
+                if "positive Hare quota" not in str(error):
+                    raise
+                raise LeftOut("a Hare quota of 0") from None
         return theirs
 
     one_by_one = {"one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"}

@@ -38,6 +38,7 @@ public struct BallotFile: Sendable {
     case .debianTally: return try DebianTallyReader.read(text)
     case .prefLib: return try PrefLibReader.read(text)
     case .starvote: return try StarvoteReader.read(text)
+    case .voteKit: return try VoteKitReader.read(text)
     case .abcYAML: return try ABCYAMLReader.read(text)
     case .blt(let weightAfterID): return try BLTReader.read(text, weightAfterID: weightAfterID)
     case .csv, .forms: return try readTable(text, format, tagField)

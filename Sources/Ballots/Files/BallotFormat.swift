@@ -22,6 +22,8 @@ public enum BallotFormat: Sendable, Hashable {
   case starvote
   /// abcvoting's .abc.yaml.
   case abcYAML
+  /// VoteKit's ranked profiles.
+  case voteKit
 
   /// What the columns of a CSV ballot file are.
   public enum CSVLayout: String, Sendable, Hashable, CaseIterable {
@@ -48,7 +50,7 @@ public enum BallotFormat: Sendable, Hashable {
     "csv:candidates": .csv(.candidates), "csv:scores": .csv(.scores), "csv:points": .csv(.points),
     "forms": .forms(nil), "abif": .abif,
     "cvotes": .condorcetVotes, "debian": .debianTally, "preflib": .prefLib,
-    "starvote": .starvote, "abc.yaml": .abcYAML,
+    "starvote": .starvote, "abc.yaml": .abcYAML, "votekit": .voteKit,
   ]
 
   /// The names that `init(name:)` takes, but for `fixed:LAYOUT` and `forms:LAYOUT`.
@@ -86,6 +88,7 @@ public enum BallotFormat: Sendable, Hashable {
   /// whole number and no separator stands in that line; CSV otherwise.
   static func detect(_ text: SourceText) -> BallotFormat {
     let start = String(decoding: text.bytes.prefix(4096), as: UTF8.self)
+    if start.hasPrefix(VoteKitReader.heading) { return .voteKit }
     if start.hasPrefix("# FILE NAME:") || start.contains("# NUMBER ALTERNATIVES:") {
       return .prefLib
     }

@@ -29,6 +29,10 @@ extension Count {
         + "\(tie.round), and nothing given decides it."
     }
     if tabulation.isNoAward { return "No award is given." }
+    if !tabulation.nextBallot.isEmpty {
+      return "Nobody is elected yet: another ballot is to be held among "
+        + "\(list(tabulation.nextBallot))."
+    }
     if winners.isEmpty { return "Nobody is elected." }
     return "Elected: \(list(tabulation.winners))."
   }
@@ -63,6 +67,7 @@ extension Count {
       case .opposition: "Greatest opposition, counted below zero"
       case .load: "What supporters would carry"
       case .support: "Support"
+      case .ballots: "Ballots"
       }
     let order = round.tallies.sorted {
       round.measure == .load ? $0.value < $1.value : $0.value > $1.value
@@ -112,6 +117,7 @@ extension Count {
     case .share: "having enough support"
     case .remaining: "since no more are left than places"
     case .tied: "since they tie"
+    case .told: "having been told before"
     }
   }
 
@@ -139,6 +145,9 @@ extension Count {
       case .notAmongFirst: "not being among those with the most votes"
       case .undeclared: "being undeclared, whom the rule does not elect"
       case .cannotCatchUp: "unable to catch up even together"
+      case .otherCategory: "being nominated in the other category"
+      case .samePerformer: "since another performance of the same performer is nominated"
+      case .notOnNextBallot: "not being on the next ballot"
       case .notElected, nil: "the places being filled"
       }
     let value =

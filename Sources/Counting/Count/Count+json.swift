@@ -44,6 +44,7 @@ extension Count {
       ballots["invalidBecause"] = reasons(census.invalidBecause)
       object["ballots"] = .object(ballots)
     }
+    if !tabulation.nextBallot.isEmpty { object["nextBallot"] = names(tabulation.nextBallot) }
     if let pairs = tabulation.pairwise {
       object["pairwise"] = table(pairs) { pairs.preferring($0, to: $1) }
       if let paths = tabulation.paths {

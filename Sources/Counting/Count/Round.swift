@@ -7,6 +7,8 @@ public struct Round: Sendable, Equatable {
   /// What the tallies are.
   public enum Measure: String, Sendable {
     case votes, points, scores, averages, wins, opposition, load, support
+    /// Ballots of a vote that is held again until somebody has enough.
+    case ballots
   }
 
   /// From 1.
@@ -78,6 +80,8 @@ public enum ElectedReason: String, Sendable {
   case share = "supported enough"
   case remaining = "as many left as places"
   case tied
+  /// A finalist who had been told before another withdrew.
+  case told = "told already"
 }
 
 public enum EliminatedReason: String, Sendable {
@@ -91,4 +95,10 @@ public enum EliminatedReason: String, Sendable {
   case undeclared = "undeclared write-in"
   /// Even with all votes of those below and every surplus they stay behind.
   case cannotCatchUp = "cannot catch up"
+  /// The same performance is nominated in the other category that is counted at once.
+  case otherCategory = "nominated in the other category"
+  /// Another performance of the same performer is nominated in this category.
+  case samePerformer = "another performance is nominated"
+  /// Not among those whom the next ballot is held on.
+  case notOnNextBallot = "not on the next ballot"
 }

@@ -1,3 +1,5 @@
+import Ballots
+
 /// What a counting method makes of a profile.
 public struct Tabulation: Sendable, Equatable {
   public var ballots: BallotCensus
@@ -11,6 +13,8 @@ public struct Tabulation: Sendable, Equatable {
   public var warnings: [String] = []
   /// Numbers are in fixed decimals of so many places; nil where they are exact fractions.
   public var decimals: Int?
+  /// Among whom another ballot must be held before anybody can win; empty where none is needed.
+  public var nextBallot: [Int] = []
   public var noAwardTests: [NoAwardTest] = []
   /// For each two candidates the ballots that prefer one, where the rule compares pairs.
   public var pairwise: Pairwise?
@@ -24,6 +28,22 @@ public struct Tabulation: Sendable, Equatable {
 
   /// The tie at which the count had to stop.
   public var undecided: Tie? { ties.last.flatMap { $0.resolution == .undecided ? $0 : nil } }
+}
+
+extension Tabulation {
+  /// The rule gives no award for so few entries.
+  static func tooFewEntries(_ profile: Profile) -> Tabulation {
+    let total = Rational(profile.totalWeight, profile.weightDenominator)
+    var census = BallotCensus(total: total, distinct: profile.groupCount)
+    census.counted = total
+    var tabulation = Tabulation(ballots: census)
+    tabulation.isNoAward = true
+    let entries = profile.contest.standing.count
+    tabulation.warnings = [
+      "\(entries) entr\(entries == 1 ? "y is" : "ies are") too few for an award by this rule"
+    ]
+    return tabulation
+  }
 }
 
 /// Where the ballots went; every ballot is in exactly one of counted, empty and invalid.

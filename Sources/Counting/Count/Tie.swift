@@ -4,6 +4,8 @@ public struct Tie: Sendable, Equatable {
     case winner
     case place
     case elimination
+    /// In which of two categories a performance is nominated.
+    case category
     case surplus = "next surplus"
     /// Which of several equally strong victories is locked in first.
     case pair = "next pair"

@@ -36,14 +36,9 @@ struct AcademySTV: CountingMethod {
     while true {
       state.findQuota(seats: seats)
       state.beginRound()
-      state.nominateAtQuota()
+      state.nominate(state.reached, because: .quota)
       if state.finish(seats: seats) { return state.tabulation }
-      let isFirst = state.tabulation.rounds.count == 1
-      let dropped = isFirst && dropsNoFirstChoice && state.dropVoteless(keeping: seats)
-      let moved = (isFirst || movesLaterSurplus) && state.transferSurpluses()
-      if dropped || moved { continue }
-      guard let loser = state.nextLoser(&ties) else { return state.tabulation }
-      state.eliminate([loser], because: .fewest)
+      guard state.act(seats: seats, &ties) else { return state.tabulation }
     }
   }
 }
@@ -53,7 +48,9 @@ extension AcademySTV {
     let method: AcademySTV
     var tabulation: Tabulation
     private(set) var contenders: [Int]
-    private var nominated: [Int] = []
+    /// Contenders whom another count has taken: not to be nominated, and the next to go.
+    private(set) var taken: [(candidate: Int, reason: EliminatedReason)] = []
+    private(set) var nominated: [Int] = []
     /// Nominated in this round, so that a surplus may be looked at.
     private var fresh: [Int] = []
     private var quota: Rational?
@@ -95,33 +92,68 @@ extension AcademySTV {
       fresh = []
     }
 
-    mutating func nominateAtQuota() {
-      guard let quota else { return }
-      let reached = contenders.filter { votes[$0] >= quota }
-        .sorted { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] }
-      nominate(reached, because: .quota)
-      fresh = reached
+    func votes(of candidate: Int) -> Rational { votes[candidate] }
+
+    /// Contenders who have the quota, the most votes first.
+    var reached: [Int] {
+      guard let quota else { return [] }
+      return eligible.filter { votes[$0] >= quota }.sorted(by: hasMore)
     }
 
-    private mutating func nominate(_ candidates: [Int], because reason: ElectedReason) {
+    /// The contenders left for the places left, where they are no more than those; else nobody.
+    func remaining(seats: Int) -> [Int] {
+      let places = seats - nominated.count
+      return places > 0 && eligible.count <= places ? eligible.sorted(by: hasMore) : []
+    }
+
+    private var eligible: [Int] {
+      contenders.filter { contender in !taken.contains { $0.candidate == contender } }
+    }
+
+    private func hasMore(_ a: Int, _ b: Int) -> Bool {
+      votes[a] == votes[b] ? a < b : votes[a] > votes[b]
+    }
+
+    /// Notes a contender as taken: it goes as soon as the count goes on.
+    mutating func take(_ candidate: Int, because reason: EliminatedReason) {
+      if eligible.contains(candidate) { taken.append((candidate, reason)) }
+    }
+
+    mutating func nominate(_ candidates: [Int], because reason: ElectedReason) {
       guard !candidates.isEmpty else { return }
       contenders.removeAll(where: candidates.contains)
+      if reason == .quota { fresh += candidates }
       nominated += candidates
       tabulation.winners += candidates
       tabulation.rounds[last].elect(candidates, because: reason)
     }
 
     mutating func finish(seats: Int) -> Bool {
-      if nominated.count >= seats { return true }
-      guard contenders.count <= seats - nominated.count else { return false }
-      nominate(
-        contenders.sorted { votes[$0] == votes[$1] ? $0 < $1 : votes[$0] > votes[$1] },
-        because: .remaining)
+      nominate(remaining(seats: seats), because: .remaining)
+      return nominated.count >= seats || eligible.isEmpty
+    }
+
+    /// What follows a round in which places stay open: whoever has no first choice goes, surpluses
+    /// move, whoever is taken goes, or else the fewest.
+    /// - Returns: false where a tie stays undecided.
+    mutating func act(seats: Int, _ ties: inout TieResolver) -> Bool {
+      let isFirst = tabulation.rounds.count == 1
+      let dropped = isFirst && method.dropsNoFirstChoice && dropVoteless(keeping: seats)
+      let moved = (isFirst || method.movesLaterSurplus) && transferSurpluses()
+      if !dropped, let first = taken.first {
+        let leaving = taken.filter { $0.reason == first.reason }.map(\.candidate)
+        taken.removeAll { $0.reason == first.reason }
+        eliminate(leaving, because: first.reason)
+        return true
+      }
+      if dropped || moved { return true }
+      guard let loser = nextLoser(&ties) else { return false }
+      eliminate([loser], because: .fewest)
       return true
     }
 
     /// Drops those without a first choice, unless too few would be left for the places.
-    mutating func dropVoteless(keeping seats: Int) -> Bool {
+    private mutating func dropVoteless(keeping seats: Int) -> Bool {
       let voteless = contenders.filter { votes[$0].isZero }
       guard !voteless.isEmpty else { return false }
       if contenders.count - voteless.count < seats - nominated.count {
@@ -136,7 +168,7 @@ extension AcademySTV {
 
     /// Moves the surplus of each nominee of this round that passes the trigger; all together, so
     /// that none of these ballots goes to another nominee.
-    mutating func transferSurpluses() -> Bool {
+    private mutating func transferSurpluses() -> Bool {
       guard let quota else { return false }
       let trigger = quota * Rational(100 + method.triggerPercent, 100)
       let donors = fresh.filter { votes[$0] >= trigger && votes[$0] > quota }
@@ -156,14 +188,15 @@ extension AcademySTV {
       return !donors.isEmpty
     }
 
-    mutating func nextLoser(_ ties: inout TieResolver) -> Int? {
+    private mutating func nextLoser(_ ties: inout TieResolver) -> Int? {
       guard let fewest = contenders.map({ votes[$0] }).min() else { return nil }
       return ties.settle(
         contenders.filter { votes[$0] == fewest }, .elimination, in: &tabulation)
     }
 
-    mutating func eliminate(_ losers: [Int], because reason: EliminatedReason) {
+    private mutating func eliminate(_ losers: [Int], because reason: EliminatedReason) {
       contenders.removeAll(where: losers.contains)
+      taken.removeAll { losers.contains($0.candidate) }
       tabulation.rounds[last].eliminated = losers
       tabulation.rounds[last].eliminatedBecause = reason
       for loser in losers {

@@ -10,13 +10,63 @@ import BigInt
 struct EPluribusHugo: CountingMethod {
   enum RepeatedTitle: String, CaseIterable, Sendable { case once, divisor }
 
+  enum Withdrawal: String, CaseIterable, Sendable { case before, after }
+
   /// A name written twice on a ballot counts once, or still takes a share that nobody gets.
   var repeatedTitle = RepeatedTitle.once
+  /// Whether those who withdrew did so before or after finalists were told.
+  var withdrawal = Withdrawal.before
   /// The most lines a ballot may have.
   var mostNames = 100
 
   func count(
     _ profile: Profile, seats: Int, ties: inout TieResolver
+  ) throws(CountingError) -> Tabulation {
+    let isAfter =
+      withdrawal == .after && profile.contest.candidates.contains(where: \.isWithdrawn)
+    return try isAfter ? countAgain(profile, seats) : countOnce(profile, seats)
+  }
+
+  /// The count with everybody, then without those who withdrew: who was a finalist already stays,
+  /// and new ones join, more than there are places if need be.
+  private func countAgain(
+    _ profile: Profile, _ seats: Int
+  ) throws(CountingError) -> Tabulation {
+    var everybody = profile
+    for index in profile.contest.candidates.indices {
+      everybody.contest.candidates[index].isWithdrawn = false
+    }
+    let first = try countOnce(everybody, seats)
+    var second = try countOnce(profile, seats)
+    let told = first.winners.filter { !profile.contest.candidates[$0].isWithdrawn }
+    let staying = told.filter { !second.winners.contains($0) }
+    var rounds = first.rounds
+    for index in rounds.indices { rounds[index].pass = 1 }
+    for var round in second.rounds {
+      round.number += first.rounds.count
+      round.pass = 2
+      rounds.append(round)
+    }
+    second.rounds = rounds
+    second.ties =
+      first.ties
+      + second.ties.map { tie in
+        var tie = tie
+        tie.round += first.rounds.count
+        return tie
+      }
+    second.winners += staying
+    second.rounds[rounds.count - 1].elect(staying, because: .told)
+    if !staying.isEmpty {
+      second.warnings.append(
+        "the list has \(second.winners.count) finalists, since \(staying.count) who had been told "
+          + "stay beside those of the new count")
+    }
+    return second
+  }
+
+  private func countOnce(
+    _ profile: Profile, _ seats: Int
   ) throws(CountingError) -> Tabulation {
     var state = try State(profile, method: self)
     if state.tabulation.ballots.counted.isZero {

@@ -13,6 +13,11 @@ struct VotePerBallot: CountingMethod {
   var tieMargin = 0
   /// Whether those who tie for the last place all win.
   var sharesTies = true
+  /// With fewer entries than this a winner must be on `leastPercent` of the ballots.
+  var leastPercentBelow = 0
+  var leastPercent = 0
+  /// Within so many hundredths of the last winner's votes shares the place.
+  var nearPercent = 0
   /// Among those level, the one on more ballots higher up is ahead.
   var rankBreaksTies = false
 
@@ -42,8 +47,27 @@ struct VotePerBallot: CountingMethod {
       Standings.Criterion(
         name: "more votes at rank \(rank + 1)", values: votes.map(tiers.rational))
     }
+    if nearPercent > 0, seats >= 1 {
+      let order = standings.candidates.map { standings.values[$0] }.sorted(by: >)
+      if order.count > seats {
+        standings.margin = order[seats - 1] * Rational(nearPercent, 100)
+      }
+    }
+    if standings.candidates.count < leastPercentBelow { applyLeast(&standings, tabulation) }
     standings.elect(seats, in: &tabulation, &ties)
+    if standings.candidates.isEmpty, !standings.others.isEmpty, !tabulation.ballots.counted.isZero {
+      tabulation.warnings = ["nobody reaches what the rule asks, so there is no award"]
+      tabulation.isNoAward = true
+    }
     return tabulation
+  }
+
+  /// Takes those on too few ballots out of the running.
+  private func applyLeast(_ standings: inout Standings, _ tabulation: Tabulation) {
+    let needed = tabulation.ballots.counted * Rational(leastPercent, 100)
+    let values = standings.values
+    standings.others += standings.candidates.filter { values[$0] < needed }
+    standings.candidates.removeAll { values[$0] < needed }
   }
 
   private func countFirst(

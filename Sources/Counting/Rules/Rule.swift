@@ -24,6 +24,9 @@ public struct Rule: Sendable {
     case scores
   }
   public private(set) var reads = Reads.order
+  /// How many places there are for so many candidates, where the rule says so and nobody gives a
+  /// number; 0 for no award.
+  private(set) var seatsByEntries: (@Sendable (Int, RuleSettings) -> Int?)?
   /// Whether it adds up scores, which ranked ballots do not hold.
   public var needsScores: Bool { reads == .scores }
   let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
@@ -48,6 +51,19 @@ public struct Rule: Sendable {
     }
   }
 
+  /// How many are to be elected: as given, or by the entries where the rule has a table, or by the
+  /// profile, or the rule's usual number.
+  func places(
+    _ given: Int?, _ profile: Profile, _ settings: RuleSettings
+  ) throws(CountingError) -> Int {
+    if given == nil, let places = seatsByEntries?(profile.contest.standing.count, settings) {
+      return places
+    }
+    let places = given ?? profile.contest.seats ?? defaultSeats
+    try check(seats: places)
+    return places
+  }
+
   /// Counts a profile.
   ///
   /// A tie that neither the rule nor `ties` settles is tried every way; where that changes nothing
@@ -61,9 +77,14 @@ public struct Rule: Sendable {
     _ profile: Profile, seats: Int? = nil, set given: [String: String] = [:],
     ties: [TieStep] = [], decisions: [Int] = []
   ) throws(CountingError) -> Count {
-    let method = makeMethod(try RuleSettings(given, for: self))
-    let seats = seats ?? profile.contest.seats ?? defaultSeats
-    try check(seats: seats)
+    let settings = try RuleSettings(given, for: self)
+    let method = makeMethod(settings)
+    let seats = try places(seats, profile, settings)
+    guard seats > 0 else {
+      return Count(
+        rule: try statement(given), contest: profile.contest, seats: 0,
+        tabulation: .tooFewEntries(profile))
+    }
     var resolver = TieResolver(steps: ties, trials: decisions)
     var tabulation = try method.count(profile, seats: seats, ties: &resolver)
     if tabulation.undecided != nil {

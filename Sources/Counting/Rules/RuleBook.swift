@@ -5,12 +5,14 @@ public enum RuleBook {
   public static let rules: [Rule] = [
     .plurality, .twoRound, .instantRunoff, .approval, .borda, .points, .score, .star, .schulze,
     .rankedPairs, .minimax, .copeland,
-    .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .meek, .meekPRF, .warren,
+    .scottishSTV, .wigm, .wigmPRF, .cfer, .minneapolis, .albany, .meek, .meekPRF, .warren,
     .bottomsUp, .sntv, .bloc, .limited, .cumulative, .sequentialPAV, .phragmen, .equalShares,
     .reweightedRange,
-    .academySTV, .academyPicture2011, .academyFinal, .academyFinal1932, .academyVisualEffects,
+    .academySTV, .academyActing, .academyPicture2011, .academyFinal, .academyFinal1932,
+    .academyVisualEffects,
     .academyAverage, .eurovision1957, .eurovision1989, .eurovision2004, .eurovision,
-    .bafta, .cesar, .grammy, .sightAndSound, .eph, .hugoFinal, .heisman, .mlbMVP, .ballonDor,
+    .bafta, .emmy, .cesar, .grammy, .sightAndSound, .nsfc, .nyfcc, .cannes, .eph, .hugoFinal,
+    .heisman, .mlbMVP, .ballonDor,
     .ballonDor2022, .muriel10,
     .muriel5, .muriel3,
   ]

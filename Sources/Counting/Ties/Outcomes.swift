@@ -18,9 +18,10 @@ extension Rule {
     _ profile: Profile, seats: Int? = nil, set given: [String: String] = [:],
     ties: [TieStep] = [], limit: Int = 10_000
   ) throws(CountingError) -> Outcomes {
-    let method = makeMethod(try RuleSettings(given, for: self))
-    let seats = seats ?? profile.contest.seats ?? defaultSeats
-    try check(seats: seats)
+    let settings = try RuleSettings(given, for: self)
+    let method = makeMethod(settings)
+    let seats = try places(seats, profile, settings)
+    guard seats > 0 else { return Outcomes(winners: [[]], counts: 0, isCut: false) }
     var walk = OutcomeWalk(method: method, profile: profile, seats: seats, steps: ties)
     var found: Set<[Int]> = []
     while walk.counts < limit, let tabulation = try walk.next() {

@@ -153,6 +153,10 @@ struct CountTable {
     } else {
       out = "Winners:\n" + names.map { "  \($0)\n" }.joined()
     }
+    if !count.tabulation.nextBallot.isEmpty {
+      let names = count.tabulation.nextBallot.map(count.name).joined(separator: ", ")
+      out += Terminal.wrap("Another ballot is needed among: \(names)", indent: "  ") + "\n"
+    }
     if count.tabulation.undecided != nil {
       out += "Undecided: settle the tie with --ties favour:NAME,NAME or --seed N.\n"
     }

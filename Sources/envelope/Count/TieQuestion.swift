@@ -10,6 +10,7 @@ enum TieQuestion {
       switch tie.purpose {
       case .winner: "wins"
       case .place: "gets the place"
+      case .category: "is nominated here, not in the other category"
       case .elimination: "goes"
       case .surplus: "passes on the surplus first"
       case .pair: "has the victory that is locked in first"

@@ -273,11 +273,14 @@ struct BLTReader {
       return (top, bottom)
     }
     let decimal = word.split(separator: ".", omittingEmptySubsequences: false)
-    if decimal.count == 2, decimal[1].count <= 6, decimal[0].count <= 30,
-      (decimal[0] + decimal[1]).utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-      let units = Int128(decimal[0] + decimal[1])
-    {
-      return (units, decimal[1].reduce(1) { power, _ in power * 10 })
+    guard decimal.count == 2, decimal[1].count <= 6, decimal[0].count <= 30,
+      (decimal[0] + decimal[1]).utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    // Without zeros at the end, so that 1.0 is whole.
+    var places = decimal[1]
+    while places.last == "0" { places.removeLast() }
+    if let units = Int128(decimal[0] + places) {
+      return (units, places.reduce(1) { power, _ in power * 10 })
     }
     return nil
   }

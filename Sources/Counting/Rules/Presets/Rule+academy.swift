@@ -76,9 +76,13 @@ extension Rule {
       RuleParameter(
         "quorum", .integer(0...100), default: "0",
         "a nominee must be scored on so many per cent of the ballots", .choice),
+      RuleParameter(
+        "places", .choice(["given", "entries", "entries-2010"]), default: "given",
+        "as many seats as are given, or by the entries: fewer than 8 no award, 8 to 12 three, 13 "
+          + "to 15 four, 16 and more five; by the source of 2010 8 to 15 three", .press),
       .highest(10, .press), .tied("share", .choice),
     ],
-    defaultSeats: 5, reads: .scores
+    defaultSeats: 5, reads: .scores, seatsByEntries: averagePlaces
   ) { settings in
     var method = ScoreSum()
     method.highest = settings.integer("highest")
@@ -88,5 +92,18 @@ extension Rule {
     method.quorumPercent = settings.integer("quorum")
     method.sharesTies = settings.sharesTies
     return method
+  }
+
+  @Sendable private static func averagePlaces(
+    _ entries: Int, _ settings: RuleSettings
+  ) -> Int? {
+    let places = settings.text("places")
+    if places == "given" { return nil }
+    return switch entries {
+    case ..<8: 0
+    case ..<13: 3
+    case ..<16: places == "entries" ? 4 : 3
+    default: 5
+    }
   }
 }

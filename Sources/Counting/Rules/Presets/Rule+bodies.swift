@@ -39,4 +39,47 @@ extension Rule {
     source: "100evenings; theculturist",
     summary: "Each ballot names ten, unranked, a vote for each; those level share a place.",
     seats: 10, choices: 10, tieCertainty: .unconfirmed)
+
+  static let emmy = Rule(
+    id: "emmy-nominations", name: "Primetime Emmy nominations", year: "2020 to now",
+    source: "GoldDerby via daily8 2025; awardsdaily 2020",
+    summary: "Members name as many as they like; most votes are nominated. The places follow the "
+      + "entries: 20 to 80 give 5, to 160 6, to 240 7, more 8; 8 to 19 a quarter of them; fewer "
+      + "give two at most, each on 70 per cent of the ballots. A tie for the last place adds one. "
+      + "Comedy and drama series have 8.",
+    parameters: [
+      RuleParameter(
+        "places", .choice(["entries", "series", "given"]), default: "entries",
+        "places by the number of entries, 8 as for series, or as many seats as are given", .press),
+      RuleParameter(
+        "least-percent", .integer(0...100), default: "70",
+        "with fewer than 8 entries a nominee must be on so many per cent of the ballots", .press),
+      RuleParameter(
+        "near-percent", .integer(0...100), default: "0",
+        "whoever has the last nominee's votes less so many per cent is nominated too; 2 before "
+          + "2020", .press),
+      .tied("share", .press),
+    ],
+    defaultSeats: 5, reads: .names, seatsByEntries: emmyPlaces
+  ) { settings in
+    VotePerBallot(
+      sharesTies: settings.sharesTies, leastPercentBelow: 8,
+      leastPercent: settings.integer("least-percent"),
+      nearPercent: settings.integer("near-percent"))
+  }
+
+  @Sendable private static func emmyPlaces(_ entries: Int, _ settings: RuleSettings) -> Int? {
+    if settings.text("places") != "entries" {
+      return settings.text("places") == "series" ? 8 : nil
+    }
+    return switch entries {
+    case ..<8: 2
+    // A quarter, halves up.
+    case ..<20: (entries + 2) / 4
+    case ...80: 5
+    case ...160: 6
+    case ...240: 7
+    default: 8
+    }
+  }
 }

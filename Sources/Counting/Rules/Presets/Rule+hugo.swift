@@ -13,6 +13,11 @@ extension Rule {
         "a name written twice on one ballot counts once, or still takes a share of the point that "
           + "nobody gets (the published count of 1984)", .ruleText),
       RuleParameter(
+        "withdrew", .choice(EPluribusHugo.Withdrawal.allCases.map(\.rawValue)), default: "before",
+        "those who withdrew did so before any finalist was told, and the count is as though they "
+          + "had never been nominated; or after, and finalists told already stay beside those of "
+          + "the new count", .ruleText),
+      RuleParameter(
         "most-names", .integer(1...100), default: "100", "the most lines a ballot may have",
         .choice),
     ],
@@ -20,6 +25,7 @@ extension Rule {
   ) { settings in
     EPluribusHugo(
       repeatedTitle: .init(rawValue: settings.text("repeated-title")) ?? .once,
+      withdrawal: .init(rawValue: settings.text("withdrew")) ?? .before,
       mostNames: settings.integer("most-names"))
   }
 

@@ -54,6 +54,30 @@ extension Rule {
     return method
   }
 
+  /// Albany, California, whose quota follows the ballots still in.
+  static let albany = Rule(
+    id: "stv-albany", name: "Albany STV", year: "2022",
+    source: "City of Albany charter as counted by Alameda County, 2022 (quotas of the official "
+      + "count); decimals inferred from it",
+    summary:
+      "Single transferable vote whose quota is found anew in each round from the ballots not "
+      + "exhausted: over seats plus one, without its fraction, plus 1. A surplus moves before the "
+      + "fewest goes, every paper at a reduced value.",
+    parameters: [
+      decimals(12, 6), lowestTie("earlier-rounds", .unconfirmed),
+    ] + MarkReading.parameters,
+    defaultSeats: 2
+  ) { settings in
+    var method = GregorySTV()
+    method.reading = MarkReading(settings)
+    method.decimals = settings.integer("decimals")
+    method.cut = .factor
+    method.hasRoundsWithoutSurplus = true
+    method.followsExhaustion = true
+    method.tieSteps = TieStep.steps(named: settings.text("tied"))
+    return method
+  }
+
   static func lowestTie(_ value: String, _ certainty: Certainty) -> RuleParameter {
     RuleParameter(
       "tied", .choice(["earlier-rounds", "first-choices", "none"]), default: value,
