@@ -13,6 +13,8 @@ public enum CountingError: Error, Sendable, Hashable {
   case scoreOutOfRange(Int, line: Int, highest: Int)
   /// A ballot's tag does not say in which vote it was cast.
   case badTag(String, line: Int)
+  /// Why nothing can be said of a margin.
+  case noMargin(String)
   /// The rule does not count two contests at once.
   case notTogether(rule: String)
   /// Too many equal ranks to go through all their orders.
@@ -42,6 +44,7 @@ extension CountingError: CustomStringConvertible {
     case .badTag(let tag, let line):
       "the ballot in line \(line) is tagged \"\(tag)\"; this rule takes the number of the vote it was "
         + "cast in, such as 1, or 1 proxy"
+    case .noMargin(let reason): "there is no margin to tell: \(reason)"
     case .notTogether(let rule):
       "the rule \(rule) does not count two contests at once; academy-acting does"
     case .tooManyOrders(let line, let limit):
@@ -56,7 +59,7 @@ extension CountingError: CustomStringConvertible {
   /// Whether the call was wrong (a misspelt rule, say) rather than the ballots.
   public var isUsage: Bool {
     switch self {
-    case .badTag, .repeatedPreference, .tooManyNames, .tooManyOrders, .needsScores,
+    case .badTag, .noMargin, .repeatedPreference, .tooManyNames, .tooManyOrders, .needsScores,
       .scoreOutOfRange:
       false
     default: true

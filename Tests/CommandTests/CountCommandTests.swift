@@ -90,7 +90,9 @@ import Testing
     #expect(result.code == 65)
     #expect(result.errors.contains("bad.blt:2:3: candidate 3 is not one of 1 to 2"))
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 2)
+    #expect(lines.count == 3)
+    let bad = try JSONValue(parsing: Data(lines[1].utf8))
+    #expect(bad.string("file") == names[1] && bad.string("error") != nil && bad["count"] == nil)
     let last = try JSONValue(parsing: Data(try #require(lines.last).utf8))
     #expect(last.string("file") == names[2] && last["count"]?["winners"] == ["Ann", "Bob"])
   }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Iterable, Iterator
 
@@ -29,15 +28,20 @@ class Check:
     compares: str
     # From the peer's election to what is compared: candidates, or sets of them.
     theirs: Callable[[Any], Iterable]
-    settings: dict[str, str] = None
+    settings: dict[str, str] | None = None
     # Whether the profile's seats are filled, or one.
     fills_seats: bool = False
     # Makes the peer's election of a profile; kept for the next check of the same kind.
     election: Callable[[Profile], Any] = lambda profile: profile
     # Raises LeftOut by what our count says; only for WINNERS.
-    condition: Callable[[Profile, dict], None] = None
+    condition: Callable[[Profile, dict], None] | None = None
     # At most so many profiles, for peers that are slow.
     most: int = 10**9
+
+    @property
+    def rule_text(self) -> str:
+        settings = [f"{name}={value}" for name, value in (self.settings or {}).items()]
+        return " ".join([self.rule, *settings])
 
 
 def names(candidates: Iterable[int]) -> frozenset[str]:
@@ -143,44 +147,44 @@ def text(value: Any) -> str:
 
 @dataclass
 class Result:
-    check: Check
+    """How one check came out."""
+
+    given: int = 0
     compared: int = 0
-    left_out: dict[str, int] = None
-    differing: list[tuple[Profile, str, str]] = None
+    left_out: dict[str, int] = field(default_factory=dict)
+    differing: list[tuple[Profile, str, str]] = field(default_factory=list)
     error: str = ""
 
     @property
-    def is_failed(self) -> bool:
-        return bool(self.error or self.differing or not self.compared)
+    def verdict(self) -> str:
+        if self.error or self.differing:
+            return "failed"
+        # A check that leaves nearly everything out checks nothing.
+        if self.compared * 10 < self.given and self.given >= 50:
+            return "failed"
+        return "passed" if self.compared else "skipped"
 
-    def lines(self, seed: int) -> list[str]:
-        what = f"{self.check.peer} {self.check.name}"
-        count = f"{self.compared} profiles" if self.compared != 1 else "1 profile"
-        reasons = "".join(
-            f"; {number} left out: {reason}" for reason, number in sorted(self.left_out.items()))
-        if not self.is_failed:
-            return [f"passed: {what} ({count}{reasons})"]
+    def lines(self, check: Check, seed: int) -> list[str]:
+        count = f"{self.compared} profile" + ("s" if self.compared != 1 else "")
+        if self.differing:
+            count = f"{len(self.differing)} of {count} differ"
+        reasons = [f"{many} left out: {reason}" for reason, many in sorted(self.left_out.items())]
+        head = f"{self.verdict}: {check.peer} {check.name} ({'; '.join([count, *reasons])})"
         if self.error:
-            return [f"failed: {what}"] + ["    " + line for line in self.error.splitlines()]
-        if not self.compared:
-            return [f"failed: {what} (nothing was compared{reasons})"]
-        profile, ours, theirs = min(self.differing, key=lambda d: (d[0].number))
-        head = f"failed: {what} ({len(self.differing)} of {count} differ{reasons})"
-        lines = [f"the first, {profile.kind} {profile.number} of seed {seed}:"]
-        lines += profile.lines() + [
-            f"ours, {self.check.compares} by {rule_text(self.check)}: {ours}", f"theirs: {theirs}"]
+            return [head] + ["    " + line for line in self.error.splitlines()]
+        if not self.differing:
+            return [head]
+        profile, ours, theirs = self.differing[0]
+        lines = [f"the first, profile {profile.number} ({profile.kind}) of seed {seed}:"]
+        lines += profile.lines()
+        lines += [f"ours, {check.compares} by {check.rule_text}: {ours}", f"theirs: {theirs}"]
         return [head] + ["    " + line for line in lines]
-
-
-def rule_text(check: Check) -> str:
-    settings = " ".join(f"{name}={value}" for name, value in (check.settings or {}).items())
-    return f"{check.rule} {settings}".strip()
 
 
 def run(check: Check, profiles: list[Profile], ours: Ours, elections: dict) -> Result:
     """`elections` keeps the peer's elections from one check to the next."""
-    result = Result(check, left_out={}, differing=[])
     profiles = profiles[: check.most]
+    result = Result(given=len(profiles))
     try:
         answers = ours.count(check, profiles)
     except (RuntimeError, ValueError, OSError) as error:

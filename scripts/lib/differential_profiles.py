@@ -145,6 +145,16 @@ class Maker:
         self.name_everybody(ballots, count)
         return self.profile(count, ranked=ballots)
 
+    def even(self) -> Profile:
+        """A few lines of ballots, all of one weight."""
+        count, weight = self.pick(3, 6), self.pick(1, 3)
+        ballots = []
+        for _ in range(self.pick(2, 5)):
+            order = self.random.sample(range(count), self.pick(2, count))
+            ballots.append((weight, [[c] for c in order]))
+        self.name_everybody(ballots, count)
+        return self.profile(count, self.pick(2, count - 1), ranked=ballots)
+
     def approvals(self, most: int | None = None) -> Profile:
         count = self.size()
         seats = self.seats(count)
@@ -201,6 +211,7 @@ KINDS = {
     "level": lambda m: m.ranked(cut=True, level=True),
     "level-of-5": lambda m: m.ranked(cut=True, level=True, most=5),
     "heavy": lambda m: m.heavy(),
+    "even": lambda m: m.even(),
     "approvals": lambda m: m.approvals(most=8),
     "approvals-few": lambda m: m.approvals(),
     "scores": lambda m: m.scores(5),

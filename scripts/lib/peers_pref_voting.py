@@ -162,9 +162,9 @@ def checks() -> list[Check]:
             p, num_seats=num_seats, quota_rule="droop"),
         "short", {"tied": "none"}, one_surplus_at_a_time)
     # The peer's numbers are floating-point ones and its tie steps its own.
-    stv("stv meek", "stv-meek", proportional_methods.stv_meek, "heavy", None, nothing_close, 60)
+    stv("stv meek", "stv-meek", proportional_methods.stv_meek, "heavy", None, nothing_close, 150)
     stv("stv warren", "stv-warren", proportional_methods.stv_warren, "heavy", None, nothing_close,
-        60)
+        150)
     return found
 
 

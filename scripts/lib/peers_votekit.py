@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from fractions import Fraction
-
 from differential_checks import POSSIBLE, SETS, WINNERS, Check, LeftOut, every_way
 from differential_profiles import NAMES, Profile
-from peers_pref_voting import one_surplus_at_a_time
+from peers_pref_voting import nothing_close, one_surplus_at_a_time
 
 PACKAGE = "votekit"
 
 
 def checks() -> list[Check]:
     import votekit.elections as elections
+    from votekit.elections.election_types.ranking.stv.stv import AlbanySTV
     from votekit.ballot import RankBallot, ScoreBallot
     from votekit.pref_profile import RankProfile, ScoreProfile
     from votekit.utils import common_utils
@@ -69,6 +68,20 @@ def checks() -> list[Check]:
              lambda p, **more: elections.Rating(p, per_candidate_limit=10, **more), scored)
     one_look("cumulative", "spread", "cumulative", elections.Cumulative, scored)
 
+    def one_winner(profile: Profile, answer: dict):
+        """Of several the peer takes the first by name, beaten ones among them."""
+        if answer["ties"] or len(answer["winners"]) > 1:
+            raise LeftOut("a tie")
+
+    for name, rule, method, settings in [
+        ("schulze", "schulze", elections.Schulze, {"strength": "margins"}),
+        ("ranked pairs", "ranked-pairs", elections.RankedPairs, None),
+    ]:
+        found.append(Check(
+            PACKAGE, name, "orders", rule, WINNERS,
+            lambda given, method=method: method(given[0]).get_elected()[0], settings,
+            election=ranked, condition=one_winner))
+
     @contextmanager
     def ties(choose):
         """The peer's tie step, replaced by one that follows every way."""
@@ -89,11 +102,11 @@ def checks() -> list[Check]:
         def once(choose):
             with ties(choose):
                 return elections.TopTwo(given[0], tiebreak="random").get_elected()[0]
-        return frozenset().union(*every_way(once, 60))
+        return frozenset().union(*every_way(once, 12))
 
     found.append(Check(
         PACKAGE, "two rounds, every way", "short", "two-round", POSSIBLE, top_two,
-        {"tied": "break"}, election=ranked, most=150))
+        {"tied": "break"}, election=ranked, most=80))
 
     class Counting(elections.STV):
         """The peer's STV in exact fractions; ties fall as `choose` says."""
@@ -115,8 +128,9 @@ def checks() -> list[Check]:
             profile, seats = given
             def once(choose):
                 count = Counting(choose, profile, n_seats=seats, **more)
-                listed = count.get_elected() + count.get_eliminated() + count.get_remaining()
-                if len(frozenset().union(*listed)) < len(profile.candidates):
+                before = (count.get_elected(-2), count.get_eliminated(-2), count.get_remaining(-2))
+                listed = frozenset(c for levels in before for level in levels for c in level)
+                if len(listed) < len(profile.candidates):
                     raise LeftOut("the peer loses somebody named on papers of no value alone")
                 return frozenset().union(*count.get_elected())
             try:
@@ -129,14 +143,26 @@ def checks() -> list[Check]:
                 raise LeftOut("a Hare quota of 0") from None
         return theirs
 
+    def albany(given):
+        profile, seats = given
+        count = AlbanySTV(profile, seats, simultaneous=False)
+        return frozenset().union(*count.get_elected())
+
+    # One elected a round, for the peer moves the surpluses of a round at the same time.
     one_by_one = {"one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"}
+    by_hare = {"quota": "hare", **one_by_one}
+    for name, kind, settings, more, most in [
+        ("stv one by one", "short", one_by_one, {}, 60),
+        ("stv one by one, level", "even", one_by_one, {}, 200),
+        ("stv by the hare quota, one by one", "short", by_hare, {"quota": "hare"}, 40),
+        ("stv by the hare quota, one by one, level", "even", by_hare, {"quota": "hare"}, 100),
+    ]:
+        found.append(Check(
+            PACKAGE, name + ", every way", kind, "stv-wigm", SETS,
+            stv(simultaneous=False, **more), settings, True, ranked, most=most))
     found.append(Check(
-        PACKAGE, "stv, one elected a round, every way", "short", "stv-wigm", SETS,
-        stv(simultaneous=False), one_by_one, True, ranked, most=100))
-    found.append(Check(
-        PACKAGE, "stv by the hare quota, one elected a round, every way", "short", "stv-wigm", SETS,
-        stv(simultaneous=False, quota="hare"), {"quota": "hare", **one_by_one}, True, ranked,
-        most=50))
+        PACKAGE, "stv by a quota that follows", "heavy", "stv-wigm", WINNERS, albany,
+        {"quota-follows": "yes", **one_by_one}, True, ranked, nothing_close))
     found.append(Check(
         PACKAGE, "stv", "short", "stv-wigm", WINNERS,
         lambda given: next(iter(stv()(given))), {"tied": "none"}, True, ranked,
@@ -144,5 +170,5 @@ def checks() -> list[Check]:
     found.append(Check(
         PACKAGE, "instant runoff, every way", "short", "irv", POSSIBLE,
         lambda given: frozenset().union(*stv()((given[0], 1))), {"final-tie": "break"},
-        election=ranked, most=100))
+        election=ranked, most=60))
     return found

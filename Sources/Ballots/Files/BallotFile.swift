@@ -20,6 +20,22 @@ public struct BallotFile: Sendable {
     _ file: [UInt8], format: BallotFormat? = nil, encoding: TextEncoding = .utf8,
     tagField: String? = nil
   ) throws(BallotFileError) -> BallotFile {
+    let file = try readAny(file, format, encoding, tagField)
+    if let tagField { try file.checkTags(tagField) }
+    return file
+  }
+
+  /// - Throws: where ballots were to be told apart and bear nothing that does it.
+  private func checkTags(_ field: String) throws(BallotFileError) {
+    if profiles.contains(where: { !$0.contest.tags.isEmpty }) { return }
+    throw BallotFileError([
+      Problem(line: 1, "nothing in this file tells ballots apart by \"\(field)\"")
+    ])
+  }
+
+  private static func readAny(
+    _ file: [UInt8], _ format: BallotFormat?, _ encoding: TextEncoding, _ tagField: String?
+  ) throws(BallotFileError) -> BallotFile {
     let bytes = Gzip.isPacked(file) ? try Gzip.unpack(file) : file
     // An ABIF file may hold nothing at all.
     if bytes.isEmpty, format != .abif {
@@ -34,7 +50,8 @@ public struct BallotFile: Sendable {
     let format = format ?? BallotFormat.detect(text)
     switch format {
     case .abif: return try ABIFReader.read(text)
-    case .condorcetVotes: return try CondorcetVotesReader.read(text)
+    case .condorcetVotes:
+      return try CondorcetVotesReader.read(text, keepsTags: tagField?.lowercased() == "tag")
     case .debianTally: return try DebianTallyReader.read(text)
     case .prefLib: return try PrefLibReader.read(text)
     case .starvote: return try StarvoteReader.read(text)
@@ -55,13 +72,23 @@ public struct BallotFile: Sendable {
     return try CSVBallotReader.read(text, layout: format.csvLayout, tagField: tagField)
   }
 
+  /// Reads as `body` does, with every ballot as a group of its own, so that each has its line.
+  public static func keepingEachBallot<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try ProfileBuilder.$keepsEachBallot.withValue(true, operation: body)
+  }
+
   /// Reads an RCTab configuration and the cast vote records it names.
-  /// - Parameter file: gives the bytes of a file by its path in the configuration.
+  /// - Parameters:
+  ///   - tagField: `precinct` or `batch`, to tell ballots apart by the column that the configuration
+  ///     names for it.
+  ///   - file: gives the bytes of a file by its path in the configuration.
   /// - Throws: `BallotFileError` with every problem found, and whatever `file` throws.
   public static func readRCTab(
-    _ config: [UInt8], file: (String) throws -> [UInt8]
+    _ config: [UInt8], tagField: String? = nil, file: (String) throws -> [UInt8]
   ) throws -> BallotFile {
-    try RCTabReader.read(config, file: file)
+    let read = try RCTabReader.read(config, tagField: tagField, file: file)
+    if let tagField { try read.checkTags(tagField) }
+    return read
   }
 
   /// Whether bytes are an RCTab configuration, by what it cannot be without.

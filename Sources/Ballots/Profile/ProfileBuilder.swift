@@ -9,7 +9,12 @@ public struct ProfileBuilder: Sendable {
   static let tooManyMessage =
     "with this ballot the weights pass 10^27 in all, the most that is counted"
 
+  /// Whether builders that are made now keep every ballot as a group of its own, so that each can be
+  /// found by its line. Readers make their builders themselves; `BallotFile` sets it around them.
+  @TaskLocal static var keepsEachBallot = false
+
   private var store = BallotStore()
+  private let keepsEach = Self.keepsEachBallot
   private var table: GroupTable
   private var denominator: Int128 = 1
   private var total: Int128 = 0
@@ -77,6 +82,10 @@ public struct ProfileBuilder: Sendable {
     line: UInt32
   ) -> Int {
     let next = store.groupCount
+    if keepsEach {
+      store.append(codes, scores: scores, tag: tag, line: line)
+      return next
+    }
     let found = table.find(Self.hash(codes, scores) &+ UInt32(tag) &* 0x9e37_79b1, or: next) {
       store.isSame($0, codes, scores: scores, tag: tag)
     }

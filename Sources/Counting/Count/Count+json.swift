@@ -105,6 +105,11 @@ extension Count {
       "exhausted": .string(text(round.exhausted)),
       "rounding": .string(text(round.rounding)),
     ]
+    if !round.keep.isEmpty {
+      object["keep"] = .object(
+        Dictionary(
+          uniqueKeysWithValues: round.keep.map { (name($0.candidate), .string(text($0.value))) }))
+    }
     if let pass = round.pass { object["pass"] = .integer(pass) }
     if !round.exhaustedBecause.isEmpty {
       object["exhaustedBecause"] = reasons(round.exhaustedBecause)

@@ -32,6 +32,9 @@ public struct Round: Sendable, Equatable {
   public var exhaustedBecause: [ExhaustedReason: Rational] = [:]
   /// Which of several runs over the ballots this round belongs to; nil where there is one.
   public var pass: Int?
+  /// What part of each ballot that reaches them those elected keep (Meek), or how much of it
+  /// (Warren); empty for other rules.
+  public var keep: [Tally] = []
   /// What was lost by cutting decimals.
   public var rounding: Rational = 0
 

@@ -57,6 +57,7 @@ extension MeekSTV {
     /// Numbers no further apart than this are equal.
     let tolerance: Number
     let unitsPerVote: BigInt
+    let unitsPerBallot: BigInt
     var tabulation: Tabulation
     private var tree: KeepTree
     private var hopeful: [Int]
@@ -78,6 +79,7 @@ extension MeekSTV {
         method.guardDecimals == 0
         ? .zero : power(method.guardDecimals).part(Number(1), of: Number(2), roundingUp: false)
       unitsPerVote = units * BigInt(ballots.denominator)
+      unitsPerBallot = units
       hopeful = contest.standing
       undeclared = contest.undeclared
       tree = KeepTree(ballots, isIn: contest.flags(hopeful + undeclared))
@@ -181,6 +183,9 @@ extension MeekSTV {
       var round = Round(
         number: tabulation.rounds.count + 1, quota: rational(quota),
         tallies: standing.map { Tally(candidate: $0, value: rational(votes[$0])) })
+      round.keep = elected.map {
+        Tally(candidate: $0, value: factors[$0].rational(unitsPerVote: unitsPerBallot))
+      }
       round.exhausted =
         tabulation.ballots.counted - rational(votes.reduce(.zero, +))
       tabulation.rounds.append(round)

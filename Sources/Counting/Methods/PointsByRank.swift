@@ -105,7 +105,7 @@ struct PointsByRank: CountingMethod {
   }
 
   /// What one ballot gives to whom.
-  private func award(_ ranks: [[Int]], among standing: [Int]) -> [(Int, Rational)] {
+  func award(_ ranks: [[Int]], among standing: [Int]) -> [(Int, Rational)] {
     let named = ranks.reduce(0) { $0 + $1.count }
     var awards: [(Int, Rational)] = []
     func at(_ place: Int) -> Rational {

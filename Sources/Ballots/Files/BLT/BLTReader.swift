@@ -203,7 +203,9 @@ struct BLTReader {
   /// - Returns: whether the ballots ended with them.
   private mutating func readPlainBallots() -> Bool {
     guard builder.countsWhole else { return false }
-    if builder.isEmpty, problems.isEmpty, scanner.remaining > BLTPlainBallots.worthSharing {
+    if builder.isEmpty, problems.isEmpty, scanner.remaining > BLTPlainBallots.worthSharing,
+      !ProfileBuilder.keepsEachBallot
+    {
       let start = scanner.offset
       let whole = BLTPlainBallots.readInParallel(
         scanner.text, from: start, candidates: candidateCount)

@@ -11,11 +11,7 @@ struct CSVBallotReader {
   private var weightColumn: Int?
   private var tagField: String?
   private var tagColumn: Int?
-  private var tags: [String] = []
-  private var tagIndexes: [String: Int] = [:]
-
-  /// Tags beyond this are taken for a mistake.
-  static let mostTags = 10_000
+  private var tags = TagList()
 
   /// A rank beyond this is taken for a mistake.
   static let lowestRank = 1000
@@ -54,7 +50,7 @@ struct CSVBallotReader {
     let contest = reader.read(layout)
     guard reader.problems.isEmpty else { throw reader.problems.error }
     var tagged = contest
-    tagged.tags = reader.tags
+    tagged.tags = reader.tags.names
     return BallotFile(profiles: [reader.builder.build(tagged)])
   }
 
@@ -143,17 +139,9 @@ struct CSVBallotReader {
   /// The index of the row's tag, from 1; 0 for none.
   private mutating func tag(of row: CSVTable.Row) -> Int {
     guard let tagColumn else { return 0 }
-    let text = row[tagColumn].text
-    if text.isEmpty { return 0 }
-    if let index = tagIndexes[text] { return index }
-    guard tags.count < Self.mostTags else {
-      problems.append(
-        Problem(line: row[0].line, "more than \(Self.mostTags) different tags in this column"))
-      return 0
-    }
-    tags.append(text)
-    tagIndexes[text] = tags.count
-    return tags.count
+    if let index = tags.index(row[tagColumn].text) { return index }
+    problems.append(Problem(line: row[0].line, TagList.tooManyMessage))
+    return 0
   }
 
   private mutating func add(

@@ -18,7 +18,7 @@ enum PointsTableReader {
     }
     let panel = header.firstIndex(of: "panel")
     var roster = Roster()
-    var tags: [String] = []
+    var tags = TagList()
     var order: [String] = []
     var ballots: [String: (tag: Int, line: Int, marks: [ScoredMark])] = [:]
     var seen: [String: Set<Int>] = [:]
@@ -38,11 +38,14 @@ enum PointsTableReader {
       }
       guard let receiver = roster.index(row[to].text, line: line) else { continue }
       let name = panel.map { row[$0].text } ?? ""
-      if panel != nil, !tags.contains(name), tags.count < 1000 { tags.append(name) }
+      guard let tag = tags.index(name) else {
+        problems.append(Problem(line: line, TagList.tooManyMessage))
+        continue
+      }
       let key = "\(row[from].text)\n\(name)"
       if ballots[key] == nil {
         order.append(key)
-        ballots[key] = ((tags.firstIndex(of: name) ?? -1) + 1, line, [])
+        ballots[key] = (tag, line, [])
       }
       if !seen[key, default: []].insert(receiver).inserted {
         problems.append(
@@ -62,7 +65,7 @@ enum PointsTableReader {
     }
     guard problems.isEmpty else { throw problems.error }
     var contest = Contest(title: "", candidates: roster.candidates, kind: .scores)
-    contest.tags = tags
+    contest.tags = tags.names
     return BallotFile(profiles: [builder.build(contest)])
   }
 }

@@ -5,14 +5,20 @@ struct CondorcetVotesReader {
   private var warnings: [Problem] = []
   private var roster = Roster()
   private var builder = ProfileBuilder()
+  private var tags = TagList()
+  private var keepsTags = false
   private var seats: Int?
   private var title = ""
   private var allowsWeights = false
   /// Those not named on a ballot are behind those named.
   private var isImplicit = true
 
-  static func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
+  /// - Parameter keepsTags: whether what stands before `||` tells ballots apart.
+  static func read(
+    _ text: SourceText, keepsTags: Bool = false
+  ) throws(BallotFileError) -> BallotFile {
     var reader = CondorcetVotesReader()
+    reader.keepsTags = keepsTags
     var number = 0
     for bytes in text.lines {
       number += 1
@@ -27,8 +33,9 @@ struct CondorcetVotesReader {
     }
     reader.problems += reader.roster.problems
     guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
-    let contest = Contest(
+    var contest = Contest(
       title: reader.title, candidates: reader.roster.candidates, seats: reader.seats)
+    contest.tags = reader.tags.names
     return BallotFile(
       profiles: [reader.builder.build(contest)], warnings: reader.warnings,
       rule: reader.isImplicit
@@ -63,7 +70,16 @@ struct CondorcetVotesReader {
 
   private mutating func readVote(_ content: Substring, _ number: Int) {
     var vote = content
-    if let tags = vote.range(of: "||") { vote = vote[tags.upperBound...] }
+    var tag = 0
+    if let end = vote.range(of: "||") {
+      let text = String(vote[..<end.lowerBound]).trimming { $0.isWhitespace }
+      vote = vote[end.upperBound...]
+      guard let index = tags.index(keepsTags ? text : "") else {
+        problems.append(Problem(line: number, TagList.tooManyMessage))
+        return
+      }
+      tag = index
+    }
     guard let quantity = take(after: "*", from: &vote, number),
       var weight = take(after: "^", from: &vote, number)
     else { return }
@@ -90,7 +106,7 @@ struct CondorcetVotesReader {
       }
     }
     let (total, overflow) = quantity.multipliedReportingOverflow(by: weight)
-    if overflow || !builder.add(marks, weight: total, line: number) {
+    if overflow || !builder.add(marks, tag: tag, weight: total, line: number) {
       problems.append(Problem(line: number, ProfileBuilder.tooManyMessage))
     }
   }

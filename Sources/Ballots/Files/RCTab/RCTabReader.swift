@@ -7,15 +7,18 @@ struct RCTabReader {
   private var problems: [Problem] = []
   private var warnings: [Problem] = []
   private var undeclared: Int?
+  private var tagField: String?
+  private var tags = TagList()
 
   static let undeclaredName = "Undeclared Write-ins"
 
   /// - Parameter file: gives the bytes of a file by its path in the configuration.
   static func read(
-    _ bytes: [UInt8], file: (String) throws -> [UInt8]
+    _ bytes: [UInt8], tagField: String? = nil, file: (String) throws -> [UInt8]
   ) throws -> BallotFile {
     let config = try RCTabConfig(bytes)
     var reader = RCTabReader(config)
+    reader.tagField = tagField
     for source in config.sources {
       let contents = try file(source.path)
       do {
@@ -79,8 +82,19 @@ struct RCTabReader {
       {
         ranks.append([cells.indices.contains(column) ? cells[column] : ""])
       }
-      add(ranks, source, line: row.first?.line ?? 0)
+      add(ranks, source, line: row.first?.line ?? 0, tag: tag(row, source))
     }
+  }
+
+  /// The precinct or batch of a row, where ballots are told apart by it.
+  private func tag(_ row: CSVTable.Row, _ source: RCTabConfig.Source) -> String {
+    let column: Int
+    switch tagField?.lowercased() {
+    case "precinct": column = source.precinctColumn - 1
+    case "batch": column = source.batchColumn - 1
+    default: return ""
+    }
+    return row.indices.contains(column) ? row[column].text : ""
   }
 
   /// A column a candidate, a cell the rank.
@@ -101,7 +115,7 @@ struct RCTabReader {
         while ranks.count < rank { ranks.append([]) }
         ranks[rank - 1].append(header[column].text)
       }
-      add(ranks, source, line: row.first?.line ?? 0)
+      add(ranks, source, line: row.first?.line ?? 0, tag: tag(row, source))
     }
   }
 
@@ -126,11 +140,13 @@ struct RCTabReader {
         while ranks.count < choice.rank { ranks.append([]) }
         ranks[choice.rank - 1].append(choice.name)
       }
-      add(ranks, source, line: row.first?.line ?? 0)
+      add(ranks, source, line: row.first?.line ?? 0, tag: tag(row, source))
     }
   }
 
-  private mutating func add(_ ranks: [[String]], _ source: RCTabConfig.Source, line: Int) {
+  private mutating func add(
+    _ ranks: [[String]], _ source: RCTabConfig.Source, line: Int, tag: String = ""
+  ) {
     var marks: [Preference] = []
     for rank in ranks {
       var names: [Int] = []
@@ -166,7 +182,11 @@ struct RCTabReader {
       }
     }
     while marks.last == .skipped { marks.removeLast() }
-    if !builder.add(marks, weight: 1, line: line) {
+    guard let tag = tags.index(tag) else {
+      problems.append(Problem(line: line, TagList.tooManyMessage))
+      return
+    }
+    if !builder.add(marks, tag: tag, weight: 1, line: line) {
       problems.append(Problem(line: line, ProfileBuilder.tooManyMessage))
     }
   }
@@ -179,7 +199,8 @@ struct RCTabReader {
       candidates[index].isWithdrawn = candidate.isExcluded
     }
     if let undeclared { candidates[undeclared].isUndeclared = true }
-    let contest = Contest(title: config.title, candidates: candidates, seats: config.seats)
+    var contest = Contest(title: config.title, candidates: candidates, seats: config.seats)
+    contest.tags = tags.names
     return BallotFile(profiles: [builder.build(contest)], warnings: warnings, rule: config.rule)
   }
 }
