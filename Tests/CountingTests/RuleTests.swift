@@ -257,4 +257,21 @@ import Testing
     #expect(try Rule.named("plurality").count(profile).winnerNames == ["Memphis"])
     #expect(try Rule.named("irv").count(profile).winnerNames == ["Knoxville"])
   }
+
+  /// Found by comparing with VoteKit: where one is elected a round and two have the most, or where more
+  /// have a Hare quota than there are places, the tie is a tie and not the candidates' order. Eight
+  /// ballots, four seats, quota 2: E first leaves A 6/5 against B 1; C first leaves B 6/5 against A 3/5.
+  @Test func tieForBeingElectedFirst() throws {
+    let text = "2 E>B; 2 C>D>E; 2 E>C>D>B>A; 2 C>E>A"
+    let names = ["A", "B", "C", "D", "E"]
+    let rule = try Rule.named("stv-wigm")
+    let set = ["one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"]
+    let outcomes = try rule.outcomes(election(text, candidates: names), seats: 4, set: set)
+    #expect(outcomes.winners == [[0, 2, 3, 4], [1, 2, 3, 4]])
+    // Three ballots, two seats: the Hare quota is 1, and three have it.
+    let three = try rule.outcomes(
+      election("1 A; 1 B; 1 C", candidates: ["A", "B", "C"]), seats: 2,
+      set: ["quota": "hare", "tied": "none"])
+    #expect(three.winners == [[0, 1], [0, 2], [1, 2]])
+  }
 }

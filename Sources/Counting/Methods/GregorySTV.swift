@@ -128,7 +128,7 @@ extension GregorySTV {
           continue
         }
         if method.sureLosers == .first, eliminateSureLosers(seats) { continue }
-        electAtQuota(seats)
+        guard electAtQuota(seats, &ties) else { return tabulation }
         if finish(seats) { return tabulation }
         if method.sureLosers == .together, eliminateSureLosers(seats) {
           continue
@@ -184,12 +184,29 @@ extension GregorySTV {
       candidates.sorted { (votes[$1], $0) < (votes[$0], $1) }
     }
 
-    /// Everybody who has the quota is elected, the most votes first.
-    private mutating func electAtQuota(_ seats: Int) {
-      var reached = mostFirst(hopeful.filter(reaches))
-      if method.electsOneAtATime { reached = Array(reached.prefix(1)) }
-      elect(Array(reached.prefix(seats - elected.count)), because: .quota)
+    /// Everybody who has the quota is elected, the most votes first; where they are more than places (or
+    /// than one, where one is elected a round) those with the most.
+    /// - Returns: false where a tie for that stays undecided.
+    private mutating func electAtQuota(_ seats: Int, _ ties: inout TieResolver) -> Bool {
+      var places = seats - elected.count
+      if method.electsOneAtATime { places = min(1, places) }
+      var rest = mostFirst(hopeful.filter(reaches))
+      var reached: [Int] = []
+      while reached.count < places, let most = rest.first {
+        let level = rest.filter { votes[$0] == votes[most] }
+        if level.count <= places - reached.count {
+          reached += level
+        } else {
+          guard let chosen = ties.settle(level.sorted(), .place, in: &tabulation) else {
+            return false
+          }
+          reached.append(chosen)
+        }
+        rest.removeAll(where: reached.contains)
+      }
+      elect(reached, because: .quota)
       pending += reached
+      return true
     }
 
     private mutating func elect(_ candidates: [Int], because reason: ElectedReason) {
