@@ -111,6 +111,19 @@ struct RCTabCorpusTests {
     if !expected.isEmpty { #expect(count.winnerNames.joined(separator: " ") == expected) }
   }
 
+  /// The Common Data Format as XML: one record whose contest holds a write-in alone, so no vote for
+  /// anybody. RCTab elects one by a draw among three with nothing; here nobody is elected.
+  @Test func commonDataFormatXML() throws {
+    let count = try Self.count("nist_xml_cdf_2")
+    let expected = try Self.rounds(
+      "rctab/nist_xml_cdf_2/nist_xml_cdf_2_expected_detailed_report.json")
+    #expect(count.tabulation.ballots.total == 1 && count.tabulation.ballots.empty == 1)
+    #expect(count.winners.isEmpty)
+    let tally = expected[0]["tally"]?.object ?? [:]
+    #expect(Set(tally.keys) == Set(count.contest.candidates.map(\.name)))
+    #expect(count.tabulation.rounds[0].tallies.allSatisfy { $0.value == 0 })
+  }
+
   @Test func refused() throws {
     let error = try #require(throws: BallotFileError.self) {
       try BallotFile.readRCTab(

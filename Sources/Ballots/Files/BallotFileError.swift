@@ -4,21 +4,26 @@ public struct Problem: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var line: Int
   /// From 1, in bytes; nil where the whole line is meant.
   public var column: Int?
+  /// The file, where it is another than the one being read, such as one that a configuration names.
+  public var file: String?
   /// What is wrong and what to do, as a sentence without its full stop.
   public var message: String
 
-  public init(line: Int, column: Int? = nil, _ message: String) {
+  public init(line: Int, column: Int? = nil, file: String? = nil, _ message: String) {
     self.line = line
     self.column = column
+    self.file = file
     self.message = message
   }
 
   public static func < (a: Problem, b: Problem) -> Bool {
-    (a.line, a.column ?? 0, a.message) < (b.line, b.column ?? 0, b.message)
+    (a.file ?? "", a.line, a.column ?? 0, a.message)
+      < (b.file ?? "", b.line, b.column ?? 0, b.message)
   }
 
   public var description: String {
-    column.map { "\(line):\($0): \(message)" } ?? "\(line): \(message)"
+    let place = column.map { "\(line):\($0)" } ?? "\(line)"
+    return (file.map { "\($0):" } ?? "") + "\(place): \(message)"
   }
 }
 
@@ -41,7 +46,9 @@ public struct BallotFileError: Error, Sendable, CustomStringConvertible {
 
   /// One line a problem, each with `file:line:column`.
   public func describe(file: String?) -> String {
-    var lines = problems.map { problem in file.map { "\($0):\(problem)" } ?? "\(problem)" }
+    var lines = problems.map { problem in
+      file.map { problem.file == nil ? "\($0):\(problem)" : "\(problem)" } ?? "\(problem)"
+    }
     if unlisted > 0 { lines.append("… and \(unlisted) more") }
     return lines.joined(separator: "\n")
   }

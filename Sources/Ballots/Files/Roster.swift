@@ -5,7 +5,10 @@ struct Roster {
   /// Whether ballots may name others than those declared.
   var isClosed = false
   /// Names that are not declared, with where each first stands and how often.
-  private(set) var unknown: [(name: String, line: Int, column: Int?, times: Int)] = []
+  private(set) var unknown: [(name: String, file: String?, line: Int, column: Int?, times: Int)] =
+    []
+  /// The file that is being read, where there are several.
+  var file: String?
   private var unknownIndexes: [String: Int] = [:]
 
   var count: Int { names.count }
@@ -50,7 +53,7 @@ struct Roster {
       unknown[known].times += 1
     } else if unknown.count <= BallotFileError.limit {
       unknownIndexes[name] = unknown.count
-      unknown.append((name, line, column, 1))
+      unknown.append((name, file, line, column, 1))
     }
     return nil
   }
@@ -59,12 +62,14 @@ struct Roster {
   var problems: [Problem] {
     unknown.map { item in
       let times = item.times == 1 ? "" : " (\(item.times) times)"
-      return Problem(
+      var problem = Problem(
         line: item.line, column: item.column,
         names.count >= Self.mostNames
           ? "more than \(Self.mostNames) different names"
           : "\"\(item.name)\"\(times) is no candidate of this file; "
             + Spelling.hint(for: item.name, among: Array(names.prefix(50))))
+      problem.file = item.file
+      return problem
     }
   }
 

@@ -91,6 +91,8 @@ struct CountCommand: ParsableCommand {
     failed = failed ?? sheet.failed
     try sheet.finish()
     if let failed { Terminal.exit(failed.code) }
+    // A count without a result is told by the exit code too.
+    if sheet.hasCountWithoutBallots { Terminal.exit(.check) }
   }
 
   /// Counts every contest asked for of a file.

@@ -28,6 +28,8 @@ struct CountSheet {
   private var jsonLines: [String] = []
   private var csvLines: [String] = []
   private(set) var failed: Failure?
+  /// No ballot of some contest counts, so that nobody could win.
+  private(set) var hasCountWithoutBallots = false
 
   init(json: String?, csv: String?, explain: Bool) {
     self.json = json
@@ -40,6 +42,7 @@ struct CountSheet {
   ]
 
   mutating func add(_ count: Count, _ entry: Entry, _ more: More) throws {
+    if count.tabulation.ballots.counted.isZero { hasCountWithoutBallots = true }
     if let json {
       let text = text(count, entry, more)
       // One count is written before it is shown, so that nothing is shown that cannot be kept.

@@ -18,7 +18,7 @@ struct CSVBallotReader {
 
   private static let passedOver: Set<String> = [
     "ballot", "ballotid", "ballotnumber", "id", "voter", "voterid", "timestamp", "time", "date",
-    "precinct", "batch", "votetime", "pollid",
+    "precinct", "batch", "votetime", "pollid", "poll",
   ]
   private static let weightNames: Set<String> = ["weight", "count", "quantity", "ballots"]
   private static let tagNames: Set<String> = ["tag", "round"]

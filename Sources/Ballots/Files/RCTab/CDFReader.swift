@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads cast vote records of NIST SP 1500-103 version 1 as JSON: for each record the snapshot named
+/// Reads cast vote records of NIST SP 1500-103 version 1 as JSON or XML: for each record the snapshot named
 /// as current, and in it the selections of one contest with their ranks. O(file).
 struct CDFReader {
   struct Ballot {
@@ -19,19 +19,28 @@ struct CDFReader {
   /// - Parameter contest: the contest's name or id; empty for the only one.
   /// - Throws: `BallotFileError`; lines count records, since JSON has no lines of its own here.
   static func read(_ bytes: [UInt8], contest: String) throws(BallotFileError) -> CDFReader {
-    let root: JSONValue
-    do {
-      root = try JSONValue(parsing: Data(bytes))
-    } catch {
-      throw BallotFileError([Problem(line: 1, "this is not JSON: \(error.localizedDescription)")])
-    }
+    let root = try Self.root(bytes)
     var reader = CDFReader()
     try reader.readElection(root, contest)
-    for (index, record) in (root["CVR"]?.array ?? []).enumerated() {
+    for (index, record) in list(root["CVR"]).enumerated() {
       reader.readRecord(record, index + 1)
     }
     guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
     return reader
+  }
+
+  private static func root(_ bytes: [UInt8]) throws(BallotFileError) -> JSONValue {
+    if CDFXML.isXML(bytes) { return try CDFXML.value(bytes) }
+    do {
+      return try JSONValue(parsing: Data(bytes))
+    } catch {
+      throw BallotFileError([Problem(line: 1, "this is not JSON: \(error.localizedDescription)")])
+    }
+  }
+
+  /// A whole number, which XML has as text.
+  private static func number(_ value: JSONValue?) -> Int? {
+    value?.integer ?? value?.string.flatMap { Int($0) }
   }
 
   private static func list(_ value: JSONValue?) -> [JSONValue] {
@@ -62,6 +71,7 @@ struct CDFReader {
     for selection in Self.list(contest["ContestSelection"]) {
       guard let id = selection.string("@id") else { continue }
       let members = Self.list(selection["CandidateIds"]).compactMap(\.string)
+        .flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
       names[id] =
         members.isEmpty
         ? selection.string("Name") ?? id
@@ -92,7 +102,7 @@ struct CDFReader {
         if position.string("HasIndication") == "no" || position.string("IsAllocable") == "no" {
           continue
         }
-        let rank = position["Rank"]?.integer ?? selection["Rank"]?.integer ?? 1
+        let rank = Self.number(position["Rank"]) ?? Self.number(selection["Rank"]) ?? 1
         guard (1...1000).contains(rank) else {
           problems.append(Problem(line: number, "the record has a rank of \(rank)"))
           continue

@@ -21,11 +21,14 @@ struct RCTabReader {
     reader.tagField = tagField
     for source in config.sources {
       let contents = try file(source.path)
+      reader.roster.file = source.path
       do {
         try reader.read(contents, source)
       } catch {
-        reader.problems += error.problems.map {
-          Problem(line: $0.line, column: $0.column, "\(source.path): \($0.message)")
+        reader.problems += error.problems.map { problem in
+          var problem = problem
+          problem.file = source.path
+          return problem
         }
       }
     }
@@ -109,7 +112,8 @@ struct RCTabReader {
         guard let rank = Int(cell.text), (1...1000).contains(rank) else {
           problems.append(
             Problem(
-              line: cell.line, column: cell.column, "\(source.path): \"\(cell.text)\" is no rank"))
+              line: cell.line, column: cell.column, file: source.path,
+              "\"\(cell.text)\" is no rank"))
           continue
         }
         while ranks.count < rank { ranks.append([]) }
@@ -131,7 +135,7 @@ struct RCTabReader {
       choices.append((column, rank, parts[4]))
     }
     if choices.isEmpty {
-      problems.append(Problem(line: 1, "\(source.path): no column is of \"\(source.contest)\""))
+      problems.append(Problem(line: 1, file: source.path, "no column is of \"\(source.contest)\""))
     }
     for row in table.rows.dropFirst() {
       var ranks: [[String]] = []
