@@ -73,6 +73,36 @@ import Testing
     }
   }
 
+  /// Candidates are told apart by their votes alone: listed in another order, the same sets of winners
+  /// are possible.
+  @Test(arguments: RuleBook.rules.map(\.id))
+  func neutrality(_ id: String) throws {
+    let rule = try Rule.named(id)
+    for seed in 0..<80 as Range<UInt64> {
+      let draw = Draw(seed: seed)
+      let last = draw.candidates.count - 1
+      var mirrored = draw
+      mirrored.candidates = draw.candidates.reversed()
+      mirrored.ballots = draw.ballots.map { ballot in
+        // Marks of one rank keep their places: which of them stands first says nothing.
+        let marks = ballot.marks.map { mark -> Preference in
+          guard let candidate = mark.candidate else { return mark }
+          return mark.isEqual ? .equal(last - candidate) : .next(last - candidate)
+        }
+        return (marks, ballot.weight)
+      }
+      let seats = min(draw.seats, rule.mostSeats)
+      func sets(_ draw: Draw) throws -> Set<Set<String>>? {
+        let profile = draw.profile(hasScores: rule.needsScores)
+        let outcomes = try rule.outcomes(profile, seats: seats, limit: 400)
+        if outcomes.isCut { return nil }
+        return Set(outcomes.winners.map { Set($0.map { profile.contest.candidates[$0].name }) })
+      }
+      guard let plain = try sets(draw), let other = try sets(mirrored) else { continue }
+      #expect(plain == other, "\(id), seed \(seed)")
+    }
+  }
+
   /// What is written as BLT reads back as the same ballots, and as the same bytes.
   @Test func roundTrip() throws {
     for seed in 0..<300 as Range<UInt64> {
