@@ -3,10 +3,8 @@ extension Profile {
   public func parts() -> [(tag: String, profile: Profile)] {
     var builders = Array(repeating: ProfileBuilder(), count: contest.tags.count + 1)
     for group in 0..<groupCount {
-      // They are part of a profile that is within the bounds.
-      _ = builders[Int(store.tag(of: group))].add(
-        preferences(of: group), scores: hasScores ? Array(scores(of: group)) : nil,
-        weight: weight(of: group), over: weightDenominator, line: line(of: group))
+      builders[Int(store.tag(of: group))].copy(
+        group, of: self, weight: weight(of: group), withTag: false)
     }
     var untagged = contest
     untagged.tags = []

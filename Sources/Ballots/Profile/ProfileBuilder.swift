@@ -54,6 +54,20 @@ public struct ProfileBuilder: Sendable {
     }
   }
 
+  /// Adds ballots like those of a group of another profile.
+  /// - Parameter weight: how many, in units of that profile's; no more than it has of them, so that no
+  ///   bound is passed.
+  package mutating func copy(
+    _ group: Int, of profile: Profile, weight: Int128, withTag: Bool = true
+  ) {
+    let added = add(
+      profile.preferences(of: group),
+      scores: profile.hasScores ? Array(profile.scores(of: group)) : nil,
+      tag: withTag ? Int(profile.store.tag(of: group)) : 0, weight: weight,
+      over: profile.weightDenominator, line: profile.line(of: group))
+    assert(added, "more ballots than the profile has")
+  }
+
   private mutating func add(
     _ codes: UnsafeBufferPointer<Int32>, scores: UnsafeBufferPointer<Int32>?, tag: UInt16,
     units: Int128, line: Int

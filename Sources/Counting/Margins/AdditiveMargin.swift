@@ -61,10 +61,7 @@ enum AdditiveMargin {
       var builder = ProfileBuilder()
       for group in 0..<profile.groupCount {
         let left = profile.weight(of: group) - Int128(taken[group] ?? 0)
-        guard left > 0 else { continue }
-        _ = builder.add(
-          profile.preferences(of: group),
-          scores: profile.hasScores ? Array(profile.scores(of: group)) : nil, weight: left)
+        if left > 0 { builder.copy(group, of: profile, weight: left) }
       }
       let ballot = best.ballot(loser, winner)
       _ = builder.add(ballot.marks, scores: ballot.scores, weight: Int128(number))
@@ -75,12 +72,8 @@ enum AdditiveMargin {
   private static func step(
     _ method: any AdditiveMethod, _ profile: Profile, _ group: Int
   ) throws(CountingError) -> [Tally] {
-    var builder = ProfileBuilder()
-    _ = builder.add(
-      profile.preferences(of: group),
-      scores: profile.hasScores ? Array(profile.scores(of: group)) : nil, weight: 1)
-    return try method.trace(
-      builder.build(profile.contest), in: Tabulation(ballots: .init(total: 1, distinct: 1))
+    try method.trace(
+      profile.only(group), in: Tabulation(ballots: .init(total: 1, distinct: 1))
     ).first?.given ?? []
   }
 

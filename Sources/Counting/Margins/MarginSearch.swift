@@ -123,10 +123,7 @@ struct MarginSearch {
       kept[group] = profile.weight(of: group) - taken
     }
     for group in 0..<profile.groupCount where kept[group] > 0 {
-      _ = builder.add(
-        profile.preferences(of: group),
-        scores: profile.hasScores ? Array(profile.scores(of: group)) : nil,
-        tag: Int(profile.store.tag(of: group)), weight: kept[group])
+      builder.copy(group, of: profile, weight: kept[group])
     }
     let (marks, scores) = ballot(for: rival, against: winner)
     _ = builder.add(marks, scores: scores, weight: Int128(number))

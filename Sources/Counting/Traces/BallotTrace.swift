@@ -50,12 +50,9 @@ extension Rule {
 
 extension Profile {
   /// The one ballot of a group, once.
-  fileprivate func only(_ group: Int) -> Profile {
+  func only(_ group: Int) -> Profile {
     var builder = ProfileBuilder()
-    // One ballot is far from any bound.
-    _ = builder.add(
-      preferences(of: group), scores: hasScores ? Array(scores(of: group)) : nil,
-      tag: Int(store.tag(of: group)), weight: 1, line: line(of: group))
+    builder.copy(group, of: self, weight: weightDenominator)
     return builder.build(contest)
   }
 }

@@ -19,6 +19,9 @@ struct FormsReader {
     "username", "score", "total points", "quiz feedback", "language",
   ]
 
+  /// Questions beyond this are taken for a mistake, and would cost memory.
+  private static let mostQuestions = 1_000
+
   /// Whether a table looks like a form's answers.
   static func fits(_ table: CSVTable) -> Bool {
     let header = table.rows.first?.map { $0.text.lowercased() } ?? []
@@ -69,16 +72,22 @@ struct FormsReader {
 
   private mutating func detect(_ header: CSVTable.Row) -> [FormsLayout.Question] {
     var grids: [(title: String, columns: [Int])] = []
+    var indexes: [String: Int] = [:]
     for (column, cell) in header.enumerated() {
       let name = cell.text.lowercased()
       if Self.passedOver.contains(name) || (column == 0 && Self.timestamps.contains(name)) {
         continue
       }
       let (title, row) = Self.parts(cell.text)
-      if row != nil, let index = grids.firstIndex(where: { $0.title == title }) {
+      if row != nil, let index = indexes[title] {
         grids[index].columns.append(column)
       } else {
+        if row != nil { indexes[title] = grids.count }
         grids.append((title, [column]))
+      }
+      if grids.count > Self.mostQuestions {
+        problems.append(Problem(line: 1, "more than \(Self.mostQuestions) questions"))
+        return []
       }
     }
     return grids.compactMap { grid in
