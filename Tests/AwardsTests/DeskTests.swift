@@ -280,5 +280,12 @@ import Testing
     #expect(problems.map(\.message).contains { $0.contains("unknown rule \"irvv\"") })
     #expect(problems.map(\.message).contains { $0.contains("did you mean \"tie-margin\"?") })
     #expect(problems.allSatisfy { $0.line > 1 && $0.column != nil })
+    // A vote that is held again until somebody has enough has no place in a season.
+    let again = SmallSeason.yaml.replacing(
+      "rule: plurality, choices: 1", with: "rule: cannes, choices: 1")
+    #expect(
+      SeasonDesk.ruleProblems(try SeasonFile(text: again)).map(\.message).contains {
+        $0.contains("holds votes again")
+      })
   }
 }

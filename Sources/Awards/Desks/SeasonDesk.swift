@@ -30,6 +30,13 @@ public struct SeasonDesk: Sendable {
           let known = try RuleBook.rule(rule.rule)
           _ = try known.statement(rule.settings)
           try known.check(seats: rule.places)
+          if known.reads == .castVotes {
+            place.message =
+              "\(category.id): the rule \(known.id) holds votes again until somebody has enough, and "
+              + "a season holds each vote once; take another rule, or count its ballots by "
+              + "envelope count"
+            problems.append(place)
+          }
           if known.needsScores {
             place.message =
               "\(category.id): the rule \(known.id) adds up scores, and a season's ballots rank; "

@@ -108,10 +108,12 @@ public enum ActingCategories {
         guard let twin = twins[0][performance], lists[1].contains(twin) else { continue }
         let shares = [share(performance, 0), share(twin, 1)]
         if shares[0] == shares[1] {
-          states[0].tabulation.ties.append(
-            Tie(
-              round: states[0].tabulation.rounds.count, candidates: [performance],
-              purpose: .category, resolution: .undecided, chosen: []))
+          for (side, candidate) in [performance, twin].enumerated() {
+            states[side].tabulation.ties.append(
+              Tie(
+                round: states[side].tabulation.rounds.count, candidates: [candidate],
+                purpose: .category, resolution: .undecided, chosen: []))
+          }
           isDone = [true, true]
           return false
         }

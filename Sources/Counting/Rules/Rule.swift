@@ -22,6 +22,8 @@ public struct Rule: Sendable {
     case names
     /// The scores it gives.
     case scores
+    /// Whom it names, and in which of several votes it was cast.
+    case castVotes
   }
   public private(set) var reads = Reads.order
   /// How many places there are for so many candidates, where the rule says so and nobody gives a

@@ -55,6 +55,7 @@ struct CompareCommand: ParsableCommand {
     switch rule.reads {
     case .scores: profile.hasScores
     case .names: true
+    case .castVotes: !profile.contest.tags.isEmpty
     case .order: profile.contest.kind != .approval
     }
   }

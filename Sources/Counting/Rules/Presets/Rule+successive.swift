@@ -23,7 +23,7 @@ extension Rule {
         "last-majority", .choice(["yes", "no"]), default: "no",
         "whether a majority of the ballots is still asked of the winner then", .unconfirmed),
     ],
-    defaultSeats: 1, mostSeats: 1
+    defaultSeats: 1, mostSeats: 1, reads: .castVotes
   ) { settings in
     let again = Vote(
       scale: [3, 2, 1], needsMajority: true, field: .leading(settings.integer("leading")))
@@ -47,7 +47,7 @@ extension Rule {
         "later-proxies", .choice(["yes", "no"]), default: "no",
         "whether absent members' ballots count after the first vote", .press)
     ],
-    defaultSeats: 1, mostSeats: 1
+    defaultSeats: 1, mostSeats: 1, reads: .castVotes
   ) { settings in
     let proxies = settings.flag("later-proxies")
     let points = Vote(scale: [3, 2, 1], needsMajority: true, allowsProxies: proxies)
@@ -69,7 +69,7 @@ extension Rule {
         "tied-field", .choice(["tied", "everybody"]), default: "tied",
         "a tie is voted on among the tied, or again among all", .unconfirmed)
     ],
-    defaultSeats: 1, mostSeats: 1
+    defaultSeats: 1, mostSeats: 1, reads: .castVotes
   ) { settings in
     let absolute = Vote(scale: [1], needsMajority: true)
     let field: SuccessiveBallots.Field =
