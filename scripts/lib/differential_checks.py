@@ -35,8 +35,8 @@ class Check:
     election: Callable[[Profile], Any] = lambda profile: profile
     # Raises LeftOut by what our count says; only for WINNERS.
     condition: Callable[[Profile, dict], None] | None = None
-    # At most so many profiles, for peers that are slow.
-    most: int = 10**9
+    # One profile in so many is compared, where the peer is slow.
+    one_in: int = 1
 
     @property
     def rule_text(self) -> str:
@@ -184,7 +184,7 @@ class Result:
 
 def run(check: Check, profiles: list[Profile], ours: Ours, elections: dict) -> Result:
     """`elections` keeps the peer's elections from one check to the next."""
-    profiles = profiles[: check.most]
+    profiles = profiles[: -(-len(profiles) // check.one_in)]
     result = Result(given=len(profiles))
     try:
         answers = ours.count(check, profiles)

@@ -43,7 +43,8 @@ class Profile:
         lines = [f"candidates {''.join(self.names)}, {seats} where the rule fills several"]
         for weight, ranks in self.ranked:
             sign = " " if self.kind.startswith("approvals") else " > "
-            lines.append(f"{weight:4} × " + sign.join("=".join(NAMES[c] for c in r) for r in ranks))
+            marks = sign.join("=".join(NAMES[c] for c in rank) for rank in ranks)
+            lines.append(f"{weight:4} × {marks}")
         for weight, scores in self.scored:
             lines.append(f"{weight:4} × " + " ".join(f"{NAMES[c]}:{s}" for c, s in scores.items()))
         return lines
@@ -155,6 +156,25 @@ class Maker:
         self.name_everybody(ballots, count)
         return self.profile(count, self.pick(2, count - 1), ranked=ballots)
 
+    def at_the_quota(self) -> Profile:
+        """Two with exactly the Droop quota of first choices, the others below it."""
+        seats, quota = self.pick(2, 3), self.pick(2, 4)
+        count = self.pick(seats + 2, 6)
+        names = self.random.sample(range(count), count)
+        ballots = []
+        for first, many in [(0, quota), (1, quota)]:
+            for _ in range(many):
+                tail = self.random.sample(names[2:], self.pick(0, 2))
+                ballots.append((1, [[names[first]]] + [[c] for c in tail]))
+        others = self.pick((quota - 1) * (seats + 1), quota * (seats + 1) - 1) - 2 * quota
+        for number in range(others):
+            # By turns, so that nobody has more than the share.
+            first = names[2 + number % (count - 2)]
+            rest = self.random.sample([c for c in names if c != first], self.pick(1, 3))
+            ballots.append((1, [[first]] + [[c] for c in rest]))
+        self.name_everybody(ballots, count)
+        return self.profile(count, seats, ranked=ballots)
+
     def approvals(self, most: int | None = None) -> Profile:
         count = self.size()
         seats = self.seats(count)
@@ -212,6 +232,7 @@ KINDS = {
     "level-of-5": lambda m: m.ranked(cut=True, level=True, most=5),
     "heavy": lambda m: m.heavy(),
     "even": lambda m: m.even(),
+    "at-the-quota": lambda m: m.at_the_quota(),
     "approvals": lambda m: m.approvals(most=8),
     "approvals-few": lambda m: m.approvals(),
     "scores": lambda m: m.scores(5),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+
 from differential_checks import POSSIBLE, SETS, WINNERS, Check, LeftOut, every_way
 from differential_profiles import NAMES, Profile
 from peers_pref_voting import nothing_close, one_surplus_at_a_time
@@ -12,8 +13,8 @@ PACKAGE = "votekit"
 
 def checks() -> list[Check]:
     import votekit.elections as elections
-    from votekit.elections.election_types.ranking.stv.stv import AlbanySTV
     from votekit.ballot import RankBallot, ScoreBallot
+    from votekit.elections.election_types.ranking.stv.stv import AlbanySTV
     from votekit.pref_profile import RankProfile, ScoreProfile
     from votekit.utils import common_utils
 
@@ -48,16 +49,16 @@ def checks() -> list[Check]:
 
     found: list[Check] = []
 
-    def one_look(name, kind, rule, method, election=ranked, settings=None):
+    def one_look(name, kind, rule, method, election=ranked, settings=None, one_in=1):
         """Rules that count once; a tie step of the peer's is needed, but not looked at."""
         def theirs(given):
             profile, seats = given
             return first(method(profile, n_seats=seats, tiebreak="random", rng_seed=1), seats)
         found.append(Check(
-            PACKAGE, name, kind, rule, WINNERS, theirs, settings, True, election))
+            PACKAGE, name, kind, rule, WINNERS, theirs, settings, True, election, one_in=one_in))
 
     one_look("sntv", "short", "sntv", elections.SNTV)
-    one_look("plurality", "short", "plurality", elections.Plurality)
+    one_look("plurality", "short", "plurality", elections.Plurality, one_in=3)
     one_look("borda", "orders", "borda", elections.Borda)
     one_look("limited vote of 2", "orders", "limited",
              lambda p, **more: elections.BlockPlurality(p, budget=2, **more))
@@ -106,7 +107,7 @@ def checks() -> list[Check]:
 
     found.append(Check(
         PACKAGE, "two rounds, every way", "short", "two-round", POSSIBLE, top_two,
-        {"tied": "break"}, election=ranked, most=80))
+        {"tied": "break"}, election=ranked, one_in=5))
 
     class Counting(elections.STV):
         """The peer's STV in exact fractions; ties fall as `choose` says."""
@@ -149,26 +150,29 @@ def checks() -> list[Check]:
         return frozenset().union(*count.get_elected())
 
     # One elected a round, for the peer moves the surpluses of a round at the same time.
-    one_by_one = {"one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"}
+    one_by_one = {"one-a-round": "yes", "tied": "none", "empty-surplus-round": "yes"}
+    without = {"one-a-round": "yes", "tied": "none"}
     by_hare = {"quota": "hare", **one_by_one}
-    for name, kind, settings, more, most in [
-        ("stv one by one", "short", one_by_one, {}, 60),
-        ("stv one by one, level", "even", one_by_one, {}, 200),
-        ("stv by the hare quota, one by one", "short", by_hare, {"quota": "hare"}, 40),
-        ("stv by the hare quota, one by one, level", "even", by_hare, {"quota": "hare"}, 100),
+    for name, kind, settings, more, one_in in [
+        ("stv one by one", "short", one_by_one, {}, 6),
+        ("stv one by one, level", "even", one_by_one, {}, 3),
+        ("stv one by one, two at the quota", "at-the-quota", one_by_one, {}, 6),
+        ("stv one by one, two at the quota, no empty rounds", "at-the-quota", without, {}, 6),
+        ("stv by the hare quota, one by one", "short", by_hare, {"quota": "hare"}, 10),
+        ("stv by the hare quota, one by one, level", "even", by_hare, {"quota": "hare"}, 4),
     ]:
         found.append(Check(
             PACKAGE, name + ", every way", kind, "stv-wigm", SETS,
-            stv(simultaneous=False, **more), settings, True, ranked, most=most))
+            stv(simultaneous=False, **more), settings, True, ranked, one_in=one_in))
     found.append(Check(
         PACKAGE, "stv by a quota that follows", "heavy", "stv-wigm", WINNERS, albany,
         {"quota-follows": "yes", **one_by_one}, True, ranked, nothing_close))
     found.append(Check(
         PACKAGE, "stv", "short", "stv-wigm", WINNERS,
         lambda given: next(iter(stv()(given))), {"tied": "none"}, True, ranked,
-        one_surplus_at_a_time, 150))
+        one_surplus_at_a_time, 2))
     found.append(Check(
         PACKAGE, "instant runoff, every way", "short", "irv", POSSIBLE,
         lambda given: frozenset().union(*stv()((given[0], 1))), {"final-tie": "break"},
-        election=ranked, most=60))
+        election=ranked, one_in=5))
     return found
