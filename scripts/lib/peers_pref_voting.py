@@ -163,7 +163,8 @@ def checks() -> list[Check]:
         "short", {"tied": "none"}, one_surplus_at_a_time)
     # The peer's numbers are floating-point ones and its tie steps its own.
     stv("stv meek", "stv-meek", proportional_methods.stv_meek, "heavy", None, nothing_close, 3)
-    stv("stv warren", "stv-warren", proportional_methods.stv_warren, "heavy", None, nothing_close, 3)
+    stv("stv warren", "stv-warren", proportional_methods.stv_warren, "heavy", None, nothing_close,
+        3)
     return found
 
 

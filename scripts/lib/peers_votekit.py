@@ -156,8 +156,8 @@ def checks() -> list[Check]:
     for name, kind, settings, more, one_in in [
         ("stv one by one", "short", one_by_one, {}, 6),
         ("stv one by one, level", "even", one_by_one, {}, 3),
-        ("stv one by one, two at the quota", "at-the-quota", one_by_one, {}, 6),
-        ("stv one by one, two at the quota, no empty rounds", "at-the-quota", without, {}, 6),
+        ("stv one by one, two at the quota", "at-the-quota", one_by_one, {}, 10),
+        ("stv one by one, two at the quota, no empty rounds", "at-the-quota", without, {}, 3),
         ("stv by the hare quota, one by one", "short", by_hare, {"quota": "hare"}, 10),
         ("stv by the hare quota, one by one, level", "even", by_hare, {"quota": "hare"}, 4),
     ]:
