@@ -65,13 +65,17 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tests),
     .target(
+      name: "ReaderTrials", dependencies: ["Ballots", "Counting"], path: "Tests/ReaderTrials",
+      swiftSettings: tests),
+    .target(
       name: "SeasonFixtures", dependencies: ["Awards", "StoreSQLite"],
       path: "Tests/SeasonFixtures", swiftSettings: tests),
     .target(
       name: "StoreSuite", dependencies: ["Awards"], path: "Tests/StoreSuite",
       swiftSettings: tests),
     .testTarget(
-      name: "BallotsTests", dependencies: ["Ballots", "Counting", "TestSupport"], swiftSettings: tests),
+      name: "BallotsTests", dependencies: ["Ballots", "Counting", "ReaderTrials", "TestSupport"],
+      swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
     .testTarget(

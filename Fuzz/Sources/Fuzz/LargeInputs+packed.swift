@@ -1,0 +1,1 @@
+../../../Tests/ReaderTrials/LargeInputs+packed.swift

@@ -1,0 +1,1 @@
+../../../Tests/ReaderTrials/ResidentMemory.swift

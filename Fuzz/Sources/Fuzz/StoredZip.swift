@@ -1,0 +1,1 @@
+../../../Tests/ReaderTrials/StoredZip.swift
