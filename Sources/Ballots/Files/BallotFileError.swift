@@ -13,8 +13,17 @@ public struct Problem: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.line = line
     self.column = column
     self.file = file
-    self.message = message
+    self.message = Self.shortened(message)
   }
+
+  /// Without the middle of what is far too long to be read, such as a message that quotes a name of a
+  /// million letters.
+  private static func shortened(_ message: String) -> String {
+    guard message.utf8.count > 4 * mostLetters else { return message }
+    return message.prefix(mostLetters) + " … " + message.suffix(mostLetters)
+  }
+
+  private static let mostLetters = 1000
 
   public static func < (a: Problem, b: Problem) -> Bool {
     (a.file ?? "", a.line, a.column ?? 0, a.message)

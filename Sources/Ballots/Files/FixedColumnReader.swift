@@ -12,7 +12,7 @@ enum FixedColumnReader {
   static func read(
     _ text: SourceText, layout: FixedColumnLayout
   ) throws(BallotFileError) -> BallotFile {
-    var problems: [Problem] = []
+    var problems = ProblemList()
     var contests: [String: Contents] = [:]
     var order: [String] = []
     var number = 0
@@ -34,7 +34,8 @@ enum FixedColumnReader {
       if contests[title] == nil { order.append(title) }
       contests[title, default: Contents()].add(ballot, key, name, line: number)
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    if order.isEmpty { problems.append(Problem(line: 1, "no line holds a nomination")) }
+    guard problems.isEmpty else { throw problems.error }
     return BallotFile(profiles: order.compactMap { contests[$0]?.profile(title: $0) })
   }
 

@@ -6,8 +6,21 @@ struct ProblemList {
 
   var isEmpty: Bool { kept.isEmpty }
 
-  mutating func append(_ problem: Problem) {
-    if kept.count < BallotFileError.limit { kept.append(problem) } else { dropped += 1 }
+  /// Problems, also those that were not kept.
+  var count: Int { kept.count + dropped }
+
+  /// Notes a problem, which is made only where it is kept: to find its column takes time.
+  mutating func append(_ problem: @autoclosure () -> Problem) {
+    if kept.count < BallotFileError.limit { kept.append(problem()) } else { dropped += 1 }
+  }
+
+  mutating func append(contentsOf problems: [Problem]) {
+    for problem in problems { append(problem) }
+  }
+
+  mutating func append(contentsOf other: ProblemList) {
+    append(contentsOf: other.kept)
+    dropped += other.dropped
   }
 
   /// All of it as an error.

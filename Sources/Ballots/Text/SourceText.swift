@@ -69,6 +69,11 @@ struct SourceText: Sendable {
     return (line(of: offset), offset - start + 1)
   }
 
+  func problem(_ message: String, at offset: Int) -> Problem {
+    let (line, column) = place(of: offset)
+    return Problem(line: line, column: column, message)
+  }
+
   /// The line of a byte, from 1. O(1): it looks through a block.
   func line(of offset: Int) -> Int {
     let block = min(offset / Self.block, endsBefore.count - 1)

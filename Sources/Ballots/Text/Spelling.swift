@@ -3,8 +3,12 @@ public enum Spelling {
   /// The nearest of `known` to `word` within a third of its length, or nil.
   /// O(known × length²); meant for keys and parameter names.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3 + 1)
-    let candidates = known.map { ($0, distance(word.lowercased(), $0.lowercased())) }
+    let length = word.count
+    // Longer words are no keys, and comparing them takes the square of their length.
+    guard length <= 200 else { return nil }
+    let limit = max(1, length / 3 + 1)
+    let candidates = known.filter { abs($0.count - length) <= limit }
+      .map { ($0, distance(word.lowercased(), $0.lowercased())) }
     return candidates.filter { $0.1 <= limit }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 

@@ -3,20 +3,24 @@
 /// braces, comments after `#`. One pass, O(file).
 struct ABIFReader {
   private let text: SourceText
-  private var problems: [Problem] = []
-  private var warnings: [Problem] = []
+  private var problems = ProblemList()
+  private var warnings = ProblemList()
   private var roster = Roster()
   private var declared: [String: Int] = [:]
   private var title = ""
   private var ballots: [Ballot] = []
   private var hasScores = false
 
+  /// The marks of all ballots, and the score of each.
+  private var marks: [Preference] = []
+  private var scores: [Int32] = []
+
   private struct Ballot {
-    var line: Int
+    var line: UInt32
+    /// Where its marks end.
+    var end: UInt32
+    var isUnordered = false
     var weight: Int128
-    /// Ranks from the best; within a rank candidates with their scores.
-    var ranks: [[ScoredMark]]
-    var isUnordered: Bool
   }
 
   static func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
@@ -27,7 +31,7 @@ struct ABIFReader {
       reader.read(line, number)
       if reader.problems.count > BallotFileError.limit { break }
     }
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     return try reader.file()
   }
 
@@ -79,7 +83,7 @@ struct ABIFReader {
     if let count = scanner.count() {
       weight = count
     }
-    var ballot = Ballot(line: scanner.line, weight: weight, ranks: [], isUnordered: false)
+    var ballot = Ballot(line: UInt32(clamping: scanner.line), end: 0, weight: weight)
     var joins = false
     while true {
       scanner.skipBlanks()
@@ -87,24 +91,20 @@ struct ABIFReader {
       guard let name = scanner.name() else {
         return problem("a candidate is expected here", scanner)
       }
-      var mark = ScoredMark(candidate: 0, score: nil)
       guard let index = roster.index(name, line: scanner.line, column: scanner.column) else {
         return problem("more than \(Roster.mostNames) different candidates", scanner)
       }
-      mark.candidate = index
+      var mark = ScoredMark.none
       scanner.skipBlanks()
       if scanner.take("/") {
         guard let score = scanner.number() else {
           return problem("a whole score is expected after the /", scanner)
         }
-        mark.score = score
+        mark = max(Int32(clamping: score), ScoredMark.none + 1)
         hasScores = true
       }
-      if joins, !ballot.ranks.isEmpty {
-        ballot.ranks[ballot.ranks.count - 1].append(mark)
-      } else {
-        ballot.ranks.append([mark])
-      }
+      marks.append(joins ? .equal(index) : .next(index))
+      scores.append(mark)
       scanner.skipBlanks()
       if scanner.take(">") {
         joins = false
@@ -119,21 +119,29 @@ struct ABIFReader {
         break
       }
     }
+    ballot.end = UInt32(clamping: marks.count)
     ballots.append(ballot)
   }
 
   private consuming func file() throws(BallotFileError) -> BallotFile {
     var builder = ProfileBuilder()
     var isApproval = !ballots.isEmpty
+    var start = 0
     for ballot in ballots {
-      let marks = ballot.ranks.joined()
-      let (preferences, scores) = arrange(ballot)
-      if ballot.ranks.count > 1 || (hasScores && !marks.isEmpty) { isApproval = false }
+      let range = start..<Int(ballot.end)
+      start = range.upperBound
+      let (preferences, scores) = arrange(range, isUnordered: ballot.isUnordered)
+      if preferences.dropFirst().contains(where: { !$0.isEqual })
+        || (hasScores && !preferences.isEmpty)
+      {
+        isApproval = false
+      }
       guard
         builder.add(
-          preferences, scores: hasScores ? scores : nil, weight: ballot.weight, line: ballot.line)
+          preferences, scores: hasScores ? scores : nil, weight: ballot.weight,
+          line: Int(ballot.line))
       else {
-        throw BallotFileError([Problem(line: ballot.line, ProfileBuilder.tooManyMessage)])
+        throw BallotFileError([Problem(line: Int(ballot.line), ProfileBuilder.tooManyMessage)])
       }
     }
     if ballots.isEmpty { warnings.append(Problem(line: 1, "the file holds no ballots")) }
@@ -141,20 +149,17 @@ struct ABIFReader {
     let contest = Contest(
       title: title, candidates: roster.candidates,
       kind: hasScores ? .scores : isApproval && isUnordered ? .approval : .ranked)
-    return BallotFile(profiles: [builder.build(contest)], warnings: warnings)
+    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.kept)
   }
 
   /// By the order given; where commas leave it open by the scores.
-  private func arrange(_ ballot: Ballot) -> ([Preference], [Int32]) {
-    if ballot.isUnordered, hasScores { return ScoredMark.ballot(Array(ballot.ranks.joined())) }
-    var marks: [Preference] = []
-    var scores: [Int32] = []
-    for rank in ballot.ranks {
-      for (index, mark) in rank.enumerated() {
-        marks.append(index == 0 ? .next(mark.candidate) : .equal(mark.candidate))
-        scores.append(mark.score.map { Int32(clamping: $0) } ?? ScoredMark.none)
-      }
-    }
-    return (marks, scores)
+  private func arrange(_ range: Range<Int>, isUnordered: Bool) -> ([Preference], [Int32]) {
+    guard isUnordered, hasScores else { return (Array(marks[range]), Array(scores[range])) }
+    return ScoredMark.ballot(
+      range.map {
+        ScoredMark(
+          candidate: marks[$0].candidate ?? 0,
+          score: scores[$0] == ScoredMark.none ? nil : Int(scores[$0]))
+      })
   }
 }

@@ -4,7 +4,7 @@ import Yams
 /// voters' lists of approved candidates from 0 (or `{weight: …, approved: …}` in effect, with
 /// `voter_weights` beside). Expected answers in the file are left alone. O(file).
 struct ABCYAMLReader {
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
 
   static func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
     var reader = ABCYAMLReader()
@@ -69,7 +69,7 @@ struct ABCYAMLReader {
       let weight = weights.flatMap { $0.indices.contains(index) ? $0[index] : nil }
       add(vote, weight, count, to: &builder)
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
     let candidates = (0..<count).map { index in
       Candidate(id: String(index), name: names?[index] ?? String(index))
     }

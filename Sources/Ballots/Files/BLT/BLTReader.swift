@@ -5,8 +5,8 @@
 /// One pass, O(file). Every problem of the file is reported at once.
 struct BLTReader {
   private var scanner: BLTScanner
-  private var problems: [Problem] = []
-  private var warnings: [Problem] = []
+  private var problems = ProblemList()
+  private var warnings = ProblemList()
   private var candidateCount = 0
   private var seats: Int?
   private var withdrawn: Set<Int> = []
@@ -73,8 +73,8 @@ struct BLTReader {
     readHeader()
     if problems.isEmpty { readBallots() }
     let names = problems.isEmpty || candidateCount > 0 ? readNames() : ([], "", [])
-    problems += scanner.problems
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    problems.append(contentsOf: scanner.problems)
+    guard problems.isEmpty else { throw problems.error }
     let candidates = names.0.enumerated().map { index, name in
       Candidate(
         id: String(index + 1), name: name, isWithdrawn: withdrawn.contains(index),
@@ -82,12 +82,11 @@ struct BLTReader {
     }
     let contest = Contest(
       title: names.1, candidates: candidates, seats: seats, tieOrder: tieOrder, remarks: names.2)
-    return BallotFile(profiles: [builder.build(contest)], warnings: warnings)
+    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.kept)
   }
 
   private mutating func problem(_ message: String, at offset: Int? = nil) {
-    let (line, column) = scanner.place(of: offset ?? scanner.tokenOffset)
-    problems.append(Problem(line: line, column: column, message))
+    problems.append(scanner.text.problem(message, at: offset ?? scanner.tokenOffset))
   }
 
   // MARK: Header and options
@@ -108,7 +107,7 @@ struct BLTReader {
     readOptions()
     while case .word(let word) = scanner.peek(), word.hasPrefix("-"), word != "-" {
       _ = scanner.next()
-      if let index = Int(word).map({ -$0 - 1 }), (0..<candidateCount).contains(index) {
+      if let index = Int(word).map({ ~$0 }), (0..<candidateCount).contains(index) {
         withdrawn.insert(index)
       } else {
         problem("withdrawn candidate \(word) is not one of -1 to -\(candidateCount)")
@@ -148,8 +147,7 @@ struct BLTReader {
   }
 
   private mutating func warn(_ message: String) {
-    let (line, column) = scanner.place(of: scanner.tokenOffset)
-    warnings.append(Problem(line: line, column: column, message))
+    warnings.append(scanner.text.problem(message, at: scanner.tokenOffset))
   }
 
   private mutating func readNicknames(_ names: [String]) {
@@ -166,8 +164,11 @@ struct BLTReader {
   /// The index of the candidate that a number or nickname means; a problem where there is none.
   private mutating func candidate(_ word: String) -> Int? {
     if let number = Int(word) {
-      if (1...candidateCount).contains(number) { return number - 1 }
-      problem("candidate \(number) is not one of 1 to \(candidateCount)")
+      if number >= 1, number <= candidateCount { return number - 1 }
+      problem(
+        candidateCount > 0
+          ? "candidate \(number) is not one of 1 to \(candidateCount)"
+          : "candidate \(number) is named before the number of candidates")
     } else if let index = nicknames[word] {
       return index
     } else {
@@ -328,6 +329,7 @@ struct BLTReader {
   /// Hill's way to write equal ranks: `(2 3)`.
   private mutating func readSet(into marks: inout [Preference]) {
     let start = scanner.tokenOffset
+    let before = problems.count
     var isFirst = true
     while true {
       switch scanner.next() {
@@ -335,7 +337,10 @@ struct BLTReader {
         if isFirst { problem("an empty set of equal ranks", at: start) }
         return
       case .word(let word) where word != "0":
-        guard let index = candidate(word) else { continue }
+        guard let index = candidate(word) else {
+          if problems.count > before + 20 { return }
+          continue
+        }
         marks.append(isFirst ? .next(index) : .equal(index))
         isFirst = false
       default: return problem("the set of equal ranks begun here is not closed", at: start)
@@ -365,6 +370,7 @@ struct BLTReader {
         return (names, "", [])
       default:
         problem("a candidate's name is expected here, in quotation marks")
+        if problems.count > BallotFileError.limit { return (names, "", []) }
         continue
       }
       if name.isEmpty { problem("a candidate's name is empty") }

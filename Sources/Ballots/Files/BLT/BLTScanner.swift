@@ -17,7 +17,7 @@ struct BLTScanner {
   /// Where the token last returned begins.
   private(set) var tokenOffset = 0
   /// Quotes and comments that never end.
-  private(set) var problems: [Problem] = []
+  private(set) var problems = ProblemList()
 
   init(_ text: SourceText) { self.text = text }
 
@@ -101,8 +101,7 @@ struct BLTScanner {
       }
       offset += 1
     }
-    let (line, column) = text.place(of: start)
-    problems.append(Problem(line: line, column: column, "the comment begun here has no closing */"))
+    problems.append(text.problem("the comment begun here has no closing */", at: start))
   }
 
   /// A quoted string; `\"` and `""` both stand for a quotation mark within it. A string ends at
@@ -128,9 +127,7 @@ struct BLTScanner {
         offset += 1
       }
     }
-    let (line, column) = text.place(of: start)
-    problems.append(
-      Problem(line: line, column: column, "the name begun here has no closing quotation mark"))
+    problems.append(text.problem("the name begun here has no closing quotation mark", at: start))
     return String(decoding: content, as: UTF8.self)
   }
 
@@ -153,9 +150,7 @@ struct BLTScanner {
     if current == UInt8(ascii: "]") {
       offset += 1
     } else {
-      let (line, column) = text.place(of: start)
-      problems.append(
-        Problem(line: line, column: column, "the option line begun here has no closing bracket"))
+      problems.append(text.problem("the option line begun here has no closing bracket", at: start))
     }
     return words.map { String(decoding: $0, as: UTF8.self) }
   }

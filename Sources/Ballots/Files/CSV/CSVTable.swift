@@ -11,7 +11,7 @@ struct CSVTable {
     separator = Self.separator(of: text.firstLine)
     var reader = Reader(text: text, separator: separator)
     reader.readAll()
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     rows = Rows(cells: reader.cells, starts: reader.rowStarts)
   }
 
@@ -88,7 +88,7 @@ extension CSVTable {
     private var ends: [UInt32] = []
     private var places: [UInt32] = []
     private(set) var rowStarts: [UInt32] = [0]
-    private(set) var problems: [Problem] = []
+    private(set) var problems = ProblemList()
 
     init(text: SourceText, separator: UInt8) {
       self.text = text
@@ -119,6 +119,11 @@ extension CSVTable {
       while true {
         readCell()
         if current == separator {
+          if rowStarts.count == 1, ends.count >= Roster.mostNames {
+            report("the header has more than \(Roster.mostNames) columns", at: offset)
+            offset = text.bytes.count
+            return
+          }
           offset += 1
           continue
         }

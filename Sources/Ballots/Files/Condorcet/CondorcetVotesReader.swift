@@ -1,8 +1,8 @@
 /// Reads the Condorcet Election Format (.cvotes): `#/Candidates: A; B; C` and other parameters,
 /// then lines such as `tag || A > B = C ^7 * 42` with a weight and a quantity. O(file).
 struct CondorcetVotesReader {
-  private var problems: [Problem] = []
-  private var warnings: [Problem] = []
+  private var problems = ProblemList()
+  private var warnings = ProblemList()
   private var roster = Roster()
   private var builder = ProfileBuilder()
   private var tags = TagList()
@@ -31,13 +31,13 @@ struct CondorcetVotesReader {
       }
       if reader.problems.count > BallotFileError.limit { break }
     }
-    reader.problems += reader.roster.problems
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    reader.problems.append(contentsOf: reader.roster.problems)
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     var contest = Contest(
       title: reader.title, candidates: reader.roster.candidates, seats: reader.seats)
     contest.tags = reader.tags.names
     return BallotFile(
-      profiles: [reader.builder.build(contest)], warnings: reader.warnings,
+      profiles: [reader.builder.build(contest)], warnings: reader.warnings.kept,
       rule: reader.isImplicit
         ? nil : FileRule(id: "schulze", settings: ["unranked": "silent"]))
   }
@@ -91,7 +91,12 @@ struct CondorcetVotesReader {
     var marks: [Preference] = []
     let order = String(vote).trimming { $0.isWhitespace }
     if order != "/EMPTY_RANKING/" {
-      for rank in order.split(separator: ">", omittingEmptySubsequences: false) {
+      // A long line may not be split into a piece for each of its signs at once.
+      var rest: Substring? = order[...]
+      while let whole = rest {
+        let end = whole.firstIndex(of: ">")
+        let rank = whole[..<(end ?? whole.endIndex)]
+        rest = end.map { whole[whole.index(after: $0)...] }
         var isFirst = true
         for name in rank.split(separator: "=", omittingEmptySubsequences: false) {
           let name = String(name).trimming { $0.isWhitespace }

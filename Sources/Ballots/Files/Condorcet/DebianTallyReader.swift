@@ -3,7 +3,7 @@
 struct DebianTallyReader {
   static func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
     var names: [Int: (name: String, line: Int)] = [:]
-    var problems: [Problem] = []
+    var problems = ProblemList()
     var votes: [(ranks: [UInt8], line: Int)] = []
     var number = 0
     for bytes in text.lines {
@@ -51,7 +51,7 @@ struct DebianTallyReader {
         problems.append(Problem(line: vote.line, ProfileBuilder.tooManyMessage))
       }
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
     let candidates = (1...count).compactMap { option in
       names[option].map { Candidate(id: String(option), name: $0.name) }
     }

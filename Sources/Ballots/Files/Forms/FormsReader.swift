@@ -246,7 +246,10 @@ struct FormsReader {
         if let place = question.words.firstIndex(of: text) {
           number = isRanks ? place + 1 : place
         } else if question.words.isEmpty {
-          number = isRanks ? Self.rank(text) : Int(text).flatMap { abs($0) <= 1_000_000 ? $0 : nil }
+          number =
+            isRanks
+            ? Self.rank(text)
+            : Int(text).flatMap { (-1_000_000...1_000_000).contains($0) ? $0 : nil }
         } else {
           number = nil
         }

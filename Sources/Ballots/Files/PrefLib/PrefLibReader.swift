@@ -1,8 +1,7 @@
 /// Reads PrefLib's .soc, .soi, .toc, .toi and .cat files: `# KEY: value` lines, then
 /// `count: 1, {2,3}, 4`, braces for ties; in .cat a slot for each category, the best first. O(file).
 struct PrefLibReader {
-  private var problems: [Problem] = []
-  private var warnings: [Problem] = []
+  private var problems = ProblemList()
   private var title = ""
   private var names: [Int: String] = [:]
   private var alternatives: Int?
@@ -126,10 +125,11 @@ struct PrefLibReader {
       return nil
     }
     guard let index = indexes[number] else {
+      let count = numbers.count
       problems.append(
         Problem(
           line: scanner.line, column: column,
-          "alternative \(number) is not one of the \(numbers.count) of this file"))
+          "alternative \(number) is not one of the \(count) of this file"))
       return nil
     }
     return index
@@ -148,7 +148,7 @@ struct PrefLibReader {
       problems.append(
         Problem(line: 1, "the orders stand for \(total) voters; the header says \(voters)"))
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
     var seen: [String: Int] = [:]
     for number in numbers {
       if let name = names[number], let other = seen.updateValue(number, forKey: name) {
@@ -156,10 +156,10 @@ struct PrefLibReader {
           Problem(line: 1, "alternatives \(other) and \(number) are both called \"\(name)\""))
       }
     }
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
     let candidates = numbers.map { Candidate(id: String($0), name: names[$0] ?? String($0)) }
     let contest = Contest(
       title: title, candidates: candidates, kind: isCategorical ? .scores : .ranked)
-    return BallotFile(profiles: [builder.build(contest)], warnings: warnings)
+    return BallotFile(profiles: [builder.build(contest)])
   }
 }

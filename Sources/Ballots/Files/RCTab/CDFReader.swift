@@ -1,17 +1,22 @@
-import Foundation
-
 /// Reads cast vote records of NIST SP 1500-103 version 1 as JSON or XML: for each record the snapshot named
 /// as current, and in it the selections of one contest with their ranks. O(file).
 struct CDFReader {
   struct Ballot {
     /// The record's place in the file, from 1.
     var number: Int
+    /// Who was selected, and where.
+    fileprivate var selections: [(rank: Int, name: String)]
+
     /// Names at each rank.
-    var ranks: [[String]]
+    var ranks: [[String]] {
+      var ranks = [[String]](repeating: [], count: selections.map(\.rank).max() ?? 0)
+      for (rank, name) in selections { ranks[rank - 1].append(name) }
+      return ranks
+    }
   }
 
   private(set) var ballots: [Ballot] = []
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
   private var contestID = ""
   /// Names by the id of their selection.
   private var names: [String: String] = [:]
@@ -25,17 +30,13 @@ struct CDFReader {
     for (index, record) in list(root["CVR"]).enumerated() {
       reader.readRecord(record, index + 1)
     }
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     return reader
   }
 
   private static func root(_ bytes: [UInt8]) throws(BallotFileError) -> JSONValue {
     if CDFXML.isXML(bytes) { return try CDFXML.value(bytes) }
-    do {
-      return try JSONValue(parsing: Data(bytes))
-    } catch {
-      throw BallotFileError([Problem(line: 1, "this is not JSON: \(error.localizedDescription)")])
-    }
+    return try JSONText.value(bytes)
   }
 
   /// A whole number, which XML has as text.
@@ -95,7 +96,7 @@ struct CDFReader {
         $0.string("ContestId") == contestID
       })
     else { return }
-    var ranks: [[String]] = []
+    var selections: [(rank: Int, name: String)] = []
     for selection in Self.list(contest["CVRContestSelection"]) {
       guard let id = selection.string("ContestSelectionId") else { continue }
       for position in Self.list(selection["SelectionPosition"]) {
@@ -107,10 +108,9 @@ struct CDFReader {
           problems.append(Problem(line: number, "the record has a rank of \(rank)"))
           continue
         }
-        while ranks.count < rank { ranks.append([]) }
-        ranks[rank - 1].append(names[id] ?? id)
+        selections.append((rank, names[id] ?? id))
       }
     }
-    ballots.append(Ballot(number: number, ranks: ranks))
+    ballots.append(Ballot(number: number, selections: selections))
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// An RCTab configuration: where the cast vote records lie, who stands, and the rule.
 struct RCTabConfig {
   struct Source {
@@ -19,30 +17,34 @@ struct RCTabConfig {
     var blankIsUndeclared = false
   }
 
+  /// More files than this are taken for a mistake.
+  private static let mostSources = 1000
+
   private(set) var title = ""
   private(set) var sources: [Source] = []
   /// Names with what else they go by.
   private(set) var candidates: [(name: String, aliases: [String], isExcluded: Bool)] = []
   private(set) var seats = 1
   private(set) var rule = FileRule(id: "irv")
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
   private(set) var warnings: [Problem] = []
 
   /// - Throws: `BallotFileError` with everything that is wrong.
   init(_ bytes: [UInt8]) throws(BallotFileError) {
-    let root: JSONValue
-    do {
-      root = try JSONValue(parsing: Data(bytes))
-    } catch {
-      throw BallotFileError([Problem(line: 1, "this is not JSON: \(error.localizedDescription)")])
-    }
+    let root = try JSONText.value(bytes)
     title = root["outputSettings"]?.string("contestName") ?? ""
-    for source in root["cvrFileSources"]?.array ?? [] { readSource(source) }
+    let files = root["cvrFileSources"]?.array ?? []
+    for source in files.prefix(Self.mostSources) { readSource(source) }
+    if files.count > Self.mostSources {
+      problem("\"cvrFileSources\" names \(files.count) files; at most \(Self.mostSources) are read")
+    }
     if sources.isEmpty { problem("\"cvrFileSources\" names no file of cast vote records") }
-    for candidate in root["candidates"]?.array ?? [] { readCandidate(candidate) }
+    for candidate in (root["candidates"]?.array ?? []).prefix(Roster.mostNames) {
+      readCandidate(candidate)
+    }
     if candidates.isEmpty { problem("\"candidates\" names nobody") }
     readRules(root["rules"] ?? .null)
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    guard problems.isEmpty else { throw problems.error }
   }
 
   private mutating func problem(_ message: String) { problems.append(Problem(line: 1, message)) }

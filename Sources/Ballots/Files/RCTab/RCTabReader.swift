@@ -4,7 +4,7 @@ struct RCTabReader {
   private let config: RCTabConfig
   private var roster = Roster()
   private var builder = ProfileBuilder()
-  private var problems: [Problem] = []
+  private var problems = ProblemList()
   private var warnings: [Problem] = []
   private var undeclared: Int?
   private var tagField: String?
@@ -25,10 +25,10 @@ struct RCTabReader {
       do {
         try reader.read(contents, source)
       } catch {
-        reader.problems += error.problems.map { problem in
+        for problem in error.problems {
           var problem = problem
           problem.file = source.path
-          return problem
+          reader.problems.append(problem)
         }
       }
     }
@@ -196,8 +196,8 @@ struct RCTabReader {
   }
 
   private mutating func finish() throws(BallotFileError) -> BallotFile {
-    problems += roster.problems
-    guard problems.isEmpty else { throw BallotFileError(problems) }
+    problems.append(contentsOf: roster.problems)
+    guard problems.isEmpty else { throw problems.error }
     var candidates = roster.candidates
     for (index, candidate) in config.candidates.enumerated() {
       candidates[index].isWithdrawn = candidate.isExcluded

@@ -3,8 +3,8 @@
 struct StarvoteReader {
   private enum Section { case none, options, ballots }
 
-  private var problems: [Problem] = []
-  private var warnings: [Problem] = []
+  private var problems = ProblemList()
+  private var warnings = ProblemList()
   private var section = Section.none
   private var seen: Set<String> = []
   private var options: [String: String] = [:]
@@ -36,7 +36,7 @@ struct StarvoteReader {
       if reader.problems.count > BallotFileError.limit { break }
     }
     reader.finish(number)
-    guard reader.problems.isEmpty else { throw BallotFileError(reader.problems) }
+    guard reader.problems.isEmpty else { throw reader.problems.error }
     return reader.file()
   }
 
@@ -203,6 +203,6 @@ struct StarvoteReader {
       title: "", candidates: roster.candidates, seats: seats ?? (method == "star" ? 1 : nil),
       kind: .scores)
     return BallotFile(
-      profiles: [builder.build(contest)], warnings: warnings, rule: rule)
+      profiles: [builder.build(contest)], warnings: warnings.kept, rule: rule)
   }
 }
