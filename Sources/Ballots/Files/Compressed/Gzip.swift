@@ -4,8 +4,8 @@ import CZlib
 enum Gzip {
   /// Unpacked text beyond so many times the packed size and `room` is refused, so that a small file
   /// cannot fill the memory.
-  static let mostTimes = 24
-  static let room = 8 << 20
+  static let mostTimes = 8
+  static let room = 4 << 20
 
   static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
 

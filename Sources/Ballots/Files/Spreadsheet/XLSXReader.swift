@@ -3,14 +3,16 @@
 enum XLSXReader {
   static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  /// Rows beyond this do not exist in Excel.
+  /// Columns and rows beyond these do not exist in Excel.
+  private static let mostColumns = 16_384
   private static let mostRows = 1_048_576
 
   /// - Throws: `BallotFileError` where the file is no workbook.
   static func csv(_ bytes: [UInt8]) throws(BallotFileError) -> [UInt8] {
     let archive = try ZipArchive(bytes)
     let strings = try sharedStrings(archive)
-    let limit = bytes.count * Gzip.mostTimes + Gzip.room
+    // Cells take less room as CSV than as XML, unless an attack has rows filled up with blank ones.
+    let limit = bytes.count * 2 + (1 << 20)
     var isWorkbook = false
     for path in try visibleSheets(archive) {
       guard let sheet = try archive.contents(path) else { continue }
@@ -128,11 +130,12 @@ enum XLSXReader {
       switch name {
       case "v": value = text
       case "t": inline += text
-      case "c": cells[column] = content
+      case "c" where column <= XLSXReader.mostColumns: cells[column] = content
       case "row" where csv.count <= limit:
         let last = cells.keys.max() ?? 0
         if width == 0 { width = last }
-        for column in 1...max(1, last, cells.isEmpty ? 1 : width) {
+        // A row can name one long string in each of its cells.
+        for column in 1...max(1, last, cells.isEmpty ? 1 : width) where csv.count <= limit {
           if column > 1 { csv.append(UInt8(ascii: ",")) }
           csv += Array(CSVText.cell(cells[column] ?? "").utf8)
         }
@@ -158,7 +161,7 @@ enum XLSXReader {
       for byte in reference.utf8 {
         guard byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") else { break }
         number = number * 26 + Int(byte - UInt8(ascii: "A")) + 1
-        if number > 16_384 { return nil }
+        if number > XLSXReader.mostColumns { return nil }
       }
       return number == 0 ? nil : number
     }
