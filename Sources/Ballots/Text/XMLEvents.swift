@@ -21,6 +21,12 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     _ bytes: [UInt8], opened: @escaping (_ name: String, _ attributes: [String: String]) -> Void,
     closed: @escaping (_ name: String, _ text: String) -> Void
   ) throws(BallotFileError) {
+    // FoundationXML stops the program at a name that is not UTF-8.
+    if let offset = UTF8Check.firstInvalidOffset(bytes) {
+      throw BallotFileError([
+        Problem(line: 1, "byte \(offset) of the XML is not UTF-8; save the file as UTF-8")
+      ])
+    }
     let events = XMLEvents(opened: opened, closed: closed)
     let parser = XMLParser(data: Data(bytes))
     parser.shouldProcessNamespaces = true

@@ -42,8 +42,11 @@ public enum BLTWriter {
 
   private static func quoted(_ name: String) -> String {
     let plain = String(name.map { $0.isNewline ? " " : $0 })
-    return "\""
-      + plain.split(separator: "\"", omittingEmptySubsequences: false)
+    // Two quotation marks at the start would be an empty name.
+    let (first, rest) =
+      plain.hasPrefix("\"") ? ("\\\"", plain.dropFirst()) : ("", plain[...])
+    return "\"" + first
+      + rest.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -19,6 +19,13 @@ public enum BallotWriter {
   ) throws(BallotWriteError) -> WrittenBallots {
     let reduced = try ProfileReduction(profile, to: format.holds)
     let profile = reduced.profile
+    try profile.checkNamesDiffer()
+    var losses = reduced.losses
+    let unheard = format == .csvPoints ? profile.weightWithoutMarks : 0
+    if unheard > 0 {
+      losses.append(
+        BallotLoss(what: "that nobody is given points", ballots: unheard, mattersToCount: false))
+    }
     var records: String?
     let text: String
     switch format {
@@ -38,6 +45,6 @@ public enum BallotWriter {
       records = try writer.records()
       text = writer.config.text
     }
-    return WrittenBallots(text: text, records: records, losses: reduced.losses)
+    return WrittenBallots(text: text, records: records, losses: losses)
   }
 }

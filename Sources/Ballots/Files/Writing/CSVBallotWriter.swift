@@ -8,7 +8,13 @@ struct CSVBallotWriter {
   private var names: [String] { profile.contest.candidates.map(\.name) }
 
   private static func row(_ cells: [String]) -> String {
-    cells.map(CSVText.cell).joined(separator: ",") + "\n"
+    cells.map(cell).joined(separator: ",") + "\n"
+  }
+
+  /// Quoted also for what could be taken for the file's separator.
+  private static func cell(_ text: String) -> String {
+    let cell = CSVText.cell(text)
+    return cell == text && text.contains { $0 == ";" || $0 == "\t" } ? "\"\(text)\"" : cell
   }
 
   private func start(_ group: Int) -> [String] {

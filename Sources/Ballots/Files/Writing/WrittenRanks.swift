@@ -70,4 +70,27 @@ extension Profile {
       description: "the format cannot hold the name\(bad.count == 1 ? "" : "s") "
         + WordList.and(bad.map { "\"\($0)\"" }) + "; rename in the ballot file first")
   }
+
+  /// Names that no format tells apart or keeps.
+  /// - Throws: `BallotWriteError` where two are the same, one is empty, or one holds a control character.
+  func checkNamesDiffer() throws(BallotWriteError) {
+    var seen: Set<String> = []
+    for name in contest.candidates.map(\.name) {
+      let isControl = name.unicodeScalars.contains {
+        $0 != "\n" && $0.properties.generalCategory == .control
+      }
+      if name.isEmpty || isControl || !seen.insert(name).inserted {
+        throw BallotWriteError(
+          description:
+            "\"\(name)\" cannot be told from others in a file: it is empty, stands twice, "
+            + "or holds a control character; rename in the ballot file first")
+      }
+    }
+  }
+
+  /// Ballots that name nobody, in whole ones.
+  var weightWithoutMarks: Int128 {
+    (0..<groupCount).filter { store.range(of: $0).isEmpty }.reduce(0) { $0 + weight(of: $1) }
+      / weightDenominator
+  }
 }
