@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file's bytes, checked to be UTF-8, without a byte order mark, with the places of its lines.
 /// Lines end at LF, CR LF or a CR alone.
 struct SourceText: Sendable {
@@ -48,18 +50,51 @@ struct SourceText: Sendable {
   private static func ends(
     in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> UInt32 {
-    var feeds: UInt32 = 0
-    var returns: UInt32 = 0
-    for index in start..<end {
-      feeds &+= bytes[index] == 0x0A ? 1 : 0
-      returns &+= bytes[index] == 0x0D ? 1 : 0
-    }
+    let feeds = count(of: 0x0A, in: bytes, start, end)
+    var returns = count(of: 0x0D, in: bytes, start, end)
     if returns == 0 { return feeds }
     for index in start..<end
     where bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A {
       returns -= 1
     }
     return feeds + returns
+  }
+
+  /// How often an ASCII byte stands in a range, eight bytes at a time.
+  private static func count(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UInt32 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low = ones &* 0x7F
+    let pattern = ones &* UInt64(byte)
+    let raw = UnsafeRawBufferPointer(bytes)
+    var total: UInt32 = 0
+    var index = start
+    while index &+ 8 <= end {
+      // A count for each of the eight places, of at most sixteen; so their sum fits in a byte.
+      var counts: UInt64 = 0
+      let stop = min(end &- 8, index &+ 120)
+      while index <= stop {
+        let differs = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+        // The high bit of each place is set where any bit of the place is.
+        let marks = ((differs & low) &+ low) | differs
+        counts &+= (~marks >> 7) & ones
+        index &+= 8
+      }
+      total &+= UInt32(truncatingIfNeeded: (counts &* ones) >> 56)
+    }
+    while index < end {
+      if bytes[index] == byte { total &+= 1 }
+      index &+= 1
+    }
+    return total
+  }
+
+  /// Whether a byte stands anywhere.
+  func contains(_ byte: UInt8) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
   }
 
   /// Line and column, both from 1, of a byte. O(length of its line).

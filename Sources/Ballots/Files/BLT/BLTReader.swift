@@ -44,7 +44,7 @@ struct BLTReader {
   /// A weight follows the IDs where every ID is followed by a 1 and at least one of these ballots
   /// would otherwise name candidate 1 twice, or there are three or more of them.
   private func guessWeightAfterID() -> Bool? {
-    guard scanner.text.bytes.contains(UInt8(ascii: "(")) else { return nil }
+    guard scanner.text.contains(UInt8(ascii: "(")) else { return nil }
     var scanner = scanner
     var atStart = false
     var seen = 0
