@@ -56,7 +56,14 @@ struct BLTPlainBallots: Sendable {
       hasEnded = true
       return false
     }
-    var count = 0
+    var count = Self.shortMarks(bytes, &at, end, candidates, marks)
+    if at &+ 2 < end, bytes[at] == 0x20, bytes[at &+ 1] == UInt8(ascii: "0"), bytes[at &+ 2] == 0x0A
+    {
+      add(marks, count, weight)
+      offset = at &+ 3
+      line += 1
+      return true
+    }
     var joins = false
     while true {
       Self.skipBlanks(bytes, &at, end)
@@ -69,9 +76,7 @@ struct BLTPlainBallots: Sendable {
           Self.skipBlanks(bytes, &at, end)
           guard at >= end || Self.newline(bytes, at, end) != nil else { return false }
           offset = at
-          builder.addPlain(
-            UnsafeBufferPointer(start: marks.baseAddress, count: count),
-            weight: UInt32(truncatingIfNeeded: weight), line: UInt32(truncatingIfNeeded: line))
+          add(marks, count, weight)
           return true
         }
         let code = Int32(truncatingIfNeeded: number - 1)
@@ -91,6 +96,44 @@ struct BLTPlainBallots: Sendable {
       default: return false
       }
     }
+  }
+
+  private mutating func add(
+    _ marks: UnsafeMutableBufferPointer<Int32>, _ count: Int, _ weight: UInt64
+  ) {
+    builder.addPlain(
+      UnsafeBufferPointer(start: marks.baseAddress, count: count),
+      weight: UInt32(truncatingIfNeeded: weight), line: UInt32(truncatingIfNeeded: line))
+  }
+
+  /// Reads the marks of one or two digits with one blank before and after, as nearly all are; stops
+  /// before anything else.
+  /// - Returns: how many.
+  @inline(__always)
+  private static func shortMarks(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int, _ candidates: Int,
+    _ marks: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    guard at < end, bytes[at] == 0x20 else { return 0 }
+    var count = 0
+    var next = at &+ 1
+    while next &+ 2 < end, count < mostMarks {
+      var number = Int(bytes[next] &- UInt8(ascii: "0"))
+      guard number > 0, number <= 9 else { break }
+      var blank = next &+ 1
+      if bytes[blank] != 0x20 {
+        let digit = Int(bytes[blank] &- UInt8(ascii: "0"))
+        blank &+= 1
+        guard digit <= 9, bytes[blank] == 0x20 else { break }
+        number = number &* 10 &+ digit
+      }
+      guard number <= candidates else { break }
+      marks[count] = Int32(truncatingIfNeeded: number &- 1)
+      count &+= 1
+      at = blank
+      next = blank &+ 1
+    }
+    return count
   }
 
   /// A number of at most ten digits with a blank, `=` or the line's end after it; nil for others.
