@@ -79,18 +79,7 @@ package struct BallotStore: Sendable {
       tags += Array(repeating: 0, count: groupCount - tags.count)
       tags.append(tag)
     }
-    let stamp = UInt32(truncatingIfNeeded: groupCount + 1)
-    for code in ballot {
-      let isNobody = code >= Preference.firstWithoutCandidate
-      if code < 0 || isNobody { isIrregular = true }
-      if isNobody { continue }
-      let candidate = Int(code < 0 ? ~code : code)
-      if candidate >= lastNamed.count {
-        lastNamed += Array(repeating: 0, count: candidate + 1 - lastNamed.count)
-      }
-      if lastNamed[candidate] == stamp { isIrregular = true }
-      lastNamed[candidate] = stamp
-    }
+    if !isIrregular, !isRegular(ballot) { isIrregular = true }
     marks.append(contentsOf: ballot)
     if let scores {
       hasScores = true
@@ -99,6 +88,34 @@ package struct BallotStore: Sendable {
     starts.append(UInt32(marks.count))
     narrowWeights.append(0)
     lines.append(line)
+  }
+
+  /// Whether a ballot names different candidates, each at a rank of its own.
+  @inline(__always)
+  private mutating func isRegular(_ ballot: UnsafeBufferPointer<Int32>) -> Bool {
+    var named: UInt64 = 0
+    for code in ballot {
+      guard code >= 0, code < 64 else { return isRegularAmongMany(ballot) }
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: code)
+      if named & bit != 0 { return false }
+      named |= bit
+    }
+    return true
+  }
+
+  /// The same where a bit for each candidate does not do.
+  private mutating func isRegularAmongMany(_ ballot: UnsafeBufferPointer<Int32>) -> Bool {
+    let stamp = UInt32(truncatingIfNeeded: groupCount + 1)
+    for code in ballot {
+      if code < 0 || code >= Preference.firstWithoutCandidate { return false }
+      let candidate = Int(code)
+      if candidate >= lastNamed.count {
+        lastNamed += Array(repeating: 0, count: candidate + 1 - lastNamed.count)
+      }
+      if lastNamed[candidate] == stamp { return false }
+      lastNamed[candidate] = stamp
+    }
+    return true
   }
 
   func isSame(
