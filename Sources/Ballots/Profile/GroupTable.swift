@@ -1,12 +1,12 @@
-/// A hash table from a ballot's hash to its group: open addressing, half full at most, a word an
-/// entry (the hash above, the group plus one below).
+/// A hash table from a ballot's hash to its group: open addressing, two thirds full at most, a word
+/// an entry (the hash above, the group plus one below).
 struct GroupTable: Sendable {
   private var entries: [UInt64]
   private var used = 0
 
   init(expecting groups: Int = 32) {
     var size = 64
-    while size < groups * 2 { size *= 2 }
+    while size * 2 < groups * 3 { size *= 2 }
     entries = Array(repeating: 0, count: size)
   }
 
@@ -26,7 +26,7 @@ struct GroupTable: Sendable {
     }
     entries[slot] = UInt64(hash) << 32 | UInt64(newGroup + 1)
     used += 1
-    if used * 2 > entries.count { grow() }
+    if used * 3 > entries.count * 2 { grow() }
     return nil
   }
 
