@@ -1,8 +1,10 @@
 /// The ballots sorted into a pile for each candidate, each on its present choice.
 struct Piles: Sendable {
   let ballots: RankedBallots
-  /// The group numbers in each candidate's pile.
-  private var piles: [[UInt32]]
+  /// The group on top of each candidate's pile, plus one; 0 for no pile.
+  private var tops: [UInt32]
+  /// The group below each in its pile, plus one; 0 for the lowest.
+  private var below: [UInt32]
   /// Where in the ballots' choices a group stands.
   private var positions: [UInt32]
   /// Groups that stopped at a rank with several candidates who are in.
@@ -14,7 +16,8 @@ struct Piles: Sendable {
   /// - Returns: through `votes`, what each candidate has, and last what went to nobody.
   init(_ ballots: RankedBallots, isUsable: [Bool], votes: inout [Int128]) {
     self.ballots = ballots
-    piles = Array(repeating: [], count: ballots.candidateCount)
+    tops = Array(repeating: 0, count: ballots.candidateCount)
+    below = Array(repeating: 0, count: ballots.groupCount)
     positions = Array(repeating: 0, count: ballots.groupCount)
     votes = Array(repeating: 0, count: ballots.candidateCount + 1)
     for group in 0..<ballots.groupCount {
@@ -33,9 +36,11 @@ struct Piles: Sendable {
   /// - Returns: what each candidate gets, and last what goes to nobody.
   mutating func move(_ candidate: Int, isUsable: [Bool]) -> [Int128] {
     var moved = [Int128](repeating: 0, count: ballots.candidateCount + 1)
-    let groups = piles[candidate]
-    piles[candidate] = []
-    for group in groups {
+    var top = tops[candidate]
+    tops[candidate] = 0
+    while top > 0 {
+      let group = top - 1
+      top = below[Int(group)]
       let target = place(group, from: Int(positions[Int(group)]) + 1, isUsable: isUsable)
       moved[target ?? ballots.candidateCount] += ballots.weight(Int(group))
       if target == nil { lose(Int(group)) }
@@ -70,12 +75,18 @@ struct Piles: Sendable {
       if let candidate = usable.first {
         // The set is gone through whole: the next place to look at is after it.
         positions[Int(group)] = UInt32(truncatingIfNeeded: next - 1)
-        piles[candidate].append(group)
+        put(group, on: candidate)
         return candidate
       }
       position = next
     }
     return nil
+  }
+
+  @inline(__always)
+  private mutating func put(_ group: UInt32, on candidate: Int) {
+    below[Int(group)] = tops[candidate]
+    tops[candidate] = group + 1
   }
 
   @inline(__always)
@@ -87,7 +98,7 @@ struct Piles: Sendable {
       let candidate = Int(ballots.choices[position])
       if isUsable[candidate] {
         positions[Int(group)] = UInt32(truncatingIfNeeded: position)
-        piles[candidate].append(group)
+        put(group, on: candidate)
         return candidate
       }
       position += 1
