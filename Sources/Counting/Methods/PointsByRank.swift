@@ -62,13 +62,14 @@ struct PointsByRank: CountingMethod {
     }
     let contest = profile.contest
     let standing = contest.standing
-    var points = [Rational](repeating: .zero, count: tiers.candidateCount)
+    var sums = ShareSums(candidates: tiers.candidateCount)
     var named = [Int128](repeating: 0, count: tiers.candidateCount)
     var atPlace: [[Int128]] = []
     for group in 0..<tiers.groupCount {
-      let weight = tiers.rational(tiers.weights[group])
       let ranks = tiers.ranks[group]
-      for (candidate, own) in award(ranks, among: standing) { points[candidate] += own * weight }
+      sums.add(ranks + [left(ranks, standing)], tiers.weights[group]) {
+        shares(of: $0, among: standing.count)
+      }
       var place = 0
       for tier in ranks {
         while atPlace.count <= place {
@@ -82,7 +83,9 @@ struct PointsByRank: CountingMethod {
       }
     }
     var tabulation = Tabulation(ballots: tiers.census)
-    var standings = Standings(candidates: standing, others: contest.undeclared, values: points)
+    var standings = Standings(
+      candidates: standing, others: contest.undeclared, values: sums.totals(over: tiers.denominator)
+    )
     standings.measure = .points
     standings.reason = .mostPoints
     standings.ballots = named.map(tiers.rational)
@@ -106,8 +109,23 @@ struct PointsByRank: CountingMethod {
 
   /// What one ballot gives to whom.
   func award(_ ranks: [[Int]], among standing: [Int]) -> [(Int, Rational)] {
-    let named = ranks.reduce(0) { $0 + $1.count }
-    var awards: [(Int, Rational)] = []
+    let all = ranks + [left(ranks, standing)]
+    return zip(all, shares(of: all.map(\.count), among: standing.count)).flatMap { rank, share in
+      rank.map { ($0, share) }
+    }
+  }
+
+  /// Those who share the places that a ballot leaves.
+  private func left(_ ranks: [[Int]], _ standing: [Int]) -> [Int] {
+    guard unranked == .share else { return [] }
+    let onBallot = Set(ranks.joined())
+    return standing.filter { !onBallot.contains($0) }
+  }
+
+  /// What each candidate of each rank gets.
+  /// - Parameter sizes: how many stand at each rank, and last how many share the places left.
+  private func shares(of sizes: [Int], among standing: Int) -> [Rational] {
+    let named = sizes.dropLast().reduce(0, +)
     func at(_ place: Int) -> Rational {
       switch scale {
       case .listed(let points):
@@ -116,26 +134,57 @@ struct PointsByRank: CountingMethod {
         }
         let shifted = short == .lower ? place + points.count - named : place
         return points.indices.contains(shifted) ? points[shifted] : .zero
-      case .borda: return Rational(standing.count - 1 - place)
+      case .borda: return Rational(standing - 1 - place)
       case .modifiedBorda: return Rational(named - place)
       case .harmonic: return Rational(1, place + 1)
       }
     }
-    func share(_ tier: [Int], from place: Int) {
-      guard !tier.isEmpty else { return }
-      let total = (place..<(place + tier.count)).reduce(Rational.zero) { $0 + at($1) }
-      let own = total / Rational(tier.count)
-      awards += tier.map { ($0, own) }
-    }
     var place = 0
-    for tier in ranks {
-      share(tier, from: place)
-      place += tier.count
+    return sizes.map { size in
+      let total = (place..<(place + size)).reduce(Rational.zero) { $0 + at($1) }
+      place += size
+      return size == 0 ? .zero : total / Rational(size)
     }
-    if unranked == .share {
-      let onBallot = Set(ranks.joined())
-      share(standing.filter { !onBallot.contains($0) }, from: place)
+  }
+}
+
+/// Weights added up by who gets which share of them, so that there are as many exact products as
+/// there are different shares, not as many as there are marks.
+private struct ShareSums {
+  private var shares: [Rational] = []
+  private var numbers: [Rational: Int] = [:]
+  /// For the sizes of a ballot's ranks the numbers of their shares.
+  private var known: [[Int]: [Int]] = [:]
+  /// By a share's number times the candidates plus the candidate.
+  private var weights: [Int: Int128] = [:]
+  private let candidates: Int
+
+  init(candidates: Int) { self.candidates = candidates }
+
+  /// Adds a ballot; `find` gives its ranks' shares by their sizes.
+  mutating func add(_ ranks: [[Int]], _ weight: Int128, _ find: ([Int]) -> [Rational]) {
+    for (rank, share) in zip(ranks, numbers(of: ranks.map(\.count), find)) {
+      for candidate in rank { weights[share * candidates + candidate, default: 0] += weight }
     }
-    return awards
+  }
+
+  private mutating func numbers(of sizes: [Int], _ find: ([Int]) -> [Rational]) -> [Int] {
+    if let found = known[sizes] { return found }
+    let found = find(sizes).map { share in
+      if let number = numbers[share] { return number }
+      numbers[share] = shares.count
+      shares.append(share)
+      return shares.count - 1
+    }
+    known[sizes] = found
+    return found
+  }
+
+  func totals(over denominator: Int128) -> [Rational] {
+    var totals = [Rational](repeating: .zero, count: candidates)
+    for (place, weight) in weights {
+      totals[place % candidates] += shares[place / candidates] * Rational(weight, denominator)
+    }
+    return totals
   }
 }
