@@ -15,7 +15,6 @@ from pathlib import Path
 
 TOOL = "../shared/tools/make-election"
 PEERS_PYTHON = ".build/peers/bin/python"
-LONGEST_PEER = 300  # seconds
 MEGABYTE = 1e6
 
 
@@ -76,13 +75,15 @@ def ours(envelope: str, file: str, folder: str, factor: int) -> list[Row]:
     ]
 
 
-def peers(envelope: str, file: str, folder: str, runs: int) -> tuple[list[Row], list[str]]:
+def peers(
+    envelope: str, file: str, folder: str, given: argparse.Namespace
+) -> tuple[list[Row], list[str]]:
     """A row for each peer that is here, and a line for each that is not."""
     found: list[Row] = []
     absent: list[str] = []
 
     def add(name: str, command: list[str]) -> None:
-        found.append(Row(name, command, runs=runs, limit=LONGEST_PEER))
+        found.append(Row(name, command, runs=given.peer_runs, limit=given.peer_limit))
 
     python = PEERS_PYTHON if os.access(PEERS_PYTHON, os.X_OK) else sys.executable
     for package, rules in {
@@ -181,7 +182,7 @@ def bench(envelope: str, file: Path, given: argparse.Namespace, factor: int) -> 
     with tempfile.TemporaryDirectory() as folder:
         rows = ours(envelope, str(file), folder, factor)
         others, absent = ([], []) if given.no_peers else peers(
-            envelope, str(file), folder, given.peer_runs)
+            envelope, str(file), folder, given)
         load = os.getloadavg()[0]
         for row in rows:
             row.run(folder, keeps=False)
@@ -206,6 +207,7 @@ def main() -> None:
     parser.add_argument("--large", action="store_true", help="5,000,000 ballots for 100 too")
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--peer-runs", type=int, default=1)
+    parser.add_argument("--peer-limit", type=float, default=60, help="seconds, then it is stopped")
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("file", nargs="?", type=Path)
     given = parser.parse_args()
