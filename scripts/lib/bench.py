@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -102,11 +103,7 @@ def peers(
         add("stv-rs meek", [stv_rs, *meek])
     else:
         absent.append("stv-rs: not on PATH")
-    if droop := shutil.which("droop"):
-        for rule in ["scotland", "meek"]:
-            add(f"droop {rule}", [droop, rule, file])
-    else:
-        absent.append("droop: not on PATH (it is not on PyPI)")
+    absent.append("droop: a program for Python 2, not run")
     jar = os.environ.get("RCTAB", "")
     if os.path.isfile(jar) and shutil.which("java"):
         config = f"{folder}/rctab.json"
@@ -151,7 +148,9 @@ def table(rows: list[Row], size: float) -> list[str]:
             for column, (cell, width) in enumerate(zip(line, widths))]
         text.append("  ".join(cells).rstrip())
     text.insert(1, "-" * len(text[0]))
-    text.append(f"(process start-up, in each count above: {start:.3f} s)")
+    text.append(f"process start-up, which is in each count above: {start:.3f} s")
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / MEGABYTE
+    text.append(f"no peak is told below this script's own, {floor:.1f} MB, which a child begins with")
     return text
 
 
