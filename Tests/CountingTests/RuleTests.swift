@@ -268,6 +268,12 @@ import Testing
     let set = ["one-a-round": "yes", "empty-surplus-round": "yes", "tied": "none"]
     let outcomes = try rule.outcomes(election(text, candidates: names), seats: 4, set: set)
     #expect(outcomes.winners == [[0, 2, 3, 4], [1, 2, 3, 4]])
+    // Eleven ballots, three seats, quota 3: A and B are in, one a round, before X goes; X's ballot then
+    // passes over B to Y, who has 3.
+    let both = try rule.outcomes(
+      election("3 A; 3 B>Z; 1 X>B>Y; 2 Y; 2 Z", candidates: ["A", "B", "X", "Y", "Z"]), seats: 3,
+      set: ["one-a-round": "yes", "empty-surplus-round": "no", "tied": "none"])
+    #expect(both.winners == [[0, 1, 3]])
     // Three ballots, two seats: the Hare quota is 1, and three have it.
     let three = try rule.outcomes(
       election("1 A; 1 B; 1 C", candidates: ["A", "B", "C"]), seats: 2,

@@ -135,6 +135,9 @@ extension GregorySTV {
         } else if hasSurplusWaiting {
           guard let candidate = nextSurplus(&ties) else { return tabulation }
           transferSurplus(of: candidate)
+        } else if method.electsOneAtATime, hopeful.contains(where: reaches) {
+          // The next who has the quota is elected in a round of their own, before anybody goes.
+          continue
         } else {
           guard let loser = nextLoser(&ties) else { return tabulation }
           eliminate([loser], because: .fewest)

@@ -140,7 +140,7 @@ struct CountCommand: ParsableCommand {
     _ entry: CountSheet.Entry, _ sheet: inout CountSheet
   ) throws {
     let ties = try options.tieSteps(profile.contest, fileRule)
-    if allOutcomes { return try printOutcomes(profile, chosen, ties) }
+    if allOutcomes { return try printOutcomes(profile, chosen, ties, entry) }
     var count = try chosen.rule.count(
       profile, seats: options.seats, set: chosen.settings, ties: ties)
     var decisions: [Int] = []
@@ -193,7 +193,8 @@ struct CountCommand: ParsableCommand {
   }
 
   private func printOutcomes(
-    _ profile: Profile, _ chosen: RuleOptions.Chosen, _ ties: [TieStep]
+    _ profile: Profile, _ chosen: RuleOptions.Chosen, _ ties: [TieStep],
+    _ entry: CountSheet.Entry
   ) throws {
     let outcomes = try chosen.rule.outcomes(
       profile, seats: options.seats, set: chosen.settings, ties: ties)
@@ -205,7 +206,8 @@ struct CountCommand: ParsableCommand {
         "winners": .array(sets.map { .array($0.map(JSONValue.string)) }),
       ]
       if files.count > 1 {
-        print(value.line)
+        let line: JSONValue = ["file": .string(entry.file), "count": value]
+        print(line.line)
         return
       }
       try Files.write(value.text, to: json)
