@@ -67,6 +67,9 @@ let package = Package(
     .target(
       name: "ReaderTrials", dependencies: ["Ballots", "Counting"], path: "Tests/ReaderTrials",
       swiftSettings: tests),
+    .executableTarget(
+      name: "read-trial", dependencies: ["ReaderTrials"], path: "Tests/ReadTrial",
+      swiftSettings: tests),
     .target(
       name: "SeasonFixtures", dependencies: ["Awards", "StoreSQLite"],
       path: "Tests/SeasonFixtures", swiftSettings: tests),
@@ -74,8 +77,7 @@ let package = Package(
       name: "StoreSuite", dependencies: ["Awards"], path: "Tests/StoreSuite",
       swiftSettings: tests),
     .testTarget(
-      name: "BallotsTests", dependencies: ["Ballots", "Counting", "ReaderTrials", "TestSupport"],
-      swiftSettings: tests),
+      name: "BallotsTests", dependencies: ["Ballots", "Counting", "TestSupport"], swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
     .testTarget(
@@ -93,7 +95,8 @@ let package = Package(
       name: "NewsroomTests", dependencies: ["Newsroom", "SeasonFixtures"],
       swiftSettings: tests),
     .testTarget(
-      name: "CommandTests", dependencies: ["Records", "TestSupport"], swiftSettings: tests),
+      name: "CommandTests", dependencies: ["Records", "ReaderTrials", "TestSupport", "read-trial"],
+      swiftSettings: tests),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: tests),
   ]

@@ -10,13 +10,13 @@ enum Command {
     var errors: String
   }
 
-  static let program = Corpus.project.appendingPathComponent(".build/release/envelope")
-
-  static func run(_ arguments: [String], input: String? = nil, in folder: URL? = nil) throws
-    -> Result
-  {
+  /// - Parameter program: another of the programs that the build makes.
+  static func run(
+    _ arguments: [String], input: String? = nil, in folder: URL? = nil,
+    program: String = "envelope"
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = Corpus.project.appendingPathComponent(".build/release/\(program)")
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? Corpus.project
     let place = FileManager.default.temporaryDirectory.appendingPathComponent(

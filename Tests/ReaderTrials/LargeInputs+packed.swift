@@ -35,6 +35,9 @@ extension LargeInput {
     LargeInput("generic", provider("genericCsv") + "A,B\n", each: "1,2\n"),
     LargeInput("bad ranks", provider("genericCsv") + "A,B\n", each: "z,z\n"),
     LargeInput("low ranks", provider("genericCsv") + "A,B\n", each: "1000,999\n"),
+    LargeInput("distinct low ranks", provider("genericCsv") + "A,B\n") {
+      "\($0 / 1000 + 1),\(1000 - $0 % 1000)\n"
+    },
     LargeInput("clear ballot", provider("clearBallot") + "Choice_1:C:1000::A:\n", each: "1\n"),
     LargeInput("choices", provider("clearBallot"), each: "Choice_1:C:1::A:,"),
     LargeInput("nested records", provider("cdf"), each: "["),

@@ -1,4 +1,4 @@
-public import Ballots
+import Ballots
 import Counting
 
 /// A reader tried on bytes that nobody meant to be a ballot file, by the fuzzer (`Fuzz/`) and by the
@@ -16,14 +16,22 @@ public enum ReaderTrial: String, Sendable, CaseIterable {
   /// The name as a file's: without the colon.
   public var folder: String { String(rawValue.map { $0 == ":" ? "-" : $0 }) }
 
-  /// - Throws: the reader's error.
-  public func read(_ bytes: [UInt8]) throws -> BallotFile {
+  /// What reads an input. All that only the trial needs is made before, so that it is not taken for the
+  /// reader's.
+  private func reader(of bytes: [UInt8]) -> () throws -> BallotFile {
     switch self {
-    case .any, .gz: try BallotFile.read(bytes)
-    case .fixed: try BallotFile.read(bytes, format: Self.nominations)
-    case .xlsx: try BallotFile.read(StoredZip.isZip(bytes) ? bytes : Self.workbook(bytes))
-    case .rctab: try Self.readRCTab(bytes)
-    default: try BallotFile.read(bytes, format: BallotFormat(name: rawValue))
+    case .any, .gz: return { try BallotFile.read(bytes) }
+    case .fixed: return { try BallotFile.read(bytes, format: Self.nominations) }
+    case .xlsx:
+      let workbook = StoredZip.isZip(bytes) ? bytes : Self.workbook(bytes)
+      return { try BallotFile.read(workbook) }
+    case .rctab:
+      // A configuration, then the cast vote records.
+      let parts = Self.parts(bytes)
+      return {
+        try BallotFile.readRCTab(parts[0]) { _ in parts.dropFirst().first ?? [] }
+      }
+    default: return { try BallotFile.read(bytes, format: BallotFormat(name: rawValue)) }
     }
   }
 
@@ -33,21 +41,18 @@ public enum ReaderTrial: String, Sendable, CaseIterable {
   /// The parts of an input for readers of several files: what stands between lines of four dashes.
   static func parts(_ bytes: [UInt8]) -> [[UInt8]] {
     var parts: [[UInt8]] = [[]]
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if line.elementsEqual("----".utf8) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
+      let line = rest[..<end]
+      rest = rest[end...]
+      if line.elementsEqual("----\n".utf8) {
         parts.append([])
       } else {
-        parts[parts.count - 1] += line + [0x0A]
+        parts[parts.count - 1] += line
       }
     }
     return parts
-  }
-
-  /// A configuration, then the cast vote records.
-  private static func readRCTab(_ bytes: [UInt8]) throws -> BallotFile {
-    var parts = parts(bytes)
-    let config = parts.removeFirst()
-    return try BallotFile.readRCTab(config) { _ in parts.first ?? [] }
   }
 
   /// The XML of a sheet, of the shared strings, of the workbook and of its relations as a workbook.
@@ -59,30 +64,51 @@ public enum ReaderTrial: String, Sendable, CaseIterable {
     return StoredZip.archive(zip(names, parts(bytes)).map { ($0, $1) })
   }
 
-  /// Reads, checks what was read, counts it, writes it and reads that again. Stops the program where
-  /// anything does not hold.
-  /// - Returns: how far reading took the process's memory above where it was, in bytes; 0 where it
-  ///   stayed below a peak of before.
-  public func run(_ bytes: [UInt8]) -> Int {
+  /// What came of a trial.
+  public struct Outcome: Sendable {
+    /// How far reading took the process's memory above where it was, in bytes; 0 where it stayed below
+    /// a peak of before.
+    public var memory: Int
+    /// What does not hold; nil where everything does.
+    public var fault: String?
+  }
+
+  private struct Fault: Error { var what: String }
+
+  /// Reads, checks what was read, counts it, writes it and reads that again. The memory is worth
+  /// something in a process that does nothing else.
+  public func run(_ bytes: [UInt8]) -> Outcome {
+    let read = reader(of: bytes)
     let before = ResidentMemory.now
     let peakBefore = ResidentMemory.peak
-    let file = Result { try read(bytes) }
+    let file = Result { try read() }
     let peak = ResidentMemory.peak
-    switch file {
-    case .success(let file): Self.check(file, chosenBy: bytes.first ?? 0)
-    case .failure(let error as BallotFileError):
-      Self.require(!error.problems.isEmpty, "an error without a problem")
-      Self.require(error.problems.allSatisfy { $0.line >= 1 && $0.column ?? 1 >= 1 }, "no place")
-      Self.require(error.description.utf8.count < 1 << 20, "an error of more than 1 MB")
-    case .failure: break
+    var outcome = Outcome(memory: peak > peakBefore ? peak - before : 0)
+    if outcome.memory > ResidentMemory.limit {
+      outcome.fault = "reading took \(outcome.memory >> 20) MB"
     }
-    return peak > peakBefore ? peak - before : 0
+    do {
+      switch file {
+      case .success(let file): try Self.check(file, chosenBy: bytes.first ?? 0)
+      case .failure(let error as BallotFileError): try Self.check(error)
+      case .failure: break
+      }
+    } catch {
+      outcome.fault = error.what
+    }
+    return outcome
+  }
+
+  private static func check(_ error: BallotFileError) throws(Fault) {
+    try require(!error.problems.isEmpty, "an error without a problem")
+    try require(error.problems.allSatisfy { $0.line >= 1 && $0.column ?? 1 >= 1 }, "no place")
+    try require(error.description.utf8.count < 1 << 20, "an error of more than 1 MB")
   }
 
   /// Checks, counts and writes what a reader gave.
   /// - Parameter byte: which of the formats is written.
-  private static func check(_ file: BallotFile, chosenBy byte: UInt8) {
-    Self.require(!file.profiles.isEmpty, "a file without a contest")
+  private static func check(_ file: BallotFile, chosenBy byte: UInt8) throws(Fault) {
+    try require(!file.profiles.isEmpty, "a file without a contest")
     for profile in file.profiles { profile._checkInvariants() }
     for profile in file.profiles.prefix(3) {
       let size = max(1, profile.contest.candidates.count) * (profile.groupCount + 1)
@@ -93,38 +119,39 @@ public enum ReaderTrial: String, Sendable, CaseIterable {
         _ = try? rule.count(profile, set: ["repeats": "first"])
       }
       let formats = WrittenFormat.allCases
-      writeAndRead(profile, as: formats[Int(byte) % formats.count])
+      try writeAndRead(profile, as: formats[Int(byte) % formats.count])
     }
   }
 
-  private static func writeAndRead(_ profile: Profile, as format: WrittenFormat) {
+  private static func writeAndRead(
+    _ profile: Profile, as format: WrittenFormat
+  ) throws(Fault) {
     // A file that holds nobody or no ballot is none that every format could hold.
     guard profile.groupCount > 0, !profile.contest.candidates.isEmpty,
       let written = try? BallotWriter.write(profile, as: format)
     else { return }
+    let again: BallotFile
     do {
-      let again: BallotFile
       if let records = written.records {
         again = try BallotFile.readRCTab(Array(written.text.utf8)) { _ in Array(records.utf8) }
       } else {
         again = try BallotFile.read(
           Array(written.text.utf8), format: BallotFormat(name: format.rawValue))
       }
-      for profile in again.profiles { profile._checkInvariants() }
-      guard written.losses.isEmpty, let other = again.profiles.first else { return }
-      Self.require(
-        weight(profile) == weight(other),
-        "written as \(format.rawValue) the weights differ:\n\(written.text)")
     } catch {
-      Self.require(
-        !written.losses.isEmpty,
-        "written as \(format.rawValue) it does not read: \(error)\n\(written.text)")
+      throw Fault(what: "written as \(format.rawValue) it does not read: \(error)\n\(written.text)")
     }
+    for profile in again.profiles { profile._checkInvariants() }
+    guard written.losses.isEmpty, let other = again.profiles.first else { return }
+    try require(
+      weight(profile) == weight(other),
+      "written as \(format.rawValue) the weights differ:\n\(written.text)")
   }
 
-  /// As `precondition`, telling what is wrong in release builds too.
-  private static func require(_ holds: Bool, _ what: @autoclosure () -> String) {
-    if !holds { fatalError(what()) }
+  private static func require(
+    _ holds: Bool, _ what: @autoclosure () -> String
+  ) throws(Fault) {
+    if !holds { throw Fault(what: what()) }
   }
 
   /// The total as a fraction in lowest terms.

@@ -23,6 +23,12 @@ struct ProblemList {
     dropped += other.dropped
   }
 
+  /// All of it as warnings, the last saying how many more there are.
+  var warnings: [Problem] {
+    guard dropped > 0, let last = kept.last else { return kept }
+    return kept + [Problem(line: last.line, "… and \(dropped) more of this kind")]
+  }
+
   /// All of it as an error.
   var error: BallotFileError {
     var error = BallotFileError(kept)

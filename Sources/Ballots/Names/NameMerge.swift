@@ -74,8 +74,9 @@ public struct NameMerges: Sendable {
       }
       merges.append(merge)
     }
+    let circular = Self.ends(of: targets.mapValues(\.becomes)).circular
     for (name, target) in targets.sorted(by: { $0.value.line < $1.value.line })
-    where end(of: name, in: targets.mapValues(\.becomes)) == nil {
+    where circular.contains(name) {
       problems.append(
         Problem(line: target.line, "\"\(name)\" leads in a circle back to itself"))
     }
@@ -83,14 +84,33 @@ public struct NameMerges: Sendable {
     return NameMerges(merges: merges)
   }
 
-  /// Where a chain of merges ends; nil for a circle.
-  private static func end(of name: String, in targets: [String: String]) -> String? {
-    var current = name
-    for _ in 0...targets.count {
-      guard let next = targets[current], next != current else { return current }
-      current = next
+  /// Where each name's chain of merges ends, and the names whose chain is a circle or leads into one. Each
+  /// name is looked at once.
+  private static func ends(
+    of targets: [String: String]
+  ) -> (ends: [String: String], circular: Set<String>) {
+    var ends: [String: String] = [:]
+    var circular: Set<String> = []
+    for start in targets.keys where ends[start] == nil && !circular.contains(start) {
+      var chain: [String] = []
+      var isOnChain: Set<String> = []
+      var current = start
+      while ends[current] == nil, !circular.contains(current),
+        isOnChain.insert(current).inserted
+      {
+        guard let next = targets[current], next != current else { break }
+        chain.append(current)
+        current = next
+      }
+      // A name met again on its own chain closes a circle; one that stays itself was put on it last.
+      let isCircle =
+        circular.contains(current)
+        || (ends[current] == nil && targets[current] ?? current != current)
+      for name in chain {
+        if isCircle { circular.insert(name) } else { ends[name] = ends[current] ?? current }
+      }
     }
-    return nil
+    return (ends, circular)
   }
 
   /// What was done to a profile.
@@ -105,15 +125,17 @@ public struct NameMerges: Sendable {
 
   /// The profile with names merged: a title counts once a ballot, at its first mention. O(marks).
   public func apply(to profile: Profile) -> (profile: Profile, report: Report) {
-    let targets = Dictionary(
-      merges.filter(\.applies).map { ($0.name, $0.becomes) }, uniquingKeysWith: { $1 })
+    let ends = Self.ends(
+      of: Dictionary(
+        merges.filter(\.applies).map { ($0.name, $0.becomes) }, uniquingKeysWith: { $1 })
+    ).ends
     var contest = profile.contest
     var indexes: [String: Int] = [:]
     var candidates: [Candidate] = []
     var new = [Int](repeating: 0, count: contest.candidates.count)
     var merged = 0
     for (index, candidate) in contest.candidates.enumerated() {
-      let name = Self.end(of: candidate.name, in: targets) ?? candidate.name
+      let name = ends[candidate.name] ?? candidate.name
       if name != candidate.name { merged += 1 }
       if let known = indexes[name] {
         new[index] = known

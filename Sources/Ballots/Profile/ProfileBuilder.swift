@@ -29,6 +29,13 @@ public struct ProfileBuilder: Sendable {
 
   public var isEmpty: Bool { store.groupCount == 0 }
 
+  /// Whether more marks are kept than a file of so many bytes has but for ranks left blank, which cost it
+  /// nothing: a few high ranks on each ballot would fill the memory.
+  func hasTooManyMarks(forBytes bytes: Int) -> Bool { store.marks.count > bytes + 1_000_000 }
+  /// What is told then.
+  static let tooManyBlanksMessage =
+    "too many ranks are left blank up to this ballot; number the ranks from 1"
+
   /// Gives up grouping: the builder can be merged into another, and nothing added to it.
   mutating func forgetTable() { table = GroupTable() }
 

@@ -149,7 +149,7 @@ struct ABIFReader {
     let contest = Contest(
       title: title, candidates: roster.candidates,
       kind: hasScores ? .scores : isApproval && isUnordered ? .approval : .ranked)
-    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.kept)
+    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.warnings)
   }
 
   /// By the order given; where commas leave it open by the scores.

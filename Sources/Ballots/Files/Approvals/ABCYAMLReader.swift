@@ -21,9 +21,10 @@ struct ABCYAMLReader {
   }
 
   private mutating func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
+    let plain = try ABCYAMLVotes(text)
     let root: Node?
     do {
-      root = try Yams.compose(yaml: String(decoding: text.bytes, as: UTF8.self))
+      root = try Yams.compose(yaml: String(decoding: plain.rest, as: UTF8.self))
     } catch let error as YamlError {
       throw BallotFileError([Self.problem(error)])
     } catch {
@@ -32,15 +33,18 @@ struct ABCYAMLReader {
     guard let mapping = root?.mapping else {
       throw BallotFileError([Problem(line: 1, "a mapping with num_cand and profile is expected")])
     }
-    guard let votes = mapping["profile"]?.sequence else {
+    let nodes = plain.count > 0 ? [] : mapping["profile"]?.sequence.map(Array.init)
+    guard let nodes else {
       throw BallotFileError([Problem(line: 1, "no list \"profile\" stands in the file")])
     }
+    let voters = plain.count + nodes.count
     let names = mapping["cand_names"]?.sequence?.map { $0.string ?? "" }
     // Without a number, as many as the highest index asks for.
-    let highest = votes.compactMap { Self.items($0)?.compactMap(\.int).max() }.max()
-    guard let count = mapping["num_cand"]?.int ?? names?.count ?? highest.map({ $0 + 1 }),
-      (1...Roster.mostNames).contains(count)
-    else {
+    let highest = max(
+      nodes.compactMap { Self.items($0)?.compactMap(\.int).max() }.max() ?? -1,
+      plain.highest ?? -1)
+    let count = mapping["num_cand"]?.int ?? names?.count ?? min(highest, Roster.mostNames) + 1
+    guard (1...Roster.mostNames).contains(count) else {
       throw BallotFileError([
         Problem(line: 1, "\"num_cand\" must be a whole number from 1 to \(Roster.mostNames)")
       ])
@@ -49,8 +53,8 @@ struct ABCYAMLReader {
       problems.append(
         Problem(line: 1, "\(names.count) names in \"cand_names\" for \(count) candidates"))
     }
-    if let node = mapping["num_voters"], node.int != votes.count {
-      problem("\"num_voters\" is not the number of voters, \(votes.count)", at: node)
+    if let node = mapping["num_voters"], node.int != voters {
+      problem("\"num_voters\" is not the number of voters, \(voters)", at: node)
     }
     var seats: Int?
     if let node = mapping["committeesize"] {
@@ -60,14 +64,18 @@ struct ABCYAMLReader {
       }
     }
     let weights = mapping["voter_weights"]?.sequence
-    if let weights, weights.count != votes.count {
+    if let weights, weights.count != voters {
       problems.append(
-        Problem(line: 1, "\(weights.count) \"voter_weights\" for \(votes.count) voters"))
+        Problem(line: 1, "\(weights.count) \"voter_weights\" for \(voters) voters"))
     }
     var builder = ProfileBuilder()
-    for (index, vote) in votes.enumerated() where problems.count < BallotFileError.limit {
+    for index in 0..<voters where problems.count < BallotFileError.limit {
       let weight = weights.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-      add(vote, weight, count, to: &builder)
+      if plain.count > 0 {
+        add(plain[index], weight, count, to: &builder)
+      } else {
+        add(nodes[index], weight, count, to: &builder)
+      }
     }
     guard problems.isEmpty else { throw problems.error }
     let candidates = (0..<count).map { index in
@@ -90,24 +98,47 @@ struct ABCYAMLReader {
     guard let items = Self.items(vote) else {
       return problem("a voter's list of candidates is expected", at: vote)
     }
+    let place = Self.place(vote)
+    let indexes = items.compactMap { item in
+      if item.int == nil {
+        problem("\"\(item.string ?? "?")\" is no candidate's number", at: item)
+      }
+      return item.int.map { Int32(clamping: $0) }
+    }
+    add(
+      ABCYAMLVotes.Vote(candidates: indexes[...], line: place.line, column: place.column), weight,
+      count, to: &builder)
+  }
+
+  private mutating func add(
+    _ vote: ABCYAMLVotes.Vote, _ weight: Node?, _ count: Int, to builder: inout ProfileBuilder
+  ) {
     var marks: [Preference] = []
-    var seen: Set<Int> = []
-    for item in items {
-      guard let index = item.int, (0..<count).contains(index) else {
-        problem("\"\(item.string ?? "?")\" is not one of 0 to \(count - 1)", at: item)
+    var seen: Set<Int32> = []
+    func problem(_ message: String) -> Problem {
+      Problem(line: vote.line, column: vote.column, message)
+    }
+    for index in vote.candidates {
+      guard (0..<count).contains(Int(index)) else {
+        problems.append(problem("\"\(index)\" is not one of 0 to \(count - 1)"))
         continue
       }
       if !seen.insert(index).inserted {
-        problem("the voter approves candidate \(index) twice", at: item)
+        problems.append(problem("the voter approves candidate \(index) twice"))
       }
-      marks.append(marks.isEmpty ? .next(index) : .equal(index))
+      marks.append(marks.isEmpty ? .next(Int(index)) : .equal(Int(index)))
     }
+    let place = (line: vote.line, column: vote.column)
     let text = weight?.string ?? "1"
     guard let (top, bottom) = BLTReader.parts(ofWeight: text) else {
-      return problem("\"\(text)\" is no weight", at: weight ?? vote)
+      let place = weight.map(Self.place) ?? place
+      problems.append(
+        Problem(line: place.line, column: place.column, "\"\(text)\" is no weight"))
+      return
     }
-    if !builder.add(marks, weight: top, over: bottom, line: Self.place(vote).line) {
-      problem(ProfileBuilder.tooManyMessage, at: vote)
+    if !builder.add(marks, weight: top, over: bottom, line: place.line) {
+      problems.append(
+        Problem(line: place.line, column: place.column, ProfileBuilder.tooManyMessage))
     }
   }
 

@@ -82,7 +82,7 @@ struct BLTReader {
     }
     let contest = Contest(
       title: names.1, candidates: candidates, seats: seats, tieOrder: tieOrder, remarks: names.2)
-    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.kept)
+    return BallotFile(profiles: [builder.build(contest)], warnings: warnings.warnings)
   }
 
   private mutating func problem(_ message: String, at offset: Int? = nil) {

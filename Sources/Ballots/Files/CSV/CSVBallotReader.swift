@@ -148,6 +148,10 @@ struct CSVBallotReader {
     _ marks: [Preference], scores: [Int32]? = nil, _ row: CSVTable.Row
   ) {
     guard let weight = weight(of: row) else { return }
+    if builder.hasTooManyMarks(forBytes: table.size) {
+      problems.append(Problem(line: row[0].line, ProfileBuilder.tooManyBlanksMessage))
+      return
+    }
     var marks = marks
     while marks.last == .skipped { marks.removeLast() }
     let tag = tag(of: row)

@@ -5,10 +5,13 @@
 struct CSVTable {
   let rows: Rows
   let separator: UInt8
+  /// Bytes of the text.
+  let size: Int
 
   /// - Throws: `BallotFileError` where a quotation mark is never closed or text follows one.
   init(_ text: SourceText) throws(BallotFileError) {
     separator = Self.separator(of: text.firstLine)
+    size = text.bytes.count
     var reader = Reader(text: text, separator: separator)
     reader.readAll()
     guard reader.problems.isEmpty else { throw reader.problems.error }

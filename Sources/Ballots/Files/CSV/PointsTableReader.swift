@@ -3,6 +3,14 @@
 enum PointsTableReader {
   private static let columns = ["from", "to", "points"]
 
+  /// One row.
+  private struct Points {
+    var ballot: Int32
+    var receiver: Int32
+    var score: Int32
+    var row: Int32
+  }
+
   static func fits(_ table: CSVTable) -> Bool {
     let header = table.rows.first?.map { $0.text.lowercased() } ?? []
     return columns.allSatisfy(header.contains)
@@ -12,28 +20,28 @@ enum PointsTableReader {
     var problems = ProblemList()
     let header = table.rows.first?.map { $0.text.lowercased() } ?? []
     guard let from = header.firstIndex(of: "from"), let to = header.firstIndex(of: "to"),
-      let points = header.firstIndex(of: "points")
+      let pointsColumn = header.firstIndex(of: "points")
     else {
       throw BallotFileError([Problem(line: 1, "columns named from, to and points are expected")])
     }
     let panel = header.firstIndex(of: "panel")
     var roster = Roster()
     var tags = TagList()
-    var order: [String] = []
-    var ballots: [String: (tag: Int, line: Int, marks: [ScoredMark])] = [:]
-    var seen: [String: Set<Int>] = [:]
-    for row in table.rows.dropFirst() {
+    var ballots: [String: Int] = [:]
+    var starts: [(tag: Int, line: Int)] = []
+    var points: [Points] = []
+    for (index, row) in table.rows.enumerated().dropFirst() {
       let line = row.first?.line ?? 0
       guard row.count == header.count else {
         problems.append(
           Problem(line: line, "\(row.count) cells where the header has \(header.count)"))
         continue
       }
-      guard let score = Int(row[points].text), (0...1_000_000).contains(score) else {
+      guard let score = Int32(row[pointsColumn].text), (0...1_000_000).contains(score) else {
         problems.append(
           Problem(
-            line: line, column: row[points].column,
-            "\"\(row[points].text)\" is no number of points"))
+            line: line, column: row[pointsColumn].column,
+            "\"\(row[pointsColumn].text)\" is no number of points"))
         continue
       }
       guard let receiver = roster.index(row[to].text, line: line) else { continue }
@@ -42,25 +50,37 @@ enum PointsTableReader {
         problems.append(Problem(line: line, TagList.tooManyMessage))
         continue
       }
-      let key = "\(row[from].text)\n\(name)"
-      if ballots[key] == nil {
-        order.append(key)
-        ballots[key] = (tag, line, [])
+      let ballot = ballots["\(row[from].text)\n\(name)", default: starts.count]
+      if ballot == starts.count {
+        ballots["\(row[from].text)\n\(name)"] = ballot
+        starts.append((tag, line))
       }
-      if !seen[key, default: []].insert(receiver).inserted {
-        problems.append(
-          Problem(line: line, "\(row[from].text) gives points to \(row[to].text) a second time"))
-      }
-      // No points are no mark: the panel did not name that one.
-      if score > 0 { ballots[key]?.marks.append(ScoredMark(candidate: receiver, score: score)) }
+      points.append(
+        Points(
+          ballot: Int32(ballot), receiver: Int32(receiver), score: score, row: Int32(index)))
     }
-    for problem in roster.problems { problems.append(problem) }
+    problems.append(contentsOf: roster.problems)
+    points.sort { ($0.ballot, $0.receiver, $0.row) < ($1.ballot, $1.receiver, $1.row) }
+    for (first, second) in zip(points, points.dropFirst())
+    where first.ballot == second.ballot && first.receiver == second.receiver {
+      let giver = table.rows[Int(second.row)][from].text
+      problems.append(
+        Problem(
+          line: table.rows[Int(second.row)][from].line,
+          "\(giver) gives points to \(roster.names[Int(second.receiver)]) a second time"))
+    }
     var builder = ProfileBuilder()
-    for key in order {
-      guard let ballot = ballots[key] else { continue }
-      let (marks, scores) = ScoredMark.ballot(ballot.marks)
-      if !builder.add(marks, scores: scores, tag: ballot.tag, weight: 1, line: ballot.line) {
-        problems.append(Problem(line: ballot.line, ProfileBuilder.tooManyMessage))
+    var rest = points[...]
+    for (ballot, start) in starts.enumerated() {
+      let own = rest.prefix { $0.ballot == ballot }
+      rest = rest.dropFirst(own.count)
+      // No points are no mark: the panel did not name that one.
+      let (marks, scores) = ScoredMark.ballot(
+        own.filter { $0.score > 0 }.map {
+          ScoredMark(candidate: Int($0.receiver), score: Int($0.score))
+        })
+      if !builder.add(marks, scores: scores, tag: start.tag, weight: 1, line: start.line) {
+        problems.append(Problem(line: start.line, ProfileBuilder.tooManyMessage))
       }
     }
     guard problems.isEmpty else { throw problems.error }

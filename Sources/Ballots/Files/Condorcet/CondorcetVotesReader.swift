@@ -37,7 +37,7 @@ struct CondorcetVotesReader {
       title: reader.title, candidates: reader.roster.candidates, seats: reader.seats)
     contest.tags = reader.tags.names
     return BallotFile(
-      profiles: [reader.builder.build(contest)], warnings: reader.warnings.kept,
+      profiles: [reader.builder.build(contest)], warnings: reader.warnings.warnings,
       rule: reader.isImplicit
         ? nil : FileRule(id: "schulze", settings: ["unranked": "silent"]))
   }

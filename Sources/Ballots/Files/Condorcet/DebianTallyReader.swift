@@ -1,6 +1,9 @@
 /// Reads Debian's tally sheets: prose, `Option 3---->: Name` lines, then `V: 31-2` lines whose n-th
 /// character is the rank of option n, `-` for none. O(file).
 struct DebianTallyReader {
+  /// Options beyond this are taken for a mistake.
+  static let mostOptions = 1000
+
   static func read(_ text: SourceText) throws(BallotFileError) -> BallotFile {
     var names: [Int: (name: String, line: Int)] = [:]
     var problems = ProblemList()
@@ -63,7 +66,7 @@ struct DebianTallyReader {
     guard let at = line[...].range(of: "Option ") else { return nil }
     let rest = line[at.upperBound...]
     let digits = rest.prefix { $0.isNumber }
-    guard let number = Int(digits), (1...1000).contains(number),
+    guard let number = Int(digits), (1...mostOptions).contains(number),
       let arrow = rest.range(of: ">:")
     else { return nil }
     return (number, String(rest[arrow.upperBound...]).trimming { $0.isWhitespace })

@@ -284,7 +284,9 @@ struct FormsReader {
   private mutating func add(
     _ marks: [Preference], _ scores: [Int32]?, to builder: inout ProfileBuilder, _ line: Int
   ) {
-    if !builder.add(marks, scores: scores, weight: 1, line: line) {
+    if builder.hasTooManyMarks(forBytes: table.size) {
+      problems.append(Problem(line: line, ProfileBuilder.tooManyBlanksMessage))
+    } else if !builder.add(marks, scores: scores, weight: 1, line: line) {
       problems.append(Problem(line: line, ProfileBuilder.tooManyMessage))
     }
   }

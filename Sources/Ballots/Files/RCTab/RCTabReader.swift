@@ -7,6 +7,8 @@ struct RCTabReader {
   private var problems = ProblemList()
   private var warnings: [Problem] = []
   private var undeclared: Int?
+  /// Bytes of the records read so far.
+  private var size = 0
   private var tagField: String?
   private var tags = TagList()
 
@@ -22,6 +24,7 @@ struct RCTabReader {
     for source in config.sources {
       let contents = try file(source.path)
       reader.roster.file = source.path
+      reader.size += contents.count
       do {
         try reader.read(contents, source)
       } catch {
@@ -190,7 +193,9 @@ struct RCTabReader {
       problems.append(Problem(line: line, TagList.tooManyMessage))
       return
     }
-    if !builder.add(marks, tag: tag, weight: 1, line: line) {
+    if builder.hasTooManyMarks(forBytes: size) {
+      problems.append(Problem(line: line, ProfileBuilder.tooManyBlanksMessage))
+    } else if !builder.add(marks, tag: tag, weight: 1, line: line) {
       problems.append(Problem(line: line, ProfileBuilder.tooManyMessage))
     }
   }

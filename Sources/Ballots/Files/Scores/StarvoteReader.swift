@@ -203,6 +203,6 @@ struct StarvoteReader {
       title: "", candidates: roster.candidates, seats: seats ?? (method == "star" ? 1 : nil),
       kind: .scores)
     return BallotFile(
-      profiles: [builder.build(contest)], warnings: warnings.kept, rule: rule)
+      profiles: [builder.build(contest)], warnings: warnings.warnings, rule: rule)
   }
 }

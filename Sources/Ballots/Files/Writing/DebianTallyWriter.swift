@@ -3,6 +3,10 @@ enum DebianTallyWriter {
   static func text(_ profile: Profile) throws(BallotWriteError) -> String {
     try profile.checkNames(without: "")
     try profile.checkLines()
+    if profile.contest.candidates.count > DebianTallyReader.mostOptions {
+      throw BallotWriteError(
+        description: "the format has at most \(DebianTallyReader.mostOptions) options")
+    }
     let candidates = profile.contest.candidates
     let digits = String(candidates.count).count
     var out = ""

@@ -13,21 +13,27 @@ struct WrittenMark {
 extension Profile {
   func writtenRanks(of group: Int) -> [WrittenRank] {
     var ranks: [WrittenRank] = []
+    /// The rank that is being gathered; collected first, since lists inside a rank would be copied.
+    var level: [WrittenMark] = []
     let scores = Array(scores(of: group))
     for (index, mark) in preferences(of: group).enumerated() {
       guard let candidate = mark.candidate else {
+        if !level.isEmpty { ranks.append(.marked(level)) }
+        level = []
         ranks.append(mark.isOvervoted ? .overvoted : .blank)
         continue
       }
       let score = scores.indices.contains(index) ? scores[index] : ScoredMark.none
       let written = WrittenMark(
         candidate: candidate, score: score == ScoredMark.none ? nil : Int(score))
-      if mark.isEqual, case .marked(let level) = ranks.last {
-        ranks[ranks.count - 1] = .marked(level + [written])
+      if mark.isEqual, !level.isEmpty {
+        level.append(written)
       } else {
-        ranks.append(.marked([written]))
+        if !level.isEmpty { ranks.append(.marked(level)) }
+        level = [written]
       }
     }
+    if !level.isEmpty { ranks.append(.marked(level)) }
     return ranks
   }
 
