@@ -77,7 +77,8 @@ let package = Package(
       name: "StoreSuite", dependencies: ["Awards"], path: "Tests/StoreSuite",
       swiftSettings: tests),
     .testTarget(
-      name: "BallotsTests", dependencies: ["Ballots", "Counting", "TestSupport"], swiftSettings: tests),
+      name: "BallotsTests", dependencies: ["Ballots", "Counting", "ReaderTrials", "TestSupport"],
+      swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
     .testTarget(

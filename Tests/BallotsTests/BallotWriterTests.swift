@@ -167,6 +167,35 @@ import Testing
     #expect(refused == 0)
   }
 
+  /// Whatever a name is made of: a format keeps it or the writer refuses it.
+  @Test(arguments: Self.formats.indices)
+  func awkwardNames(_ index: Int) throws {
+    let (format, features) = Self.formats[index]
+    let alphabet = Array("\\\"',;:=>/[]{}()#*-+_|@&~^ \t\n01Ca\u{E9}\u{FEFF}\u{A0}\u{301}\u{2028}")
+    var random = SplitMix64(seed: UInt64(index))
+    var kept = 0
+    for seed in 0..<1000 as Range<UInt64> {
+      var profile = Self.profile(seed, features)
+      for place in profile.contest.candidates.indices
+      where !profile.contest.candidates[place].isUndeclared && random.index(below: 2) == 0 {
+        let letters = (0...random.index(below: 5)).map { _ in
+          alphabet[random.index(below: alphabet.count)]
+        }
+        profile.contest.candidates[place].name = String(letters)
+      }
+      let names = profile.contest.candidates.map(\.name)
+      do {
+        guard let read = try Self.again(profile, format) else { continue }
+        kept += 1
+        #expect(Self.content(read) == Self.content(profile), "\(format) \(names)")
+        #expect(Set(read.contest.candidates.map(\.name)) == Set(names), "\(format) \(names)")
+      } catch {
+        Issue.record("\(format) \(names): \(error)")
+      }
+    }
+    #expect(kept > 0)
+  }
+
   /// The texts themselves, so that a writer and its reader cannot be wrong alike.
   @Test func texts() throws {
     let blt =
@@ -226,6 +255,18 @@ import Testing
     let repeated = try BallotWriter.write(profile, as: .debianTally).losses.map(\.description)
     #expect(repeated.first == "names that stand twice on 1 ballot")
     #expect(throws: BallotWriteError.self) { try BallotWriter.write(profile, as: .starvote) }
+  }
+
+  /// What a format's own reader would refuse is not written.
+  @Test func refused() throws {
+    let negative = try #require(
+      try BallotFile.read(Array("A,B\n-1,2\n".utf8), format: .csv(.scores)).profiles.first)
+    #expect(try Self.again(negative, .csvScores).map { Self.content($0) } == ["B/2>A/-1": 12])
+    #expect(try Self.again(negative, .csvPoints) == nil)
+    #expect(try Self.again(negative, .starvote) == nil)
+    let contest = Contest(
+      title: "", candidates: [Candidate(id: "1", name: "A")], seats: 1, kind: .approval)
+    #expect(try Self.again(ProfileBuilder().build(contest), .abcYAML) == nil)
   }
 
   /// Where a name is left out of a rank, whoever stood level with it begins the rank.

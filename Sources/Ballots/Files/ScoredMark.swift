@@ -6,6 +6,8 @@ struct ScoredMark {
 
   /// Stands for no score beside scores.
   static let none = Int32.min
+  /// What any file's score may be; beyond it stands a mistake.
+  static let range = -1_000_000...1_000_000
 
   /// Marks from the highest score, equal scores at one rank, with their scores.
   static func ballot(_ marks: [ScoredMark]) -> (marks: [Preference], scores: [Int32]) {

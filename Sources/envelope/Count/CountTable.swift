@@ -76,12 +76,7 @@ struct CountTable {
     if rounds.contains(where: { $0.quota != nil }) {
       out += row("needed", rounds.map { $0.quota.map { Self.text($0, count) } ?? "" })
     }
-    let present = Set(rounds.flatMap { $0.tallies.map(\.candidate) })
-    let final = rounds.last
-    let order = present.sorted { a, b in
-      let (x, y) = (rank(a, final, rounds), rank(b, final, rounds))
-      return x == y ? a < b : x > y
-    }
+    let order = Self.order(rounds)
     for candidate in order.prefix(Self.mostRows) {
       out += row(count.name(candidate), rounds.map { cell(candidate, $0) }, candidate)
     }
@@ -97,8 +92,17 @@ struct CountTable {
     return out + "\n"
   }
 
-  private func rank(_ candidate: Int, _ final: Round?, _ rounds: [Round]) -> Rational {
-    final?.tally(of: candidate) ?? rounds.first?.tally(of: candidate) ?? .zero
+  /// Who has a tally in any of the rounds, by the last round's, else by the first's; the most first.
+  private static func order(_ rounds: [Round]) -> [Int] {
+    var values: [Int: Rational] = [:]
+    for round in rounds {
+      for tally in round.tallies where values[tally.candidate] == nil {
+        values[tally.candidate] = round.number == rounds.first?.number ? tally.value : .zero
+      }
+    }
+    for tally in rounds.last?.tallies ?? [] { values[tally.candidate] = tally.value }
+    return values.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .map(\.key)
   }
 
   private func cell(_ candidate: Int, _ round: Round) -> String {

@@ -97,10 +97,10 @@ struct ABIFReader {
       var mark = ScoredMark.none
       scanner.skipBlanks()
       if scanner.take("/") {
-        guard let score = scanner.number() else {
-          return problem("a whole score is expected after the /", scanner)
+        guard let score = scanner.number(), ScoredMark.range.contains(score) else {
+          return problem("a whole score, at most 1000000, is expected after the /", scanner)
         }
-        mark = max(Int32(clamping: score), ScoredMark.none + 1)
+        mark = Int32(score)
         hasScores = true
       }
       marks.append(joins ? .equal(index) : .next(index))

@@ -173,7 +173,7 @@ struct CSVBallotReader {
       var marks: [ScoredMark] = []
       for (candidate, column) in voteColumns.enumerated() where !row[column].text.isEmpty {
         let cell = row[column]
-        guard let score = Int(cell.text), (-1_000_000...1_000_000).contains(score) else {
+        guard let score = Int(cell.text), ScoredMark.range.contains(score) else {
           problems.append(
             Problem(
               line: cell.line, column: cell.column,

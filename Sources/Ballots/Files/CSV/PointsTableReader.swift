@@ -2,6 +2,8 @@
 /// and perhaps `panel`. Each giver and panel is a score ballot, tagged with its panel. O(file).
 enum PointsTableReader {
   private static let columns = ["from", "to", "points"]
+  /// What may be given.
+  static let range = 0...ScoredMark.range.upperBound
 
   /// One row.
   private struct Points {
@@ -37,7 +39,7 @@ enum PointsTableReader {
           Problem(line: line, "\(row.count) cells where the header has \(header.count)"))
         continue
       }
-      guard let score = Int32(row[pointsColumn].text), (0...1_000_000).contains(score) else {
+      guard let score = Int32(row[pointsColumn].text), range.contains(Int(score)) else {
         problems.append(
           Problem(
             line: line, column: row[pointsColumn].column,

@@ -249,7 +249,7 @@ struct FormsReader {
           number =
             isRanks
             ? Self.rank(text)
-            : Int(text).flatMap { (-1_000_000...1_000_000).contains($0) ? $0 : nil }
+            : Int(text).flatMap { ScoredMark.range.contains($0) ? $0 : nil }
         } else {
           number = nil
         }

@@ -160,7 +160,7 @@ struct StarvoteReader {
     }
     let name = String(line[..<equals]).trimming { $0.isWhitespace }
     let value = String(line[line.index(after: equals)...]).trimming { $0.isWhitespace }
-    guard let score = Int(value), !name.isEmpty else {
+    guard let score = Int(value), ScoredMark.range.contains(score), !name.isEmpty else {
       return problem("\"\(value)\" is no score; a whole number is expected", number)
     }
     guard let candidate = roster.index(name, line: number) else { return }

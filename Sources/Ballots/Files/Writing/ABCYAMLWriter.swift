@@ -4,16 +4,21 @@ enum ABCYAMLWriter {
   private static let mostVoters: Int128 = 10_000
 
   static func text(_ profile: Profile) throws(BallotWriteError) -> String {
-    try profile.checkNames(without: "")
+    // YAML takes a byte order mark at the start of a name for no part of it.
+    try profile.checkNames(without: "") { $0.unicodeScalars.first == "\u{FEFF}" }
+    guard profile.groupCount > 0 else {
+      throw BallotWriteError(
+        description: "the format has a line for each ballot, and there is none")
+    }
     let contest = profile.contest
     var out = ""
-    if !contest.title.isEmpty { out += "description: \(JSONValue.string(contest.title).line)\n" }
+    if !contest.title.isEmpty { out += "description: \(quoted(contest.title))\n" }
     out += "num_cand: \(contest.candidates.count)\n"
     if let seats = contest.seats {
       out += "committeesize: \(min(seats, contest.candidates.count))\n"
     }
     out += "cand_names: "
-    out += JSONValue.array(contest.candidates.map { .string($0.name) }).line + "\n"
+    out += "[" + contest.candidates.map { quoted($0.name) }.joined(separator: ", ") + "]\n"
     let isWeighted = profile.weightDenominator > 1 || profile.totalWeight > mostVoters
     out += "profile:\n"
     var weights: [String] = []
@@ -29,5 +34,15 @@ enum ABCYAMLWriter {
     }
     if isWeighted { out += "voter_weights: [" + weights.joined(separator: ", ") + "]\n" }
     return out
+  }
+
+  /// What our reader takes for an alias or a list is written by number.
+  private static func quoted(_ text: String) -> String {
+    JSONValue.string(text).line.unicodeScalars.map { scalar in
+      switch scalar {
+      case "*", "[", "]", "{", "}": "\\x" + String(scalar.value, radix: 16, uppercase: true)
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

@@ -29,7 +29,10 @@ public enum BallotWriter {
     var records: String?
     let text: String
     switch format {
-    case .blt: text = BLTWriter.text(profile, seats: profile.contest.seats ?? 1)
+    case .blt:
+      // A backslash before a quotation mark takes it for a letter.
+      try profile.checkNames(without: "") { $0.hasSuffix("\\") || $0.contains("\\\"") }
+      text = BLTWriter.text(profile, seats: profile.contest.seats ?? 1)
     case .csvRanks: text = try CSVBallotWriter(profile).ranks()
     case .csvCandidates: text = try CSVBallotWriter(profile).candidates()
     case .csvScores: text = try CSVBallotWriter(profile).scores()

@@ -1,11 +1,14 @@
 /// Writes ballots as the CSV tables that `CSVBallotReader` reads, a row a group of equal ballots.
 struct CSVBallotWriter {
   private let profile: Profile
+  private let names: [String]
 
-  init(_ profile: Profile) { self.profile = profile }
+  init(_ profile: Profile) {
+    self.profile = profile
+    names = profile.contest.candidates.map(\.name)
+  }
 
   private var hasTags: Bool { !profile.contest.tags.isEmpty }
-  private var names: [String] { profile.contest.candidates.map(\.name) }
 
   private static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\n"
@@ -97,8 +100,14 @@ struct CSVBallotWriter {
           guard case .marked(let marks) = rank else { continue }
           for mark in marks {
             let panel = hasTags ? [profile.tag(of: group) ?? ""] : []
-            let score = mark.score.map(String.init) ?? "0"
-            out += Self.row([String(number)] + panel + [names[mark.candidate], score])
+            let score = mark.score ?? 0
+            guard PointsTableReader.range.contains(score) else {
+              throw BallotWriteError(
+                description:
+                  "the format holds points from 0 to \(PointsTableReader.range.upperBound)"
+                  + ", and \(score) stands here")
+            }
+            out += Self.row([String(number)] + panel + [names[mark.candidate], String(score)])
           }
         }
       }

@@ -74,7 +74,9 @@ struct RCTabWriter {
   func records() throws(BallotWriteError) -> String {
     try profile.checkLines()
     switch format {
-    case .rctabCDF: return commonDataFormat()
+    case .rctabCDF:
+      try profile.checkNames(without: "", allowingNewlines: true)
+      return commonDataFormat()
     case .rctabGeneric: return try candidateColumns()
     default: return try rankColumns()
     }
@@ -96,7 +98,7 @@ struct RCTabWriter {
   private func rankColumns() throws(BallotWriteError) -> String {
     try profile.checkNames(without: "", allowingNewlines: true) { name in
       ["overvote", "undervote", Self.undeclaredLabel].contains(name)
-        || name.contains(Self.overvoteDelimiter)
+        || name.contains(Self.overvoteDelimiter) || name.hasPrefix("/") || name.hasSuffix("/")
     }
     let groups = (0..<profile.groupCount).map(profile.writtenRanks(of:))
     let width = max(1, groups.map(\.count).max() ?? 1)
