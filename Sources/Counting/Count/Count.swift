@@ -43,6 +43,11 @@ public struct Count: Sendable, Equatable {
         + "\(census.total) ballots"
     }
     if Set(tabulation.winners).count != tabulation.winners.count { return "a winner wins twice" }
+    let lastPass = tabulation.rounds.last?.pass
+    let elected = tabulation.rounds.filter { $0.pass == lastPass }.flatMap(\.elected)
+    if !tabulation.isNoAward, !Set(elected).isSubset(of: tabulation.winners) {
+      return "somebody elected in a round is no winner"
+    }
     return tabulation.winners.contains { contest.candidates[$0].isWithdrawn }
       ? "a winner is withdrawn" : nil
   }
