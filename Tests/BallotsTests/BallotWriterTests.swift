@@ -171,7 +171,8 @@ import Testing
   @Test(arguments: Self.formats.indices)
   func awkwardNames(_ index: Int) throws {
     let (format, features) = Self.formats[index]
-    let alphabet = Array("\\\"',;:=>/[]{}()#*-+_|@&~^ \t\n01Ca\u{E9}\u{FEFF}\u{A0}\u{301}\u{2028}")
+    let alphabet = Array(
+      "\\\"',;:=>/[]{}()#*-+_|@&~^ \t\n01Ca\u{E9}\u{FEFF}\u{A0}\u{301}\u{2028}\u{FFFF}\u{E000}")
     var random = SplitMix64(seed: UInt64(index))
     var kept = 0
     for seed in 0..<1000 as Range<UInt64> {
@@ -267,6 +268,15 @@ import Testing
     let contest = Contest(
       title: "", candidates: [Candidate(id: "1", name: "A")], seats: 1, kind: .approval)
     #expect(try Self.again(ProfileBuilder().build(contest), .abcYAML) == nil)
+    var none = ProfileBuilder()
+    #expect(none.add([.next(0)], weight: 0))
+    #expect(try Self.again(none.build(contest), .abcYAML) == nil)
+    // A title is no name: what would end it is left out.
+    var titled = contest
+    titled.title = "The \"Best\\\" \\"
+    var one = ProfileBuilder()
+    #expect(one.add([.next(0)], weight: 1))
+    #expect(try Self.again(one.build(titled), .blt)?.contest.title == "The \"Best\" ")
   }
 
   /// Where a name is left out of a rank, whoever stood level with it begins the rank.

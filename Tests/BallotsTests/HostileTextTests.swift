@@ -37,6 +37,17 @@ import Testing
     #expect(try problems(text, "blt").first?.hasPrefix("1:") == true)
   }
 
+  /// What the fuzzer found: an equal rank behind a blank one or at the start, a type that changes.
+  @Test(arguments: [
+    ("blt", "3 1\n1 2=- 3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"\"\n", 2),
+    ("blt", "3 1\n1 - =3 0\n0\n\"A\"\n\"B\"\n\"C\"\n\"\"\n", 2),
+    ("debian", "Option 1---->: A\nOption 2---->: B\nV: 01\n", 3),
+    ("preflib", "# NUMBER ALTERNATIVES: 2\n1: 1,2\n# DATA TYPE: cat\n1: {1},{2}\n", 3),
+  ])
+  func ranks(_ format: String, _ text: String, _ line: Int) throws {
+    #expect(try problems(text, format).first?.hasPrefix("\(line):") == true)
+  }
+
   @Test func yaml() throws {
     let alias = "num_cand: 2\ncand_names: [&a x, *a]\nprofile:\n  - [0]\n"
     #expect(try problems(alias, "abc.yaml").first?.hasPrefix("2: a YAML alias") == true)

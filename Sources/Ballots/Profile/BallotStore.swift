@@ -135,6 +135,14 @@ package struct BallotStore: Sendable {
   func _checkInvariants(candidates: Int) {
     precondition(starts.count == groupCount + 1 && lines.count == groupCount)
     precondition(starts.first == 0 && starts.last.map(Int.init) == marks.count)
+    for group in 0..<groupCount {
+      let own = marks[Int(starts[group])..<Int(starts[group + 1])]
+      precondition(own.first.map { $0 >= 0 } ?? true, "a ballot begins with an equal rank")
+      precondition(
+        zip(own, own.dropFirst()).allSatisfy {
+          $1 >= 0 || $0 < Preference.firstWithoutCandidate
+        }, "an equal rank follows a blank one")
+    }
     precondition(hasScores ? scores.count == marks.count : scores.isEmpty)
     precondition(
       marks.allSatisfy {

@@ -296,7 +296,10 @@ struct BLTReader {
     scanning: while true {
       switch scanner.next() {
       case .word("0"): break scanning
-      case .word("-"): marks.append(.skipped)
+      case .word("-"):
+        if joinsNext { problem("an = must stand between two candidates") }
+        joinsNext = false
+        marks.append(.skipped)
       case .word(let word):
         guard let index = candidate(word) else { continue }
         marks.append(joinsNext ? .equal(index) : .next(index))

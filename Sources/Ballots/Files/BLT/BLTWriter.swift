@@ -41,7 +41,10 @@ public enum BLTWriter {
   }
 
   private static func quoted(_ name: String) -> String {
-    let plain = String(name.map { $0.isNewline ? " " : $0 })
+    var plain = String(name.map { $0.isNewline ? " " : $0 })
+    // A backslash before a quotation mark would take it for a letter.
+    while plain.contains("\\\"") { plain = plain.replacing("\\\"", with: "\"") }
+    while plain.hasSuffix("\\") { plain.removeLast() }
     // Two quotation marks at the start would be an empty name.
     let (first, rest) =
       plain.hasPrefix("\"") ? ("\\\"", plain.dropFirst()) : ("", plain[...])

@@ -40,11 +40,11 @@ struct DebianTallyReader {
       }
       var ranked: [(rank: Int, candidate: Int)] = []
       for (candidate, byte) in vote.ranks.enumerated() where byte != UInt8(ascii: "-") {
-        guard let rank = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        guard let rank = Character(Unicode.Scalar(byte)).hexDigitValue, rank > 0 else {
           problems.append(
             Problem(
               line: vote.line, column: 4 + candidate,
-              "\"\(Character(Unicode.Scalar(byte)))\" is no rank; a digit or - is expected"))
+              "\"\(Character(Unicode.Scalar(byte)))\" is no rank; a digit from 1 or - is expected"))
           continue
         }
         ranked.append((rank, candidate))

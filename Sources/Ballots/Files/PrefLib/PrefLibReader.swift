@@ -32,6 +32,12 @@ struct PrefLibReader {
     guard let colon = rest.firstIndex(of: ":") else { return }
     let key = String(rest[..<colon]).trimming { $0.isWhitespace }.uppercased()
     let value = String(rest[rest.index(after: colon)...]).trimming { $0.isWhitespace }
+    let isLate = ["DATA TYPE", "NUMBER ALTERNATIVES", "NUMBER CATEGORIES", "ALTERNATIVE NAME "]
+      .contains { key.hasPrefix($0) }
+    if isLate, !builder.isEmpty {
+      problems.append(Problem(line: number, "\(key) stands below the first ballot"))
+      return
+    }
     switch key {
     case "TITLE": title = value
     case "DATA TYPE": type = value.lowercased()

@@ -6,7 +6,7 @@ enum ABCYAMLWriter {
   static func text(_ profile: Profile) throws(BallotWriteError) -> String {
     // YAML takes a byte order mark at the start of a name for no part of it.
     try profile.checkNames(without: "") { $0.unicodeScalars.first == "\u{FEFF}" }
-    guard profile.groupCount > 0 else {
+    guard profile.totalWeight > 0 else {
       throw BallotWriteError(
         description: "the format has a line for each ballot, and there is none")
     }
@@ -36,11 +36,14 @@ enum ABCYAMLWriter {
     return out
   }
 
-  /// What our reader takes for an alias or a list is written by number.
+  /// What our reader takes for an alias or a list, and what YAML prints as no character of its own, is
+  /// written by number.
   private static func quoted(_ text: String) -> String {
     JSONValue.string(text).line.unicodeScalars.map { scalar in
       switch scalar {
       case "*", "[", "]", "{", "}": "\\x" + String(scalar.value, radix: 16, uppercase: true)
+      case "\u{7F}"..."\u{84}", "\u{86}"..."\u{9F}", "\u{FFFE}"..."\u{FFFF}":
+        "\\u" + String(String(scalar.value + 0x10000, radix: 16).suffix(4))
       default: String(scalar)
       }
     }.joined()
