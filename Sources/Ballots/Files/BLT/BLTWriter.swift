@@ -40,16 +40,22 @@ public enum BLTWriter {
     denominator == 1 ? "\(weight)" : "\(weight)/\(denominator)"
   }
 
+  /// A backslash at the end or before a quotation mark.
+  static func isEscape(_ text: String.UTF8View, _ place: String.Index) -> Bool {
+    guard text[place] == UInt8(ascii: "\\") else { return false }
+    let next = text.index(after: place)
+    return next == text.endIndex || text[next] == UInt8(ascii: "\"")
+  }
+
   private static func quoted(_ name: String) -> String {
     var plain = String(name.map { $0.isNewline ? " " : $0 })
     // A backslash before a quotation mark would take it for a letter.
-    while plain.contains("\\\"") { plain = plain.replacing("\\\"", with: "\"") }
-    while plain.hasSuffix("\\") { plain.removeLast() }
+    while let place = plain.utf8.indices.first(where: { Self.isEscape(plain.utf8, $0) }) {
+      plain.unicodeScalars.remove(at: place)
+    }
     // Two quotation marks at the start would be an empty name.
-    let (first, rest) =
-      plain.hasPrefix("\"") ? ("\\\"", plain.dropFirst()) : ("", plain[...])
-    return "\"" + first
-      + rest.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let isFirst = plain.unicodeScalars.first == "\""
+    let rest = isFirst ? String(plain.unicodeScalars.dropFirst()) : plain
+    return "\"" + (isFirst ? "\\\"" : "") + CSVText.doublingQuotes(rest) + "\""
   }
 }

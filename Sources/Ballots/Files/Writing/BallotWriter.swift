@@ -31,7 +31,9 @@ public enum BallotWriter {
     switch format {
     case .blt:
       // A backslash before a quotation mark takes it for a letter.
-      try profile.checkNames(without: "") { $0.hasSuffix("\\") || $0.contains("\\\"") }
+      try profile.checkNames(without: "") { name in
+        name.utf8.indices.contains { BLTWriter.isEscape(name.utf8, $0) }
+      }
       text = BLTWriter.text(profile, seats: profile.contest.seats ?? 1)
     case .csvRanks: text = try CSVBallotWriter(profile).ranks()
     case .csvCandidates: text = try CSVBallotWriter(profile).candidates()

@@ -11,13 +11,7 @@ struct CSVBallotWriter {
   private var hasTags: Bool { !profile.contest.tags.isEmpty }
 
   private static func row(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\n"
-  }
-
-  /// Quoted also for what could be taken for the file's separator.
-  private static func cell(_ text: String) -> String {
-    let cell = CSVText.cell(text)
-    return cell == text && text.contains { $0 == ";" || $0 == "\t" } ? "\"\(text)\"" : cell
+    cells.map(CSVText.ballotCell).joined(separator: ",") + "\n"
   }
 
   private func start(_ group: Int) -> [String] {

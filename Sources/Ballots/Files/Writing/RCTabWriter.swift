@@ -73,6 +73,10 @@ struct RCTabWriter {
 
   func records() throws(BallotWriteError) -> String {
     try profile.checkLines()
+    let most = 1_000_000_000
+    guard profile.contest.seats ?? 1 <= most else {
+      throw BallotWriteError(description: "the format holds at most \(most) seats")
+    }
     switch format {
     case .rctabCDF:
       try profile.checkNames(without: "", allowingNewlines: true)
@@ -83,10 +87,10 @@ struct RCTabWriter {
   }
 
   private func rows(_ header: [String], _ row: (Int) -> [String]) -> String {
-    var out = header.map(CSVText.cell).joined(separator: ",") + "\n"
+    var out = header.map(CSVText.ballotCell).joined(separator: ",") + "\n"
     var number = 0
     for group in 0..<profile.groupCount {
-      let cells = row(group).map(CSVText.cell).joined(separator: ",")
+      let cells = row(group).map(CSVText.ballotCell).joined(separator: ",")
       for _ in 0..<profile.weight(of: group) {
         number += 1
         out += "\(number),\(cells)\n"

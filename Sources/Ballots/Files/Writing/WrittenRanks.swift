@@ -66,9 +66,13 @@ extension Profile {
     without forbidden: String, allowingNewlines: Bool = false,
     _ isBad: (String) -> Bool = { _ in false }
   ) throws(BallotWriteError) {
+    // By scalars: a mark that combines makes what it follows another character.
+    let scalars = Set(forbidden.unicodeScalars)
     let bad = contest.candidates.map(\.name).filter { name in
-      name.isEmpty
-        || name.contains(where: { forbidden.contains($0) || ($0.isNewline && !allowingNewlines) })
+      // A combining mark at the start would join what stands before the name.
+      name.unicodeScalars.first.map(\.properties.isGraphemeExtend) ?? true
+        || name.unicodeScalars.contains(where: scalars.contains)
+        || (!allowingNewlines && name.contains(where: \.isNewline))
         || isBad(name) || name.first?.isWhitespace == true || name.last?.isWhitespace == true
     }
     if bad.isEmpty { return }
