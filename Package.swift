@@ -17,6 +17,10 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -33,6 +37,7 @@ let package = Package(
     .library(name: "Awards", targets: ["Awards"]),
     .library(name: "Newsroom", targets: ["Newsroom"]),
     .library(name: "StoreSQLite", targets: ["StoreSQLite"]),
+    .library(name: "Web", targets: ["Web"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,6 +46,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -56,11 +67,23 @@ let package = Package(
     .target(name: "Awards", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Awards", "Newsroom", hummingbird, mustache, lifecycle, logging, crypto,
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "envelope",
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
-        "StoreSQLite", arguments,
+        "StoreSQLite", "Web", arguments, hummingbird,
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"), logging,
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: tests),
@@ -79,6 +102,12 @@ let package = Package(
     .testTarget(
       name: "BallotsTests", dependencies: ["Ballots", "Counting", "ReaderTrials", "TestSupport"],
       swiftSettings: tests),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "SeasonFixtures", "TestSupport",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ], swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
     .testTarget(

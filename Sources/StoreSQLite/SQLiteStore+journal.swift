@@ -27,6 +27,14 @@ extension SQLiteStore {
       }
     }
   }
+
+  public func journalSize(of season: SeasonID) async throws -> Int {
+    try await read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT max(number) FROM journal WHERE body = ? AND season = ?"),
+        arguments: season.arguments) ?? 0
+    }
+  }
 }
 
 /// Writing the journal within a transaction.

@@ -8,12 +8,13 @@ extension SQLiteStore {
     try await write { db in
       let insert = try db.cachedStatement(
         sql: """
-          INSERT INTO member VALUES (?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
-          DO UPDATE SET name = excluded.name, branch = excluded.branch
+          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
+          DO UPDATE SET name = excluded.name, branch = excluded.branch,
+            address = excluded.address
           """)
       for member in members {
         try insert.execute(
-          arguments: season.arguments + [member.id, member.name, member.branch])
+          arguments: season.arguments + [member.id, member.name, member.branch, member.address])
       }
       try Journal.add([event], to: season, db)
     }
@@ -22,9 +23,11 @@ extension SQLiteStore {
   public func members(of season: SeasonID) async throws -> [Member] {
     try await read { db in
       try Row.fetchAll(
-        db, sql: "SELECT id, name, branch FROM member WHERE body = ? AND season = ? ORDER BY id",
+        db,
+        sql:
+          "SELECT id, name, branch, address FROM member WHERE body = ? AND season = ? ORDER BY id",
         arguments: season.arguments
-      ).map { Member(id: $0[0], name: $0[1], branch: $0[2]) }
+      ).map { Member(id: $0[0], name: $0[1], branch: $0[2], address: $0[3]) }
     }
   }
 

@@ -57,6 +57,40 @@ enum Schema {
             PRIMARY KEY (body, season, round, category)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2: people, sessions, mail, drafts") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE member ADD COLUMN address TEXT;
+          CREATE INDEX member_address ON member (body, season, address COLLATE NOCASE);
+          CREATE TABLE staff (
+            body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            address TEXT NOT NULL, roles TEXT NOT NULL, password TEXT, second_step BLOB,
+            last_step INTEGER NOT NULL,
+            PRIMARY KEY (body, season, id)) WITHOUT ROWID;
+          CREATE TABLE code (
+            body TEXT NOT NULL, season TEXT NOT NULL, hash BLOB NOT NULL, visitor TEXT NOT NULL,
+            made INTEGER NOT NULL, ends INTEGER NOT NULL, printed INTEGER NOT NULL,
+            PRIMARY KEY (body, season, hash)) WITHOUT ROWID;
+          CREATE INDEX code_visitor ON code (body, season, visitor, made);
+          CREATE TABLE session (
+            body TEXT NOT NULL, season TEXT NOT NULL, hash BLOB NOT NULL, visitor TEXT NOT NULL,
+            begun INTEGER NOT NULL, ends INTEGER NOT NULL, by TEXT NOT NULL,
+            PRIMARY KEY (body, season, hash)) WITHOUT ROWID;
+          CREATE INDEX session_visitor ON session (body, season, visitor);
+          CREATE TABLE mail (
+            number INTEGER PRIMARY KEY, body TEXT NOT NULL, season TEXT NOT NULL,
+            visitor TEXT NOT NULL, address TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL,
+            kind TEXT NOT NULL, queued INTEGER NOT NULL, state TEXT NOT NULL,
+            tries INTEGER NOT NULL, next INTEGER NOT NULL, answer TEXT);
+          CREATE INDEX mail_waiting ON mail (body, season, state, next);
+          CREATE INDEX mail_visitor ON mail (body, season, visitor, kind);
+          -- Sealed under a key that only the member's browser has.
+          CREATE TABLE draft (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, member TEXT NOT NULL,
+            sealed BLOB NOT NULL,
+            PRIMARY KEY (body, season, round, member)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

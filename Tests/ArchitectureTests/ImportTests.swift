@@ -14,9 +14,12 @@ import Testing
     "Awards": ["Records"],
     "Newsroom": ["Records", "Mustache"],
     "StoreSQLite": ["Awards", "GRDB"],
+    "Web": [
+      "Awards", "Newsroom", "Mustache", "Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle",
+    ],
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
-      "ArgumentParser",
+      "Web", "ArgumentParser", "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
     ],
   ]
   static let everywhere: Set<String> = ["Dispatch", "Foundation", "Logging", "Synchronization"]

@@ -1,5 +1,5 @@
 import Ballots
-import Foundation
+public import Foundation
 import Records
 public import Sealing
 import Seasons
@@ -24,15 +24,20 @@ public struct BallotDesk: Sendable {
 
   /// Casts a member's ballot; one cast before is replaced, category by category.
   /// - Throws: `DeskError.ballot` with what to tell the member.
-  public func cast(_ submission: Submission, in round: String) async throws -> Receipt {
-    let receipts = try await cast([submission], in: round)
+  /// - Parameter grace: how long after the close a form may still arrive, in seconds.
+  public func cast(
+    _ submission: Submission, in round: String, grace: TimeInterval = 0
+  ) async throws -> Receipt {
+    let receipts = try await cast([submission], in: round, grace: grace)
     guard let receipt = receipts.first else { throw DeskError.noSuchRound(round) }
     return receipt
   }
 
   /// Casts many members' ballots in one transaction, all or none.
-  public func cast(_ submissions: [Submission], in round: String) async throws -> [Receipt] {
-    let state = try await openRound(round)
+  public func cast(
+    _ submissions: [Submission], in round: String, grace: TimeInterval = 0
+  ) async throws -> [Receipt] {
+    let state = try await openRound(round, grace)
     let members = submissions.map(\.member)
     let roll = try await office.store.roll(of: members, round: round, in: office.id)
     let known = try await office.store.slots(of: members, round: round, in: office.id)
@@ -56,12 +61,12 @@ public struct BallotDesk: Sendable {
     return try await office.log.append(casts)
   }
 
-  private func openRound(_ id: String) async throws -> RoundState {
+  private func openRound(_ id: String, _ grace: TimeInterval) async throws -> RoundState {
     guard let state = try await office.state().rounds[id] else {
       throw DeskError.roundNotOpen(id)
     }
     let now = office.clock()
-    guard !state.isClosed, now >= state.opens, now < state.closes else {
+    guard !state.isClosed, now >= state.opens, now < state.closes + grace else {
       throw DeskError.ballot(
         .notOpen(
           round: id, opens: Timestamp.text(state.opens), closes: Timestamp.text(state.closes)))

@@ -17,6 +17,8 @@ public enum DeskError: Error, Sendable, Hashable {
   /// A sealed card that is not what was committed to.
   case wrongEnvelope(String)
   case noSuchThing(String)
+  /// A form that cannot be taken, with what to do.
+  case badInput(String)
 }
 
 /// Why a ballot is not accepted, for the member who cast it.
@@ -50,6 +52,7 @@ extension DeskError: CustomStringConvertible {
     case .wrongEnvelope(let category):
       "the envelope of \(category) does not hold what was committed to; stop and start the drill"
     case .noSuchThing(let what): "there is no \(what)"
+    case .badInput(let text): text
     }
   }
 }

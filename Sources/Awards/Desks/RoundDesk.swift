@@ -11,10 +11,18 @@ public struct RoundDesk: Sendable {
   public init(_ office: SeasonOffice) { self.office = office }
 
   /// Opens a round: rules, parameters and nominees freeze, and the roll is drawn up.
-  /// - Parameter key: the public half of the round's key; ballots are sealed to it.
-  public func open(_ id: String, key: PublicKey, by actor: String) async throws {
+  /// - Parameters:
+  ///   - key: the public half of the round's key; ballots are sealed to it.
+  ///   - time: when it opens, where that is not as the season has it; needs a reason.
+  public func open(
+    _ id: String, key: PublicKey, at time: Date? = nil, by actor: String, reason: String? = nil
+  ) async throws {
     let state = try await office.state()
-    guard let round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    guard var round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    if let time {
+      guard reason != nil else { throw DeskError.badInput("opening \(id) early needs a reason") }
+      round.opens = time
+    }
     guard state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
     let members = try await office.store.members(of: office.id)
     var roll: [String: [String]] = [:]
@@ -31,7 +39,8 @@ public struct RoundDesk: Sendable {
     try await office.store.openRound(
       id, roll: roll, in: office.id,
       event: office.event(
-        .roundOpened, by: actor, RoundState.details(round, key: key, categories: frozen)))
+        .roundOpened, by: actor, reason: reason,
+        RoundState.details(round, key: key, categories: frozen)))
   }
 
   private static func freeze(

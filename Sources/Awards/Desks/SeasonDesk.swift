@@ -17,6 +17,23 @@ public struct SeasonDesk: Sendable {
       office.id, file: file.season.json.text, event: office.event(.seasonCreated, by: actor))
   }
 
+  /// Puts another season file in place of the present one, while no round is open.
+  /// - Throws: `DeskError.roundIsOpen`; `DeskError.badInput` where the file is another season's.
+  public func revise(_ file: SeasonFile, by actor: String, reason: String) async throws {
+    let state = try await office.state()
+    if let open = state.rounds.values.first(where: { !$0.isClosed }) {
+      throw DeskError.roundIsOpen(open.id)
+    }
+    guard file.season.key == office.id else {
+      throw DeskError.badInput("the file is of the season \(file.season.key), not of \(office.id)")
+    }
+    if let first = Self.ruleProblems(file).first { throw DeskError.badRule(first.message) }
+    try await office.store.append(
+      office.event(
+        .seasonRevised, by: actor, reason: reason,
+        ["season": .string(file.season.json.text)]), to: office.id)
+  }
+
   /// What the rule book has against the rules of a season, each with its place.
   public static func ruleProblems(_ file: SeasonFile) -> [Problem] {
     var problems: [Problem] = []

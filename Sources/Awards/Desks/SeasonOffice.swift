@@ -30,9 +30,7 @@ public struct SeasonOffice: Sendable {
   public static func origin(of id: SeasonID) -> String { "envelope/\(id.body)/\(id.season)" }
 
   public func state() async throws -> SeasonState {
-    let original = try await created.read { try await store.file(of: id) }
-    return SeasonState(
-      original: original, journal: try await store.journal(of: id, withCasts: false))
+    try await created.state(of: id, in: store)
   }
 
   var now: String { Timestamp.text(clock()) }
@@ -45,14 +43,31 @@ public struct SeasonOffice: Sendable {
   }
 }
 
-/// The season as created, which never changes: read once.
+/// The season as created, which never changes, and its state at the journal's last size: both read
+/// once.
 private actor CreatedSeason {
-  private var season: Season?
+  private var original: Season?
+  private var lastSize = -1
+  private var last: SeasonState?
 
-  func read(_ file: () async throws -> String) async throws -> Season {
-    if let season { return season }
-    let read = try SeasonFile(text: await file()).season
-    season = read
+  func state(of id: SeasonID, in store: any SeasonStore) async throws -> SeasonState {
+    let size = try await store.journalSize(of: id)
+    if size == lastSize, let last { return last }
+    let original = try await original(of: id, in: store)
+    let journal = try await store.journal(of: id, withCasts: false)
+    let state = SeasonState(original: original, journal: journal)
+    // Events that came while it was read may be in it: then the size is not this state's.
+    if journal.allSatisfy({ $0.number <= size }) {
+      lastSize = size
+      last = state
+    }
+    return state
+  }
+
+  private func original(of id: SeasonID, in store: any SeasonStore) async throws -> Season {
+    if let original { return original }
+    let read = try SeasonFile(text: await store.file(of: id)).season
+    original = read
     return read
   }
 }

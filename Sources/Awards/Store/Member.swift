@@ -4,10 +4,13 @@ public struct Member: Sendable, Hashable {
   public var name: String
   /// A branch's id.
   public var branch: String?
+  /// Where mail goes; two members may share one. Nil for somebody who gets letters.
+  public var address: String?
 
-  public init(id: String, name: String, branch: String? = nil) {
+  public init(id: String, name: String, branch: String? = nil, address: String? = nil) {
     self.id = id
     self.name = name
     self.branch = branch
+    self.address = address
   }
 }

@@ -7,7 +7,7 @@ public import Seasons
 ///
 /// A store decides nothing: it keeps, and refuses what contradicts itself. All stores pass the suite
 /// in `Tests/StoreSuite`.
-public protocol SeasonStore: Sendable {
+public protocol SeasonStore: PeopleStore {
   /// - Throws: `StoreError.exists`.
   func create(_ season: SeasonID, file: String, event: EventDraft) async throws
   func seasons() async throws -> [SeasonID]
@@ -19,6 +19,9 @@ public protocol SeasonStore: Sendable {
   func append(_ event: EventDraft, to season: SeasonID) async throws
   /// The events in order, those of casts only where asked for.
   func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent]
+
+  /// How many events there are.
+  func journalSize(of season: SeasonID) async throws -> Int
 
   /// Adds members, or changes those whose id is there.
   func add(_ members: [Member], to season: SeasonID, event: EventDraft) async throws

@@ -18,9 +18,18 @@ public struct JournalEvent: Sendable, Hashable {
     case envelopeOpened = "envelope-opened"
     case corrected
     case linksErased = "links-erased"
+    case keysMade = "keys-made"
+    case seasonRevised = "season-revised"
+    case staffChanged = "staff-changed"
+    case signedOut = "signed-out"
 
-    /// A member's doings stay in the body's own journal.
-    public var isPublic: Bool { self != .cast }
+    /// What members and staff do about themselves stays in the body's own journal.
+    public var isPublic: Bool {
+      switch self {
+      case .cast, .staffChanged, .signedOut: false
+      default: true
+      }
+    }
   }
 
   /// From 1, without gaps in the body's own journal.

@@ -52,6 +52,10 @@ extension Season {
       case .nomineeWithdrawn: season.withdraw(event.details["nominee"]?.string)
       case .outcomeDecided: season.decide(event)
       case .deadlineMoved: season.moveDeadline(event)
+      case .seasonRevised:
+        if let text = event.details["season"]?.string, let file = try? SeasonFile(text: text) {
+          season = file.season
+        }
       default: break
       }
     }

@@ -126,7 +126,7 @@ public struct KeyFile: Sendable {
       + "scrypt \(cost.logN) \(cost.r) \(cost.p) \(salt.base64)\n"
   }
 
-  private static func secret(
+  static func secret(
     _ passphrase: String, _ salt: [UInt8], _ cost: Cost
   ) throws(SealingError) -> SymmetricKey {
     do {

@@ -31,4 +31,9 @@ public struct Section: Sendable, Hashable {
 public struct Branch: Sendable, Hashable {
   public var id: String
   public var name: LocalizedText
+
+  public init(id: String, name: LocalizedText) {
+    self.id = id
+    self.name = name
+  }
 }

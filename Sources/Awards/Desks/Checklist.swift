@@ -1,0 +1,56 @@
+import Records
+public import Seasons
+
+/// What must be done before a round may open.
+public struct Checklist: Sendable {
+  public struct Item: Sendable, Hashable {
+    public var what: String
+    public var isDone: Bool
+    /// What is there, or what to do.
+    public var note: String
+    /// The page on which it is done.
+    public var page: String
+  }
+
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  public func items(_ round: VotingRound, _ state: SeasonState) async throws -> [Item] {
+    let members = try await office.store.members(of: office.id)
+    let categories = state.season.categories(in: round)
+    let without = members.filter { $0.address == nil }.count
+    var empty: [String] = []
+    for category in categories {
+      if round.kind == .final, category.nominees.filter({ !$0.isWithdrawn }).isEmpty {
+        empty.append(category.name.plain)
+      }
+    }
+    let names = [KeyDesk.name(ofRound: round.id), KeyDesk.night]
+    let hasKeys = names.allSatisfy { state.publicKeys[$0] != nil }
+    return [
+      Item(
+        what: "Members", isDone: !members.isEmpty,
+        note: members.isEmpty
+          ? "Nobody is on the roll yet; import the list."
+          : "\(members.count) on the roll" + (without > 0 ? ", \(without) without mail" : "") + ".",
+        page: "/admin/members"),
+      Item(
+        what: "Categories", isDone: empty.isEmpty && !categories.isEmpty,
+        note: empty.isEmpty
+          ? "\(categories.count) with nominees and rules."
+          : "Without nominees: \(empty.joined(separator: ", ")).", page: "/admin/categories"),
+      Item(
+        what: "Keys", isDone: hasKeys,
+        note: hasKeys
+          ? "The keyholder has the file."
+          : "The keyholder makes the keys on their page; without them nobody could count.",
+        page: "/keys"),
+    ]
+  }
+
+  /// What keeps a round from opening.
+  public func blocking(_ round: VotingRound, _ state: SeasonState) async throws -> [Item] {
+    try await items(round, state).filter { !$0.isDone }
+  }
+}

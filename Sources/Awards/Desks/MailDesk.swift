@@ -1,0 +1,78 @@
+import Foundation
+import Records
+import Seasons
+
+/// Hands a mail to a server.
+public protocol MailSender: Sendable {
+  /// - Throws: where it may be tried again.
+  func send(_ mail: Mail) async throws -> MailAnswer
+}
+
+/// What a server said.
+public enum MailAnswer: Sendable, Hashable {
+  case sent(String)
+  /// Refused for good.
+  case bounced(String)
+}
+
+extension Mail {
+  public static let signInKind = "sign-in"
+  static let castKind = "cast"
+}
+
+/// The queue of mails: sends what waits, tries again later and later, and gives up after two days.
+public struct MailDesk: Sendable {
+  private static let mostTries = 12
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Sends what waits.
+  /// - Parameter pace: at most so many now.
+  /// - Returns: how many were handed over.
+  public func sendWaiting(_ sender: any MailSender, pace: Int = 50) async throws -> Int {
+    let mails = try await office.store.waitingMails(pace, at: office.clock(), in: office.id)
+    for var mail in mails {
+      mail.tries += 1
+      do {
+        switch try await sender.send(mail) {
+        case .sent(let answer):
+          mail.state = .sent
+          mail.answer = answer
+        case .bounced(let answer):
+          mail.state = .bounced
+          mail.answer = answer
+        }
+      } catch {
+        mail.answer = "\(error)"
+        if mail.tries >= Self.mostTries {
+          mail.state = .bounced
+        } else {
+          // 1, 2, 4 … minutes, at most 8 hours.
+          let wait = min(60 * pow(2, Double(mail.tries - 1)), 8 * 3600)
+          mail.next = office.clock().addingTimeInterval(wait)
+        }
+      }
+      // A code stays in the member's mail alone.
+      if mail.state != .queued, mail.kind == Mail.signInKind { mail.text = "" }
+      try await office.store.note(mail, in: office.id)
+    }
+    return mails.count
+  }
+
+  /// Queues the mail that says a ballot is in: what categories, never the choices.
+  public func confirmCast(
+    of member: Member, categories: [String], code: String, until: String
+  ) async throws {
+    guard let address = member.address else { return }
+    let season = try await office.state().season.name.plain
+    let text = MailTexts.cast(
+      member: member.name, season: season, categories: categories, code: code, until: until)
+    try await office.store.queue(
+      [
+        Mail(
+          visitor: .member(member.id), address: address, subject: text.subject, text: text.text,
+          kind: Mail.castKind, queued: office.clock())
+      ], once: false, in: office.id)
+  }
+}

@@ -1,0 +1,34 @@
+public import Foundation
+import Records
+import Seasons
+
+/// Opens and closes rounds by the clock, with nobody pressing.
+public struct RoundKeeper: Sendable {
+  public static let actor = "the clock"
+  private let office: SeasonOffice
+  /// How long after the close forms are still taken.
+  private let grace: TimeInterval
+
+  public init(_ office: SeasonOffice, grace: TimeInterval) {
+    self.office = office
+    self.grace = grace
+  }
+
+  /// Does what is due now.
+  public func tick() async throws {
+    let state = try await office.state()
+    let now = office.clock()
+    for round in state.season.rounds {
+      if let open = state.rounds[round.id] {
+        guard !open.isClosed, now >= open.closes + grace else { continue }
+        try await RoundDesk(office).close(round.id, by: Self.actor)
+        try await office.store.eraseDrafts(round: round.id, in: office.id)
+      } else if now >= round.opens, now < round.closes,
+        let key = state.publicKeys[KeyDesk.name(ofRound: round.id)],
+        try await Checklist(office).blocking(round, state).isEmpty
+      {
+        try await RoundDesk(office).open(round.id, key: key, by: Self.actor)
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Ballots
+public import Foundation
+import Records
+public import Sealing
+import Seasons
+
+/// Signing in and out: codes by mail or on paper for members, passwords with a second step for staff.
+public struct SignInDesk: Sendable {
+  /// A mailed code lives so long, also when a newer one was sent.
+  public static let codeLife: TimeInterval = 30 * 60
+  /// A new code is sent to the same person at most this often.
+  static let pause: TimeInterval = 60
+  static let sessionLife: TimeInterval = 12 * 3600
+
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Mails a code to every member with this number or address: two members may share one, and then
+  /// each code has its member's name. Nobody learns from outside whether there is such a member.
+  /// - Parameter link: makes the address of the page that signs in with a code.
+  public func sendCode(
+    to typed: String, link: @Sendable (AccessCode) -> String
+  ) async throws {
+    let now = office.clock()
+    let season = try await office.state().season
+    for member in try await office.store.members(idOrAddress: typed, in: office.id) {
+      guard let address = member.address else { continue }
+      let visitor = Visitor.member(member.id)
+      if let last = try await office.store.lastCode(of: visitor, in: office.id),
+        now.timeIntervalSince(last) < Self.pause
+      {
+        continue
+      }
+      let code = AccessCode(length: AccessCode.mailed, entropy: office.entropy)
+      try await office.store.keep(
+        [
+          PendingCode(
+            hash: code.hash, visitor: visitor, made: now,
+            ends: now.addingTimeInterval(Self.codeLife), isPrinted: false)
+        ], in: office.id)
+      let text = MailTexts.signIn(
+        member: member.name, season: season.name.plain, code: code.grouped, link: link(code))
+      try await office.store.queue(
+        [
+          Mail(
+            visitor: visitor, address: address, subject: text.subject, text: text.text,
+            kind: Mail.signInKind, queued: now)
+        ], once: false, in: office.id)
+    }
+  }
+
+  /// A code for a letter, good until a time.
+  public func printedCode(for member: String, until end: Date) async throws -> AccessCode {
+    let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
+    try await office.store.keep(
+      [
+        PendingCode(
+          hash: code.hash, visitor: .member(member), made: office.clock(), ends: end,
+          isPrinted: true)
+      ], in: office.id)
+    return code
+  }
+
+  /// Signs in whoever a code belongs to.
+  /// - Returns: the session's token; nil for a code that is unknown, used or has ended.
+  public func signIn(code: AccessCode) async throws -> String? {
+    guard
+      let found = try await office.store.take(code.hash, at: office.clock(), in: office.id)
+    else { return nil }
+    return try await begin(found.visitor, by: found.isPrinted ? "printed code" : "mailed code")
+  }
+
+  /// What became of a staff sign-in.
+  public enum StaffAnswer: Sendable, Hashable {
+    case token(String)
+    case wrong
+    /// The password is right, and the second step's code is missing or wrong.
+    case secondStepNeeded
+  }
+
+  public func signIn(
+    staff address: String, password: String, secondStep: String?
+  ) async throws -> StaffAnswer {
+    let people = try await office.store.staff(of: office.id)
+    let found = people.first { $0.address.lowercased() == address.lowercased() }
+    // An unknown address takes as long as a known one.
+    let hash = found?.password ?? Self.nobody
+    guard hash.matches(password), var person = found, person.password != nil else { return .wrong }
+    if let step = person.secondStep {
+      guard let typed = secondStep, let used = step.step(of: typed, at: office.clock()),
+        used > person.lastStep
+      else { return .secondStepNeeded }
+      person.lastStep = used
+      try await office.store.keep(person, in: office.id, event: nil)
+    }
+    return .token(try await begin(.staff(person.id), by: "password"))
+  }
+
+  private static let nobody = PasswordHash(
+    stored: "scrypt 16 8 1 AAAAAAAAAAAAAAAAAAAAAA== AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+
+  /// Opens a session.
+  /// - Returns: its token, for the browser alone.
+  public func begin(_ visitor: Visitor, by way: String) async throws -> String {
+    let token = office.entropy.bytes(32, "session token").base64
+    let now = office.clock()
+    try await office.store.keep(
+      Session(
+        tokenHash: Self.hash(token), visitor: visitor, begun: now,
+        ends: now.addingTimeInterval(Self.sessionLife), by: way), in: office.id)
+    return token
+  }
+
+  public func session(token: String) async throws -> Session? {
+    try await office.store.session(Self.hash(token), at: office.clock(), in: office.id)
+  }
+
+  public func signOut(token: String) async throws {
+    try await office.store.endSession(Self.hash(token), in: office.id)
+  }
+
+  /// Ends all of somebody's sessions and the codes that wait for them.
+  public func signOutEverywhere(_ visitor: Visitor) async throws {
+    try await office.store.endSessions(of: visitor, in: office.id)
+    try await office.store.append(
+      office.event(.signedOut, by: visitor.text, ["from": "everywhere"]), to: office.id)
+  }
+
+  private static func hash(_ token: String) -> Digest {
+    Digest(hashing: Bytes.lengthPrefixed("envelope.session/1", token))
+  }
+}

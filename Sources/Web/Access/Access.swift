@@ -1,0 +1,30 @@
+import Awards
+import Seasons
+
+/// Who may use a route.
+enum Access: Sendable, Hashable {
+  case everyone
+  /// Members, who vote.
+  case member
+  /// Staff with any of these roles.
+  case staff(Set<Role.Kind>)
+  /// Whoever is first, while there is no season or nobody who works on it.
+  case firstRun
+  /// Anybody, in the demo alone.
+  case demo
+
+  static let administrator = Access.staff([.administrator])
+  static let keyholder = Access.staff([.keyholder])
+  static let anyStaff = Access.staff(Set(Role.Kind.allCases))
+
+  func allows(_ person: Person?, isDemo: Bool, isSetUp: Bool) -> Bool {
+    switch (self, person) {
+    case (.everyone, _): true
+    case (.firstRun, _): !isSetUp
+    case (.demo, _): isDemo
+    case (.member, .member): true
+    case (.staff(let roles), .staff(let staff)): !roles.isDisjoint(with: staff.roles)
+    default: false
+    }
+  }
+}

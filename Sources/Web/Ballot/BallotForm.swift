@@ -1,0 +1,118 @@
+import Awards
+import Records
+
+/// Reads a ballot's form into a draft: what was ticked and typed, then the button that was pressed.
+struct BallotForm {
+  let round: RoundState
+  let form: Form
+  /// Before the form.
+  let old: Draft
+
+  /// What a button asks for.
+  enum Button: Hashable {
+    case save, review
+    case move(Move, category: String, nominee: String)
+  }
+
+  enum Move: String { case up, down, add, remove }
+
+  var button: Button {
+    let words = form.text("do").split(separator: " ").map(String.init)
+    if words.first == "review" { return .review }
+    if words.count == 3, let move = Move(rawValue: words[0]) {
+      return .move(move, category: words[1], nominee: words[2])
+    }
+    return .save
+  }
+
+  /// The draft as the form has it, and what could not be taken, by category.
+  func draft(of categories: [VotedCategory]) -> (draft: Draft, problems: [String: String]) {
+    var draft = Draft()
+    var problems: [String: String] = [:]
+    for category in categories {
+      let ids = Set(category.candidates.filter { !$0.isWithdrawn }.map(\.id))
+      var choices: [String]
+      switch BallotKind(category) {
+      case .chooseOne, .approve:
+        var seen: Set<String> = []
+        choices = form.values("c.\(category.id)").filter {
+          ids.contains($0) && seen.insert($0).inserted
+        }
+      case .rank:
+        let (ranked, problem) = ranked(category, ids)
+        choices = ranked
+        if let problem { problems[category.id] = problem }
+      }
+      if case .move(let move, category.id, let nominee) = button, ids.contains(nominee) {
+        choices = Self.moved(choices, nominee, move)
+      }
+      if let most = most(category), choices.count > most {
+        problems[category.id] =
+          "At most \(most) choice\(most == 1 ? "" : "s") here; only the first \(most) are kept."
+        choices = Array(choices.prefix(most))
+      }
+      if form["x.\(category.id)"] != nil, choices.isEmpty {
+        draft.abstained.insert(category.id)
+      } else if !choices.isEmpty {
+        draft.choices[category.id] = choices
+      }
+    }
+    return (draft, problems)
+  }
+
+  private func most(_ category: VotedCategory) -> Int? {
+    switch BallotKind(category) {
+    case .chooseOne: 1
+    case .approve(let most), .rank(let most): most
+    }
+  }
+
+  /// Numbers as typed: those that were left alone keep their order, a changed one goes to its new place,
+  /// gaps close.
+  private func ranked(
+    _ category: VotedCategory, _ ids: Set<String>
+  ) -> (choices: [String], problem: String?) {
+    let before = (old.choices[category.id] ?? []).filter(ids.contains)
+    var kept: [String] = []
+    var changed: [(number: Int, id: String)] = []
+    var problem: String?
+    for candidate in category.candidates where ids.contains(candidate.id) {
+      guard let typed = form["n.\(category.id).\(candidate.id)"]?.trimming() else { continue }
+      if typed.isEmpty { continue }
+      guard let number = Int(typed), (1...9999).contains(number) else {
+        problem = "\"\(typed.prefix(12))\" beside \(candidate.label) is no rank; type 1, 2, 3 …"
+        if before.contains(candidate.id) { kept.append(candidate.id) }
+        continue
+      }
+      if before.firstIndex(of: candidate.id) == number - 1 {
+        kept.append(candidate.id)
+      } else {
+        changed.append((number, candidate.id))
+      }
+    }
+    kept.sort { (before.firstIndex(of: $0) ?? 0) < (before.firstIndex(of: $1) ?? 0) }
+    changed.sort { $0.number < $1.number }
+    for (first, second) in zip(changed, changed.dropFirst()) where first.number == second.number {
+      let names = [first, second].map { pair in
+        category.candidates.first { $0.id == pair.id }?.label ?? pair.id
+      }
+      problem =
+        "\(names[0]) and \(names[1]) both have the number \(first.number). Look at their order."
+    }
+    for (number, id) in changed { kept.insert(id, at: min(number - 1, kept.count)) }
+    return (kept, problem)
+  }
+
+  private static func moved(_ choices: [String], _ nominee: String, _ move: Move) -> [String] {
+    var choices = choices
+    let place = choices.firstIndex(of: nominee)
+    switch (move, place) {
+    case (.add, nil): choices.append(nominee)
+    case (.remove, let place?): choices.remove(at: place)
+    case (.up, let place?) where place > 0: choices.swapAt(place, place - 1)
+    case (.down, let place?) where place < choices.count - 1: choices.swapAt(place, place + 1)
+    default: break
+    }
+    return choices
+  }
+}

@@ -1,0 +1,158 @@
+import Awards
+import Foundation
+import HTTPTypes
+import Records
+import Sealing
+import Seasons
+
+/// The member's ballot: fill in, review, cast.
+enum BallotPages {
+  /// One open round is shown at once; of several, or none, a list.
+  static func list(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let member = try visit.member()
+    var rows: [Row] = []
+    for round in open.season.rounds {
+      guard let state = open.state.rounds[round.id] else {
+        rows.append(
+          Row(
+            name: RoundName.text(round), path: nil,
+            when: "opens \(Moment.text(round.opens, open.season))"))
+        continue
+      }
+      let isOpen = !state.isClosed && open.now < state.closes
+      let roll = try await roll(of: member, state, open)
+      if isOpen, !roll.isEmpty, open.state.rounds.values.filter({ !$0.isClosed }).count == 1 {
+        return .seeOther("/ballot/\(round.id)")
+      }
+      let count = roll.values.filter { $0 }.count
+      let cast =
+        roll.isEmpty ? "you have no vote in it" : "your ballot is in for \(count) of \(roll.count)"
+      rows.append(
+        Row(
+          name: RoundName.text(round), path: isOpen && !roll.isEmpty ? "/ballot/\(round.id)" : nil,
+          when: isOpen
+            ? "open until \(Moment.text(state.closes, open.season)); \(cast)" : "closed; \(cast)"))
+    }
+    let content = try listTemplate.html(["rows": rows])
+    return try Layout(title: "Ballot", content: content).answer(visit)
+  }
+
+  static func show(_ visit: Visit) async throws -> Answer {
+    let ballot = try await MemberBallot(visit)
+    let told =
+      visit.query.text("saved").isEmpty ? nil : "Saved in this browser. It is not cast yet."
+    return try ballot.page(told: told, problems: [:])
+  }
+
+  /// Takes the form: saves the draft, then goes where the button says.
+  static func save(_ visit: Visit) async throws -> Answer {
+    let ballot = try await MemberBallot(visit)
+    let form = BallotForm(round: ballot.round, form: visit.form, old: ballot.draft)
+    let (draft, problems) = form.draft(of: ballot.categories)
+    try await DraftDesk(ballot.open.office).keep(
+      draft, of: ballot.member.id, in: ballot.round, key: ballot.key)
+    if visit.isScript {
+      let text =
+        problems.isEmpty
+        ? "Saved, not cast yet. \(ballot.progress(draft))"
+        : problems.values.sorted().joined(separator: " ")
+      return ballot.withKey(
+        Answer(
+          status: problems.isEmpty ? .ok : .conflict, type: "text/plain; charset=utf-8",
+          body: Array(text.utf8)))
+    }
+    if !problems.isEmpty {
+      var again = ballot
+      again.draft = draft
+      return try again.page(told: nil, problems: problems)
+    }
+    let base = "/ballot/\(ballot.round.id)"
+    switch form.button {
+    case .review: return ballot.withKey(.seeOther("\(base)/review"))
+    case .save: return ballot.withKey(.seeOther("\(base)?saved=1"))
+    case .move(_, let category, _): return ballot.withKey(.seeOther("\(base)#\(category)"))
+    }
+  }
+
+  static func review(_ visit: Visit) async throws -> Answer {
+    try await MemberBallot(visit).reviewPage()
+  }
+
+  /// Casts what the review page showed: the choices come with the form, so that what was read is what
+  /// is cast, also when another tab saved something else meanwhile.
+  static func cast(_ visit: Visit) async throws -> Answer {
+    let ballot = try await MemberBallot(visit)
+    var choices: [String: [String]] = [:]
+    for category in ballot.categories {
+      let list = visit.form.values("v.\(category.id)")
+      if !list.isEmpty { choices[category.id] = list }
+    }
+    guard !choices.isEmpty else {
+      throw PageError.badForm(
+        "The ballot names nobody. Go back and choose in one category or more.")
+    }
+    let open = ballot.open
+    let receipt = try await BallotDesk(open.office).cast(
+      Submission(member: ballot.member.id, choices: choices), in: ballot.round.id,
+      grace: visit.site.settings.grace)
+    try await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
+    let names = ballot.categories.filter { choices[$0.id] != nil }.map(\.title)
+    let until = Moment.text(ballot.round.closes, open.season)
+    try await MailDesk(open.office).confirmCast(
+      of: ballot.member, categories: names, code: receipt.code, until: until)
+    let page = CastPage(
+      categories: names, code: receipt.code, until: until,
+      left: Moment.left(ballot.round.closes.timeIntervalSince(open.now)),
+      receipt: Array(receipt.text.utf8).base64, round: ballot.round.id,
+      isMailed: ballot.member.address != nil)
+    return try Layout(title: "Your ballot is in", content: castTemplate.html(page)).answer(visit)
+      .setting(Cookie(name: .draft, value: "", lives: 0))
+  }
+
+  static func roll(
+    of member: Member, _ round: RoundState, _ open: Visit.OpenSeason
+  ) async throws -> [String: Bool] {
+    try await open.office.store.roll(of: [member.id], round: round.id, in: open.office.id)[
+      member.id] ?? [:]
+  }
+
+  private struct Row {
+    let name: String
+    let path: String?
+    let when: String
+  }
+
+  private static let listTemplate = Template(
+    """
+    <h1>Ballots</h1>
+    <dl>{{#rows}}<dt>{{name}}</dt><dd>{{#path}}<a href="{{.}}">Fill in</a>: {{/path}}{{when}}</dd>{{/rows}}</dl>
+    {{^rows}}<p class="quiet">There is nothing to vote on yet.</p>{{/rows}}
+    """)
+
+  private struct CastPage {
+    let categories: [String]
+    let code: String
+    let until: String
+    let left: String
+    let receipt: String
+    let round: String
+    let isMailed: Bool
+  }
+
+  private static let castTemplate = Template(
+    """
+    <h1>Your ballot is in</h1>
+    <p class="told" role="status"><span class="saved-word">Cast.</span> You can change it until {{until}}, which is in {{left}}.</p>
+    <p>It holds your vote in:</p>
+    <ul>{{#categories}}<li>{{.}}</li>{{/categories}}</ul>
+    <h2>Your receipt</h2>
+    <p class="receipt">{{code}}</p>
+    <p>The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. \
+    {{#isMailed}}The code is also in a mail to you.{{/isMailed}}</p>
+    <p class="actions"><a class="button" download="receipt-{{code}}.txt" href="data:text/plain;base64,{{receipt}}">Keep the receipt as a file</a>
+    <a href="/ballot/{{round}}">Change my ballot</a></p>
+    <p class="quiet small">To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it \
+    before the count. The new ballot takes the old one’s place, category by category.</p>
+    """)
+}

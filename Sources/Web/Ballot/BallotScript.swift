@@ -1,0 +1,143 @@
+/// What the ballot's page does where scripts run: moves rows in place, drags them, saves as you go. The
+/// page does all of it without.
+enum BallotScript {
+  static let text = """
+    'use strict';
+    (() => {
+      const form = document.querySelector('form.ballot[data-closes]');
+      if (!form) return;
+      form.classList.add('scripted');
+      const status = document.getElementById('status');
+      const spoken = document.getElementById('spoken');
+      const film = row => row.querySelector('.film').textContent;
+      const say = text => { spoken.textContent = ''; setTimeout(() => { spoken.textContent = text; }, 30); };
+
+      let waiting = null, sending = false, again = false;
+      const save = () => { clearTimeout(waiting); waiting = setTimeout(send, 400); status.textContent = 'Saving …'; };
+      const send = async () => {
+        if (sending) { again = true; return; }
+        sending = true;
+        try {
+          const answer = await fetch(form.action, {method: 'POST', headers: {Accept: 'text/plain'},
+            body: new URLSearchParams(new FormData(form))});
+          status.textContent = (answer.ok ? '✓ ' : '! ') + await answer.text();
+        } catch { status.textContent = '! Not saved: no connection. It is tried again with your next change.'; }
+        sending = false;
+        if (again) { again = false; send(); }
+      };
+
+      const button = (row, value, sign, label) => {
+        const b = document.createElement('button');
+        b.name = 'do'; b.value = value + ' ' + row.closest('fieldset').id + ' ' + row.dataset.id;
+        b.textContent = sign; b.setAttribute('aria-label', label);
+        return b;
+      };
+      const renumber = field => {
+        const rows = [...field.querySelectorAll('.chosen .row')];
+        rows.forEach((row, i) => {
+          row.querySelector('input').value = i + 1;
+          const now = ', now ' + (i + 1) + ' of ' + rows.length;
+          row.querySelector('.moves').replaceChildren(
+            button(row, 'up', '↑', 'Move ' + film(row) + ' up' + now),
+            button(row, 'down', '↓', 'Move ' + film(row) + ' down' + now),
+            button(row, 'remove', '×', 'Take ' + film(row) + ' out of the ranking'));
+        });
+        field.querySelectorAll('.rest .row[data-id]').forEach(row => {
+          row.querySelector('input').value = '';
+          row.querySelector('.moves').replaceChildren(button(row, 'add', '+', 'Rank ' + film(row) + ' next'));
+        });
+        if (rows.length) { const none = field.querySelector('input[name="x.' + field.id + '"]'); if (none) none.checked = false; }
+        return rows;
+      };
+      const most = field => Number(field.dataset.rank) || Infinity;
+      const place = (row, index) => {
+        const field = row.closest('fieldset'), chosen = field.querySelector('.chosen');
+        const others = [...chosen.children].filter(r => r !== row);
+        if (index === null) { field.querySelector('.rest').append(row); }
+        else {
+          if (row.parentNode !== chosen && others.length >= most(field)) { say('At most ' + most(field) + ' here'); return false; }
+          chosen.insertBefore(row, others[Math.max(0, index)] || null);
+        }
+        const rows = renumber(field), at = rows.indexOf(row);
+        say(at < 0 ? film(row) + ' is no longer ranked' : film(row) + ', now ' + (at + 1) + ' of ' + rows.length);
+        save();
+        return true;
+      };
+
+      form.addEventListener('click', event => {
+        const b = event.target.closest('.moves button');
+        if (!b) return;
+        event.preventDefault();
+        const row = b.closest('.row'), what = b.value.split(' ')[0];
+        const at = [...row.parentNode.children].indexOf(row);
+        const done = what === 'remove' ? place(row, null)
+          : place(row, what === 'add' ? Infinity : what === 'up' ? at - 1 : at + 1);
+        if (!done) return;
+        const buttons = row.querySelectorAll('.moves button');
+        (buttons[what === 'down' ? 1 : 0] || buttons[0]).focus();
+      });
+      form.addEventListener('change', event => {
+        const input = event.target;
+        if (input.type === 'number') {
+          const row = input.closest('.row'), n = parseInt(input.value, 10);
+          if (place(row, input.value.trim() === '' || !(n > 0) ? null : n - 1)) input.focus(); else input.value = '';
+          return;
+        }
+        if (input.name.startsWith('x.') && input.checked) {
+          const field = input.closest('fieldset');
+          field.querySelectorAll('.chosen .row').forEach(row => field.querySelector('.rest').append(row));
+          if (field.querySelector('.chosen')) renumber(field);
+          field.querySelectorAll('input[name="c.' + field.id + '"]').forEach(i => { i.checked = i.value === ''; });
+        } else if (input.name.startsWith('c.') && input.value) {
+          const none = form.querySelector('input[name="x.' + input.name.slice(2) + '"]');
+          if (none) none.checked = false;
+        }
+        save();
+      });
+
+      // Dragging, by mouse or finger, from the handle.
+      let held = null;
+      form.addEventListener('pointerdown', event => {
+        if (!event.target.closest('.handle')) return;
+        held = event.target.closest('.row');
+        held.classList.add('dragged');
+        event.target.setPointerCapture(event.pointerId);
+        event.preventDefault();
+      });
+      form.addEventListener('pointermove', event => {
+        if (!held) return;
+        const under = document.elementFromPoint(event.clientX, event.clientY);
+        const over = under && under.closest('.row[data-id], .rest, .chosen');
+        const field = held.closest('fieldset');
+        if (!over || over === held || !field.contains(over)) return;
+        if (over.classList.contains('row')) {
+          const box = over.getBoundingClientRect();
+          over.parentNode.insertBefore(held, event.clientY < box.top + box.height / 2 ? over : over.nextSibling);
+        } else if (!over.children.length) over.append(held);
+      });
+      form.addEventListener('pointerup', () => {
+        if (!held) return;
+        const row = held;
+        held = null;
+        row.classList.remove('dragged');
+        const isChosen = row.parentNode.classList.contains('chosen');
+        place(row, isChosen ? [...row.parentNode.children].indexOf(row) : null);
+      });
+
+      // The countdown, by the site's clock and not the phone's.
+      const closes = Number(form.dataset.closes), ahead = Number(form.dataset.now) - Date.now() / 1000;
+      const left = document.getElementById('left');
+      const count = (n, unit) => n + ' ' + unit + (n === 1 ? '' : 's');
+      const tick = () => {
+        const seconds = Math.floor(closes - (Date.now() / 1000 + ahead));
+        if (seconds <= 0) { left.textContent = 'now closed'; return; }
+        const d = Math.floor(seconds / 86400), h = Math.floor(seconds / 3600) % 24, m = Math.floor(seconds / 60) % 60;
+        left.textContent = 'in ' + (d ? count(d, 'day') + (h ? ' ' + count(h, 'hour') : '')
+          : h ? count(h, 'hour') + (m ? ' ' + count(m, 'minute') : '') : m ? count(m, 'minute') : count(seconds % 60, 'second'));
+        setTimeout(tick, d || h || m > 1 ? 15000 : 1000);
+      };
+      tick();
+    })();
+
+    """
+}

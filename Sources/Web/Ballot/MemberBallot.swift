@@ -1,0 +1,306 @@
+import Awards
+import Foundation
+import Records
+import Sealing
+import Seasons
+
+/// One member's ballot in one open round, with the draft of this browser.
+struct MemberBallot {
+  let visit: Visit
+  let open: Visit.OpenSeason
+  let member: Member
+  let round: RoundState
+  /// Those in which the member votes.
+  let categories: [VotedCategory]
+  /// Categories in which a ballot of theirs is in.
+  let cast: Set<String>
+  /// The key of the draft, in the browser's cookie.
+  let key: [UInt8]
+  var draft: Draft
+
+  init(_ visit: Visit) async throws {
+    let open = try visit.open()
+    let member = try visit.member()
+    guard let round = open.state.rounds[visit.parameter("round")] else {
+      throw PageError.notFound
+    }
+    let grace = visit.site.settings.grace
+    guard !round.isClosed, open.now < round.closes + grace else {
+      throw DeskError.ballot(
+        .notOpen(
+          round: RoundName.text(round.kind, round.id), opens: Moment.text(round.opens, open.season),
+          closes: Moment.text(round.closes, open.season)))
+    }
+    let roll = try await BallotPages.roll(of: member, round, open)
+    guard !roll.isEmpty else { throw PageError.notYours }
+    self.visit = visit
+    self.open = open
+    self.member = member
+    self.round = round
+    categories = round.categories.filter { roll[$0.id] != nil }
+    cast = Set(roll.filter(\.value).keys)
+    key =
+      visit.draftKey.flatMap { $0.count == DraftSeal.keyByteCount ? $0 : nil }
+      ?? open.office.entropy.bytes(DraftSeal.keyByteCount, "draft key")
+    draft = try await DraftDesk(open.office).draft(of: member.id, in: round, key: key) ?? Draft()
+  }
+
+  func withKey(_ answer: Answer) -> Answer {
+    answer.setting(Cookie(name: .draft, value: key.base64))
+  }
+
+  func progress(_ draft: Draft) -> String {
+    let done = categories.filter {
+      draft.choices[$0.id]?.isEmpty == false || draft.abstained.contains($0.id)
+    }.count
+    return "\(done) of \(categories.count) categor\(categories.count == 1 ? "y" : "ies")"
+  }
+
+  // MARK: Names
+
+  /// What leads in the category, and what stands quietly below it.
+  static func names(
+    _ candidate: VotedCategory.Candidate, _ category: VotedCategory, _ season: Season
+  ) -> (film: String, people: String) {
+    if let known = season.category(category.id),
+      let nominee = known.nominees.first(where: { $0.id == candidate.id })
+    {
+      let title = season.title(of: nominee)
+      let people = season.peopleNames(of: nominee).joined(separator: ", ")
+      let detail = nominee.detail?.plain
+      switch known.lead {
+      case .title:
+        return (title, detail.map { "\($0)\(people.isEmpty ? "" : ", ")\(people)" } ?? people)
+      case .people:
+        return (people.isEmpty ? title : people, people.isEmpty ? "" : title)
+      case .detail: return (detail ?? title, detail == nil ? people : title)
+      }
+    }
+    if let entry = season.entry(candidate.id) {
+      return (
+        entry.title.plain, entry.people.map { season.personName($0.person) }.joined(separator: ", ")
+      )
+    }
+    return (candidate.label, "")
+  }
+
+  // MARK: The page to fill in
+
+  private struct RowView {
+    let id: String
+    let category: String
+    let film: String
+    let people: String?
+    let number: String
+    let isChosen: Bool
+    let isWithdrawn: Bool
+    let place: Int
+    let count: Int
+  }
+
+  private struct CategoryView {
+    let id: String
+    let title: String
+    let how: String
+    let isRank: Bool
+    let isOne: Bool
+    let isMany: Bool
+    let isAbstained: Bool
+    let isCast: Bool
+    let chosen: [RowView]
+    let rest: [RowView]
+    let noneChosen: Bool
+    let problem: String?
+    let most: String
+  }
+
+  private struct PageView {
+    let token: String
+    let round: String
+    let roundName: String
+    let name: String
+    let until: String
+    let left: String
+    let closesAt: Int
+    let nowAt: Int
+    let told: String?
+    let problems: [String]
+    let hasProblems: Bool
+    let isCast: Bool
+    let castCount: Int
+    let castTitles: String
+    let categories: [CategoryView]
+    let progress: String
+    let isMany: Bool
+    let isStarted: Bool
+  }
+
+  func page(told: String?, problems: [String: String]) throws -> Answer {
+    let page = PageView(
+      token: visit.formToken, round: round.id, roundName: RoundName.text(round.kind, round.id),
+      name: member.name, until: Moment.text(round.closes, open.season),
+      left: Moment.left(round.closes.timeIntervalSince(open.now)),
+      closesAt: Int(round.closes.timeIntervalSince1970),
+      nowAt: Int(open.now.timeIntervalSince1970), told: told,
+      problems: categories.compactMap { category in
+        problems[category.id].map { "\(category.title): \($0)" }
+      }, hasProblems: !problems.isEmpty, isCast: !cast.isEmpty, castCount: cast.count,
+      castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
+      categories: categories.map { view(of: $0, problems[$0.id]) }, progress: progress(draft),
+      isMany: categories.count > 3, isStarted: !draft.isEmpty)
+    let layout = Layout(
+      title: page.roundName, content: try Self.pageTemplate.html(page), hasBallotScript: true)
+    return withKey(try layout.answer(visit))
+  }
+
+  private func view(of category: VotedCategory, _ problem: String?) -> CategoryView {
+    let choices = draft.choices[category.id] ?? []
+    let kind = BallotKind(category)
+    func row(_ candidate: VotedCategory.Candidate) -> RowView {
+      let names = Self.names(candidate, category, open.season)
+      let place = choices.firstIndex(of: candidate.id)
+      return RowView(
+        id: candidate.id, category: category.id, film: names.film,
+        people: names.people.isEmpty ? nil : names.people,
+        number: place.map { String($0 + 1) } ?? "", isChosen: place != nil,
+        isWithdrawn: candidate.isWithdrawn, place: (place ?? 0) + 1, count: choices.count)
+    }
+    let rows = category.candidates.map(row)
+    let isRank = if case .rank = kind { true } else { false }
+    let chosen = isRank ? rows.filter(\.isChosen).sorted { $0.place < $1.place } : []
+    var most = ""
+    if case .rank(let limit?) = kind { most = String(limit) }
+    return CategoryView(
+      id: category.id, title: category.title, how: kind.instruction, isRank: isRank,
+      isOne: kind == .chooseOne, isMany: !isRank && kind != .chooseOne,
+      isAbstained: draft.abstained.contains(category.id), isCast: cast.contains(category.id),
+      chosen: chosen, rest: isRank ? rows.filter { !$0.isChosen } : rows,
+      noneChosen: choices.isEmpty, problem: problem, most: most)
+  }
+
+  private static let rowPieces = """
+    <span class="handle" aria-hidden="true">⠿</span>\
+    <input type="number" inputmode="numeric" min="1" name="n.{{category}}.{{id}}" value="{{number}}" aria-label="Rank of {{film}}">\
+    <span class="names"><span class="film">{{film}}</span>{{#people}}<span class="people">{{.}}</span>{{/people}}</span>
+    """
+
+  private static let pageTemplate = Template(
+    """
+    <form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}">
+    <input type="hidden" name="token" value="{{token}}">
+    <h1>{{roundName}}</h1>
+    <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
+    {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. Casting again takes its place there. \
+    What you cast cannot be shown.</p>{{/isCast}}
+    {{^isCast}}{{#isStarted}}<p class="told unsaved"><span class="unsaved-word">Not cast yet.</span> What you fill in stays in this browser until you cast it.</p>{{/isStarted}}{{/isCast}}
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Please look again.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
+    <button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">Save</button>
+    {{#isMany}}<details><summary>Categories</summary><ul>{{#categories}}<li><a href="#{{id}}">{{title}}</a></li>{{/categories}}</ul></details>{{/isMany}}
+    {{#categories}}
+    <fieldset class="category" id="{{id}}" data-title="{{title}}"{{#isRank}} data-rank="{{most}}"{{/isRank}}>
+    <legend>{{title}}</legend>
+    <p class="how">{{how}}{{#isCast}} <span class="saved-word">In.</span>{{/isCast}}</p>
+    {{#problem}}<p class="wrong-word">{{.}}</p>{{/problem}}
+    {{#isRank}}
+    <ol class="rows chosen" aria-label="Ranked in {{title}}">
+    {{#chosen}}<li class="row" data-id="{{id}}">ROW\
+    <span class="moves"><button name="do" value="up {{category}} {{id}}" aria-label="Move {{film}} up, now {{place}} of {{count}}">↑</button>\
+    <button name="do" value="down {{category}} {{id}}" aria-label="Move {{film}} down, now {{place}} of {{count}}">↓</button>\
+    <button name="do" value="remove {{category}} {{id}}" aria-label="Take {{film}} out of the ranking">×</button></span></li>{{/chosen}}
+    </ol>
+    <ul class="rows rest" aria-label="Not ranked in {{title}}">
+    {{#rest}}{{#isWithdrawn}}<li class="row struck"><span class="names"><span class="film">{{film}}</span><span class="people">no longer a nominee</span></span></li>{{/isWithdrawn}}\
+    {{^isWithdrawn}}<li class="row" data-id="{{id}}">ROW\
+    <span class="moves"><button name="do" value="add {{category}} {{id}}" aria-label="Rank {{film}} next">+</button></span></li>{{/isWithdrawn}}{{/rest}}
+    </ul>
+    {{/isRank}}
+    {{#isOne}}
+    {{#rest}}<label class="choice{{#isWithdrawn}} struck{{/isWithdrawn}}"><input type="radio" name="c.{{category}}" value="{{id}}"{{#isChosen}} checked{{/isChosen}}{{#isWithdrawn}} disabled{{/isWithdrawn}}>\
+    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}</span></label>{{/rest}}
+    <label class="choice quiet"><input type="radio" name="c.{{id}}" value=""{{#noneChosen}} checked{{/noneChosen}}><span>Nobody chosen</span></label>
+    {{/isOne}}
+    {{#isMany}}
+    {{#rest}}<label class="choice{{#isWithdrawn}} struck{{/isWithdrawn}}"><input type="checkbox" name="c.{{category}}" value="{{id}}"{{#isChosen}} checked{{/isChosen}}{{#isWithdrawn}} disabled{{/isWithdrawn}}>\
+    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}</span></label>{{/rest}}
+    {{/isMany}}
+    <label class="choice quiet small"><input type="checkbox" name="x.{{id}}"{{#isAbstained}} checked{{/isAbstained}}><span>I do not vote here</span></label>
+    </fieldset>
+    {{/categories}}
+    <div class="foot"><span class="status" id="status" role="status">{{progress}}</span>
+    <span><button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span></div>
+    <p class="vh" id="spoken" aria-live="polite"></p>
+    </form>
+    """.replacing("ROW", with: rowPieces))
+
+  // MARK: The page to read before casting
+
+  private struct ReviewCategory {
+    let id: String
+    let title: String
+    let isRank: Bool
+    let choices: [Choice]
+    let note: String?
+
+    struct Choice {
+      let id: String
+      let category: String
+      let film: String
+      let people: String
+    }
+  }
+
+  private struct ReviewView {
+    let token: String
+    let round: String
+    let categories: [ReviewCategory]
+    let isEmpty: Bool
+    let until: String
+    let progress: String
+  }
+
+  func reviewPage() throws -> Answer {
+    let list = categories.map { category -> ReviewCategory in
+      let choices = draft.choices[category.id] ?? []
+      let isRank = if case .rank = BallotKind(category) { true } else { false }
+      let note: String? =
+        choices.isEmpty
+        ? (draft.abstained.contains(category.id) ? "You do not vote here." : "Nothing chosen.")
+          + (cast.contains(category.id) ? " The ballot you cast before stays." : "") : nil
+      return ReviewCategory(
+        id: category.id, title: category.title, isRank: isRank,
+        choices: choices.compactMap { id in
+          guard let candidate = category.candidates.first(where: { $0.id == id }) else {
+            return nil
+          }
+          let names = Self.names(candidate, category, open.season)
+          return .init(id: id, category: category.id, film: names.film, people: names.people)
+        }, note: note)
+    }
+    let view = ReviewView(
+      token: visit.formToken, round: round.id, categories: list,
+      isEmpty: list.allSatisfy(\.choices.isEmpty), until: Moment.text(round.closes, open.season),
+      progress: progress(draft))
+    return withKey(
+      try Layout(title: "Review", content: Self.reviewTemplate.html(view)).answer(visit))
+  }
+
+  private static let reviewTemplate = Template(
+    """
+    <form class="ballot" method="post" action="/ballot/{{round}}/cast">
+    <input type="hidden" name="token" value="{{token}}">
+    <h1>Review your ballot</h1>
+    <p>Nothing is cast until you press the button below. You can change it until {{until}}.</p>
+    {{#categories}}
+    <h2>{{title}}</h2>
+    {{#isRank}}<ol class="ranked">{{#choices}}<li><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
+    <input type="hidden" name="v.{{category}}" value="{{id}}"></li>{{/choices}}</ol>{{/isRank}}
+    {{^isRank}}{{#choices}}<p><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
+    <input type="hidden" name="v.{{category}}" value="{{id}}"></p>{{/choices}}{{/isRank}}
+    {{#note}}<p class="quiet">{{.}}</p>{{/note}}
+    {{/categories}}
+    <div class="foot"><a href="/ballot/{{round}}">Go back</a> <span class="status">{{progress}}</span>
+    {{#isEmpty}}<span class="quiet">Choose somebody first</span>{{/isEmpty}}{{^isEmpty}}<button class="main">Cast ballot</button>{{/isEmpty}}</div>
+    </form>
+    """)
+}

@@ -1,0 +1,142 @@
+import Awards
+import Ballots
+import Counting
+import Records
+import Seasons
+
+/// Categories and nominees: looking at them, adding to them while no round is open, taking one out.
+enum CategoryPages {
+  /// Rules that the page offers; the season file takes every rule.
+  private static let rules: [(id: String, words: String, choices: Int?)] = [
+    ("irv", "Ranked: instant runoff", nil), ("plurality", "Choose one: most votes", 1),
+    ("approval", "Tick all you find worthy: most ticks", nil),
+    ("schulze", "Ranked: Schulze, pair by pair", nil), ("borda", "Ranked: points by place", nil),
+    ("hugo-final", "Ranked, with No Award on the ballot", nil),
+  ]
+
+  static func show(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let isLocked = open.state.rounds.values.contains { !$0.isClosed }
+    let page = Page(
+      token: visit.formToken, isLocked: isLocked,
+      categories: open.season.categories.map { category in
+        let labels = open.season.labels(of: category.nominees, in: category)
+        return CategoryView(
+          id: category.id, name: category.name.plain,
+          rule: category.final.map { rule in
+            let name = (try? RuleBook.rule(rule.rule))?.name ?? rule.rule
+            return "\(name), \(rule.places) place\(rule.places == 1 ? "" : "s")"
+          } ?? category.decision.rawValue,
+          nominees: zip(category.nominees, labels).map {
+            NomineeView(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
+          })
+      }, rules: rules.map { RuleView(id: $0.id, words: $0.words) })
+    return try Layout(title: "Categories", content: template.html(page)).answer(visit)
+  }
+
+  static func addCategory(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let name = visit.form.text("name")
+    guard !name.isEmpty, name.count <= 120 else {
+      throw PageError.badForm("Give the category a name of at most 120 letters.")
+    }
+    guard let rule = rules.first(where: { $0.id == visit.form.text("rule") }) else {
+      throw PageError.badForm("Choose a rule.")
+    }
+    let lines = (visit.form["nominees"] ?? "").split(whereSeparator: \.isNewline)
+      .map { String($0).trimming() }.filter { !$0.isEmpty }
+    guard !lines.isEmpty else {
+      throw PageError.badForm("Give at least one nominee, a line each.")
+    }
+    var season = open.season
+    let id = season.addCategory(
+      named: name, final: CategoryRule(rule: rule.id, places: 1, choices: rule.choices),
+      nominees: lines.map(EntryLine.init))
+    try await revise(season, visit, "the category \(name) was added")
+    return .seeOther("/admin/categories#\(id)")
+  }
+
+  static func addNominee(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let id = visit.parameter("category")
+    guard open.season.category(id) != nil else { throw PageError.notFound }
+    let title = visit.form.text("title")
+    guard !title.isEmpty, title.count <= 200 else {
+      throw PageError.badForm("Give a title of at most 200 letters.")
+    }
+    var season = open.season
+    let people = visit.form.text("people")
+    season.add(EntryLine(people.isEmpty ? title : "\(title) – \(people)"), to: id)
+    try await revise(season, visit, "\(title) was added to \(id)")
+    return .seeOther("/admin/categories#\(id)")
+  }
+
+  static func withdraw(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let reason = visit.form.text("reason")
+    guard !reason.isEmpty else { throw PageError.badForm("Taking a nominee out needs a reason.") }
+    try await RoundDesk(open.office).withdraw(
+      visit.parameter("nominee"), by: try visit.actor(), reason: reason)
+    return .seeOther("/admin/categories")
+  }
+
+  private static func revise(_ season: Season, _ visit: Visit, _ reason: String) async throws {
+    let file: SeasonFile
+    do { file = try SeasonFile(text: season.json.text) } catch {
+      throw PageError.badForm(
+        error.problems.first.map { $0.message.capitalizedSentence + "." } ?? "That cannot be.")
+    }
+    try await SeasonDesk(visit.open().office).revise(file, by: try visit.actor(), reason: reason)
+  }
+
+  private struct NomineeView {
+    let id: String
+    let label: String
+    let isWithdrawn: Bool
+  }
+
+  private struct CategoryView {
+    let id: String
+    let name: String
+    let rule: String
+    let nominees: [NomineeView]
+  }
+
+  private struct RuleView {
+    let id: String
+    let words: String
+  }
+
+  private struct Page {
+    let token: String
+    let isLocked: Bool
+    let categories: [CategoryView]
+    let rules: [RuleView]
+  }
+
+  private static let template = Template(
+    """
+    <h1>Categories</h1>
+    {{#isLocked}}<p class="told unsaved"><span class="unsaved-word">A round is open</span>, so rules and nominees are frozen. A nominee may still be taken out; ballots that name it stay valid.</p>{{/isLocked}}
+    <p><a href="/admin/file">Everything as one file</a></p>
+    {{#categories}}
+    <section id="{{id}}"><h2>{{name}}</h2>
+    <p class="quiet">{{rule}}</p>
+    <table>{{#nominees}}<tr><td>{{#isWithdrawn}}<s>{{label}}</s> <span class="quiet">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{label}}{{/isWithdrawn}}</td>
+    <td>{{^isWithdrawn}}<details><summary>Take out</summary><form method="post" action="/admin/nominees/{{id}}/withdraw"><input type="hidden" name="token" value="{{token}}">
+    <label>Reason <input type="text" name="reason"></label><button>Take {{label}} out</button></form></details>{{/isWithdrawn}}</td></tr>{{/nominees}}</table>
+    {{^isLocked}}<details><summary>Add a nominee</summary><form method="post" action="/admin/categories/{{id}}/nominees"><input type="hidden" name="token" value="{{token}}">
+    <label>Title <input type="text" name="title"></label><label>People <span class="hint">with commas between them</span> <input type="text" name="people"></label>
+    <p class="actions"><button>Add to {{name}}</button></p></form></details>{{/isLocked}}
+    </section>
+    {{/categories}}
+    {{^isLocked}}
+    <h2>A new category</h2>
+    <form method="post" action="/admin/categories"><input type="hidden" name="token" value="{{token}}">
+    <label for="name">Name</label><input type="text" id="name" name="name">
+    <label for="rule">How it is decided</label><select id="rule" name="rule">{{#rules}}<option value="{{id}}">{{words}}</option>{{/rules}}</select>
+    <label for="nominees">Nominees <span class="hint">one a line, people after a dash: Anora – Sean Baker</span></label><textarea id="nominees" name="nominees" rows="6"></textarea>
+    <p class="actions"><button class="main">Add the category</button></p></form>
+    {{/isLocked}}
+    """)
+}

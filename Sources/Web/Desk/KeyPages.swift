@@ -1,0 +1,208 @@
+import Awards
+import Ballots
+import HTTPTypes
+import Records
+import Sealing
+import Seasons
+
+/// The keyholder's page: make the keys, count after the close, open the envelopes.
+enum KeyPages {
+  static func show(_ visit: Visit) async throws -> Answer { try await page(visit, told: nil) }
+
+  /// Makes the keys and hands the file over, once. The site keeps their public halves alone.
+  static func make(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let passphrase = visit.form["passphrase"] ?? ""
+    guard passphrase == visit.form["again"] else {
+      throw PageError.badForm("The two passphrases differ. Type the same one twice.")
+    }
+    let file = try await KeyDesk(open.office).make(
+      holder: try visit.actor(), passphrase: passphrase, by: try visit.actor())
+    return .file(
+      "\(open.office.id.body)-\(open.office.id.season).keys", "text/plain; charset=utf-8",
+      Array(file.text.utf8))
+  }
+
+  static func count(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let id = visit.parameter("round")
+    guard let round = open.state.rounds[id] else { throw PageError.notFound }
+    let keys = try keys(visit)
+    guard let key = keys[KeyDesk.name(ofRound: id)], let night = keys[KeyDesk.night] else {
+      throw DeskError.missingKey(KeyDesk.name(ofRound: id))
+    }
+    let desk = CountDesk(open.office)
+    let countKeys = CountDesk.Keys(round: key, night: night.publicKey)
+    do {
+      if round.kind == .nomination {
+        let nominees = try await desk.announceNominees(
+          of: id, keys: countKeys, by: try visit.actor())
+        let count = nominees.values.reduce(0) { $0 + $1.count }
+        return try await page(visit, told: "\(count) nominees are announced.")
+      }
+      try await desk.sealEnvelopes(of: id, keys: countKeys, by: try visit.actor())
+      return try await page(
+        visit, told: "Counted. Each winner is sealed in an envelope, and nobody has seen a name.")
+    } catch DeskError.undecidedTie(let category, let tied) {
+      return try tiePage(visit, id, category, tied)
+    }
+  }
+
+  /// Opens the next envelope in the order of the night.
+  static func open(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    guard let night = try keys(visit)[KeyDesk.night] else {
+      throw DeskError.missingKey(KeyDesk.night)
+    }
+    let desk = NightDesk(open.office)
+    guard let next = try await desk.next() else {
+      throw DeskError.alreadyDone("opening the last envelope")
+    }
+    let card = try await desk.open(next, nightKey: night, by: try visit.actor())
+    if try await desk.next() == nil {
+      try await desk.releaseNominations(nightKey: night, by: try visit.actor())
+    }
+    return try await page(visit, told: "The envelope of \(card.categoryName) is open.")
+  }
+
+  static func decideTie(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let reason = visit.form.text("reason")
+    guard !reason.isEmpty else { throw PageError.badForm("Deciding a tie needs a reason.") }
+    let category = visit.form.text("category")
+    let voted = open.state.rounds[visit.parameter("round")]?.categories.first {
+      $0.title == category
+    }
+    guard let voted,
+      let chosen = voted.candidates.first(where: { $0.label == visit.form.text("favour") })
+    else { throw PageError.badForm("Choose one of the tied.") }
+    try await CountDesk(open.office).decideTie(
+      in: visit.parameter("round"), category: voted.id, favour: [chosen.id],
+      by: try visit.actor(), reason: reason)
+    return .seeOther("/keys")
+  }
+
+  /// The private keys in the file that came with the form, opened by its passphrase.
+  private static func keys(_ visit: Visit) throws -> [String: PrivateKey] {
+    guard let file = visit.form.files["keys"], !file.bytes.isEmpty,
+      let text = String(validating: file.bytes, as: UTF8.self)
+    else { throw PageError.badForm("Choose your key file.") }
+    do {
+      return try KeyFile(text: text).open(passphrase: visit.form["passphrase"] ?? "")
+    } catch SealingError.wrongPassphrase {
+      throw PageError.badForm("The passphrase does not open this file. Nothing was counted.")
+    } catch {
+      throw PageError.badForm("This is no key file, or it was changed: \(error).")
+    }
+  }
+
+  private static func tiePage(
+    _ visit: Visit, _ round: String, _ category: String, _ tied: [String]
+  ) throws -> Answer {
+    let view = TiePage(token: visit.formToken, round: round, category: category, tied: tied)
+    return try Layout(title: "A tie", content: tieTemplate.html(view)).answer(visit, .conflict)
+  }
+
+  private static func page(_ visit: Visit, told: String?) async throws -> Answer {
+    let open = try visit.open()
+    let state = try await open.office.state()
+    let rounds = state.season.rounds.compactMap { round -> RoundView? in
+      guard let known = state.rounds[round.id], known.isClosed,
+        !SeasonPages.isCounted(
+          round, Visit.OpenSeason(office: open.office, state: state, now: open.now))
+      else { return nil }
+      return RoundView(id: round.id, name: RoundName.text(round))
+    }
+    let sealed = state.journal.filter { $0.kind == .envelopeSealed }.count
+    let opened = state.journal.filter { $0.kind == .envelopeOpened }
+    let next = sealed > opened.count ? try await NightDesk(open.office).next() : nil
+    let view = Page(
+      token: visit.formToken, told: told, hasKeys: !state.publicKeys.isEmpty,
+      canMake: state.rounds.isEmpty, rounds: rounds,
+      next: next.flatMap { state.season.category($0)?.name.plain },
+      opened: opened.reversed().map { event in
+        let category = event.details["category"]?.string ?? ""
+        let winners = event.details["winners"]?.array?.compactMap(\.string) ?? []
+        let nominees = state.season.category(category)?.nominees ?? []
+        let names = winners.compactMap { id in nominees.first { $0.id == id } }
+          .map { state.season.title(of: $0) }
+        return OpenedView(
+          category: state.season.category(category)?.name.plain ?? category,
+          winner: names.isEmpty ? "No award" : names.joined(separator: " and "))
+      })
+    return try Layout(title: "Keys", content: template.html(view)).answer(visit)
+  }
+
+  private struct RoundView {
+    let id: String
+    let name: String
+  }
+
+  private struct OpenedView {
+    let category: String
+    let winner: String
+  }
+
+  private struct Page {
+    let token: String
+    let told: String?
+    let hasKeys: Bool
+    let canMake: Bool
+    let rounds: [RoundView]
+    let next: String?
+    let opened: [OpenedView]
+  }
+
+  private static let fileFields = """
+    <input type="hidden" name="token" value="{{token}}">
+    <label>Your key file <input type="file" name="keys"></label>
+    <label>Its passphrase <input type="password" name="passphrase" autocomplete="off"></label>
+    """
+
+  private static let template = Template(
+    """
+    <h1>Keys</h1>
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    {{#rounds}}
+    <section><h2>Count: {{name}}</h2>
+    <p>The ballots are opened in memory and counted by the rules of the season. What stays behind is sealed; you see no result.</p>
+    <form method="post" action="/keys/count/{{id}}" enctype="multipart/form-data">\(fileFields)
+    <p class="actions"><button class="main">Count and seal</button></p></form></section>
+    {{/rounds}}
+    {{#next}}
+    <section><h2>Next envelope: {{.}}</h2>
+    <form method="post" action="/keys/open" enctype="multipart/form-data">\(fileFields)
+    <p class="actions"><button class="main">Open the envelope</button></p></form></section>
+    {{/next}}
+    {{#opened}}<p><span class="quiet">{{category}}</span><br><span class="winner">{{winner}}</span></p>{{/opened}}
+    {{#canMake}}
+    <h2>{{#hasKeys}}Make the keys anew{{/hasKeys}}{{^hasKeys}}Make the keys{{/hasKeys}}</h2>
+    <p>Ballots are sealed to a key that only you have. You get one file; keep it and a copy where you find them, and the passphrase \
+    elsewhere. <strong>Without file and passphrase nobody can count.</strong></p>
+    {{#hasKeys}}<p class="told"><span class="saved-word">There are keys.</span> Making new ones makes the file of before useless; it can be done until a round opens.</p>{{/hasKeys}}
+    <form method="post" action="/keys/make"><input type="hidden" name="token" value="{{token}}">
+    <label for="passphrase">Passphrase <span class="hint">12 characters or more; five words are good</span></label>
+    <input type="password" id="passphrase" name="passphrase" autocomplete="new-password">
+    <label for="again">The same again</label><input type="password" id="again" name="again" autocomplete="new-password">
+    <p class="actions"><button{{^hasKeys}} class="main"{{/hasKeys}}>Make the keys and keep the file</button></p></form>
+    {{/canMake}}
+    {{^canMake}}{{^rounds}}{{^next}}{{^opened}}<p>A round is open. You are needed when it has closed.</p>{{/opened}}{{/next}}{{/rounds}}{{/canMake}}
+    """)
+
+  private struct TiePage {
+    let token: String
+    let round: String
+    let category: String
+    let tied: [String]
+  }
+
+  private static let tieTemplate = Template(
+    """
+    <h1>A tie in {{category}}</h1>
+    <p>Nothing that the season gave beforehand decides it. Nothing was sealed. The body decides by its own way; write down how.</p>
+    <form method="post" action="/keys/tie/{{round}}"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="category" value="{{category}}">
+    {{#tied}}<label class="choice"><input type="radio" name="favour" value="{{.}}"><span class="name">{{.}}</span></label>{{/tied}}
+    <label for="reason">How it was decided</label><input type="text" id="reason" name="reason">
+    <p class="actions"><button class="main">Note the decision</button> then count again.</p></form>
+    """)
+}

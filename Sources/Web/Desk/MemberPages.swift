@@ -1,0 +1,108 @@
+import Awards
+import Ballots
+import Records
+import Sealing
+import Seasons
+
+/// The roll: who may vote, and importing a list as it arrives.
+enum MemberPages {
+  static func show(_ visit: Visit) async throws -> Answer { try await page(visit, told: nil) }
+
+  /// Shows what an import would do; with `confirm` it does it.
+  static func take(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let encoding = TextEncoding(rawValue: visit.form.text("encoding")) ?? .utf8
+    let file = visit.form.files["file"].flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
+    let kept = visit.form["list"].flatMap { Bytes.base64($0) }
+    let bytes = kept ?? file ?? Array((visit.form["text"] ?? "").utf8)
+    let table = MemberTable(bytes, encoding: encoding, branches: open.season.branches)
+    if visit.form["confirm"] != nil, !table.members.isEmpty {
+      try await RollDesk(open.office).add(table.members, by: try visit.actor())
+      return try await page(visit, told: "\(table.members.count) members are on the roll.")
+    }
+    let view = Preview(
+      token: visit.formToken, count: table.members.count,
+      rows: table.members.prefix(8).map { Row($0, open.season) },
+      problems: table.problems.prefix(50).map(\.description), hasProblems: !table.problems.isEmpty,
+      problemCount: table.problems.count, list: bytes.base64, encoding: encoding.rawValue,
+      canTake: !table.members.isEmpty)
+    return try Layout(title: "Import", content: previewTemplate.html(view)).answer(visit)
+  }
+
+  private static func page(_ visit: Visit, told: String?) async throws -> Answer {
+    let open = try visit.open()
+    let members = try await open.office.store.members(of: open.office.id)
+    let view = Page(
+      token: visit.formToken, told: told, count: members.count,
+      rows: members.prefix(100).map { Row($0, open.season) }, isLong: members.count > 100)
+    return try Layout(title: "Members", content: template.html(view)).answer(visit)
+  }
+
+  private struct Row {
+    let id: String
+    let name: String
+    let address: String
+    let branch: String
+    init(_ member: Member, _ season: Season) {
+      id = member.id
+      name = member.name
+      address = member.address ?? "– letters"
+      branch = season.branches.first { $0.id == member.branch }?.name.plain ?? ""
+    }
+  }
+
+  private struct Page {
+    let token: String
+    let told: String?
+    let count: Int
+    let rows: [Row]
+    let isLong: Bool
+  }
+
+  private static let importForm = """
+    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
+    <label for="file">A file <span class="hint">CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch</span></label>
+    <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,text/csv">
+    <label for="encoding">Its letters are in</label>
+    <select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
+    <label for="text">Or paste the list</label><textarea id="text" name="text" rows="6" placeholder="number,name,mail"></textarea>
+    <p class="actions"><button class="main">Look at it first</button></p></form>
+    """
+
+  private static let template = Template(
+    """
+    <h1>Members</h1>
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    <p>{{count}} on the roll.</p>
+    <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
+    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
+    <h2>Import a list</h2>
+    <p>A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away.</p>
+    \(importForm)
+    """)
+
+  private struct Preview {
+    let token: String
+    let count: Int
+    let rows: [Row]
+    let problems: [String]
+    let hasProblems: Bool
+    let problemCount: Int
+    let list: String
+    let encoding: String
+    let canTake: Bool
+  }
+
+  private static let previewTemplate = Template(
+    """
+    <h1>Is this right?</h1>
+    {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">{{problemCount}} lines cannot be taken</span> and are left out:<ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
+    <p>{{count}} members can be taken. The first of them:</p>
+    <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
+    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td>{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
+    <input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
+    <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>
+    """)
+}

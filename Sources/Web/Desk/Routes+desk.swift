@@ -1,0 +1,39 @@
+import Seasons
+
+extension Route {
+  /// The administrator's pages.
+  static let administrator: [Route] = [
+    .get("/admin", .administrator, SeasonPages.home),
+    .get("/admin/members", .administrator, MemberPages.show),
+    .post("/admin/members", .administrator, mostBytes: 32 << 20, MemberPages.take),
+    .get("/admin/categories", .administrator, CategoryPages.show),
+    .post("/admin/categories", .administrator, CategoryPages.addCategory),
+    .post("/admin/categories/:category/nominees", .administrator, CategoryPages.addNominee),
+    .post("/admin/nominees/:nominee/withdraw", .administrator, CategoryPages.withdraw),
+    .get("/admin/file", .administrator, SeasonPages.file),
+    .post("/admin/file", .administrator, mostBytes: 32 << 20, SeasonPages.takeFile),
+    .post("/admin/rounds/:round/open", .administrator, RoundPages.open),
+    .post("/admin/rounds/:round/move", .administrator, RoundPages.move),
+    .post("/admin/rounds/:round/close", .administrator, RoundPages.close),
+    .get("/admin/mail", .administrator, StaffPages.mail),
+    .get("/admin/staff", .administrator, StaffPages.show),
+    .post("/admin/staff", .administrator, StaffPages.add),
+    .get("/admin/journal", .staff([.administrator, .auditor]), StaffPages.journal),
+    .get("/admin/journal.csv", .staff([.administrator, .auditor]), StaffPages.journalFile),
+  ]
+
+  /// The keyholder's pages.
+  static let keyholder: [Route] = [
+    .get("/keys", .keyholder, KeyPages.show),
+    .post("/keys/make", .keyholder, KeyPages.make),
+    .post("/keys/count/:round", .keyholder, KeyPages.count),
+    .post("/keys/open", .keyholder, KeyPages.open),
+    .post("/keys/tie/:round", .keyholder, KeyPages.decideTie),
+  ]
+
+  /// While there is no season.
+  static let setUp: [Route] = [
+    .get("/set-up", .firstRun, SetUpPages.show),
+    .post("/set-up", .firstRun, SetUpPages.make),
+  ]
+}

@@ -1,0 +1,249 @@
+import Awards
+import Ballots
+import Foundation
+import Records
+import Seasons
+
+/// The administrator's home: what is next, the checklist, turnout, the journal's last lines.
+enum SeasonPages {
+  static func home(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let checklist = Checklist(open.office)
+    var rounds: [RoundView] = []
+    var next: String?
+    for round in open.season.rounds {
+      let state = open.state.rounds[round.id]
+      let items =
+        state == nil && open.now < round.closes
+        ? try await checklist.items(round, open.state) : []
+      let view = try await view(round, state, items, open)
+      next = next ?? self.next(round, state, items, open)
+      rounds.append(view)
+    }
+    let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
+    let page = Page(
+      token: visit.formToken,
+      next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
+      rounds: rounds, journal: Array(journal),
+      told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"))
+    return try Layout(title: "Season", content: template.html(page)).answer(visit)
+  }
+
+  private static func next(
+    _ round: VotingRound, _ state: RoundState?, _ items: [Checklist.Item], _ open: Visit.OpenSeason
+  ) -> String? {
+    let name = RoundName.text(round)
+    guard let state else {
+      if let item = items.first(where: { !$0.isDone }) { return "\(item.what): \(item.note)" }
+      return open.now < round.closes
+        ? "\(name) opens \(Moment.text(round.opens, open.season)), by the clock." : nil
+    }
+    if !state.isClosed {
+      return
+        "\(name) is open and closes in \(Moment.left(state.closes.timeIntervalSince(open.now)))."
+    }
+    return isCounted(round, open)
+      ? nil : "\(name) is closed. A keyholder counts it on the page Keys."
+  }
+
+  static func isCounted(_ round: VotingRound, _ open: Visit.OpenSeason) -> Bool {
+    open.state.journal.contains { event in
+      round.kind == .nomination
+        ? event.kind == .nomineesAnnounced && event.details["round"]?.string == round.id
+        : event.kind == .envelopeSealed
+    }
+  }
+
+  private static func nextEnvelope(_ open: Visit.OpenSeason) -> String? {
+    let sealed = open.state.journal.filter { $0.kind == .envelopeSealed }.count
+    let opened = open.state.journal.filter { $0.kind == .envelopeOpened }.count
+    return opened < sealed ? "\(sealed - opened) envelopes are sealed and wait for the night." : nil
+  }
+
+  private static func view(
+    _ round: VotingRound, _ state: RoundState?, _ items: [Checklist.Item], _ open: Visit.OpenSeason
+  ) async throws -> RoundView {
+    let isOpen = state.map { !$0.isClosed } ?? false
+    var turnout: [TurnoutRow] = []
+    if state != nil {
+      let counts = try await open.office.store.rollCounts(of: round.id, in: open.office.id)
+      // By category it would tell nothing that members could not see; totals of votes are nowhere.
+      for category in open.season.categories(in: round) {
+        guard let count = counts[category.id] else { continue }
+        turnout.append(TurnoutRow(category.name.plain, count))
+      }
+    }
+    let when: String
+    if let state {
+      when =
+        isOpen
+        ? "Open until \(Moment.text(state.closes, open.season))."
+        : "Closed \(Moment.text(state.closes, open.season))."
+    } else if open.now >= round.closes {
+      when = "Not held here: its time is over."
+    } else {
+      when =
+        "Opens \(Moment.text(round.opens, open.season)), closes \(Moment.text(round.closes, open.season))."
+    }
+    return RoundView(
+      id: round.id, name: RoundName.text(round), when: when, isOpen: isOpen,
+      isWaiting: state == nil, canOpen: !items.isEmpty && items.allSatisfy(\.isDone),
+      items: items.map { ItemView($0) }, turnout: turnout,
+      closesField: Timestamp.text(state?.closes ?? round.closes, offset: round.offset))
+  }
+
+  // MARK: The season file
+
+  static func file(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    return try filePage(visit, open.season.json.text, problems: [])
+  }
+
+  static func takeFile(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let text = visit.form["file"] ?? ""
+    do {
+      let file = try SeasonFile(text: text)
+      try await SeasonDesk(open.office).revise(
+        file, by: try visit.actor(), reason: visit.form.text("reason"))
+      return .seeOther("/admin/categories")
+    } catch let error as SeasonFileError {
+      return try filePage(visit, text, problems: error.problems.map(\.description))
+    } catch let error as DeskError {
+      return try filePage(visit, text, problems: ["\(error)"])
+    }
+  }
+
+  private static func filePage(
+    _ visit: Visit, _ text: String, problems: [String]
+  ) throws -> Answer {
+    let page = FilePage(
+      token: visit.formToken, text: text, problems: problems, hasProblems: !problems.isEmpty)
+    return try Layout(title: "Season file", content: fileTemplate.html(page)).answer(visit)
+  }
+
+  // MARK: Views
+
+  private struct ItemView {
+    let what: String
+    let note: String
+    let page: String
+    let isDone: Bool
+    init(_ item: Checklist.Item) {
+      (what, note, page, isDone) = (item.what, item.note, item.page, item.isDone)
+    }
+  }
+
+  private struct TurnoutRow {
+    let name: String
+    let cast: Int
+    let eligible: Int
+    let width: Int
+    init(_ name: String, _ count: RollCount) {
+      self.name = name
+      cast = count.cast
+      eligible = count.eligible
+      width = count.eligible == 0 ? 0 : count.cast * 100 / count.eligible
+    }
+  }
+
+  struct JournalLine {
+    let number: Int
+    let when: String
+    let actor: String
+    let what: String
+    let reason: String?
+
+    init(_ event: JournalEvent, _ season: Season) {
+      number = event.number
+      when = Timestamp.parse(event.at).map { Moment.text($0.date, season) } ?? event.at
+      actor = event.actor
+      let names = ["round", "category", "nominee", "id", "holder"].compactMap {
+        event.details[$0]?.string
+      }
+      what =
+        event.kind.rawValue.replacing("-", with: " ")
+        + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
+      reason = event.reason.flatMap { $0.isEmpty ? nil : $0 }
+    }
+  }
+
+  private struct RoundView {
+    let id: String
+    let name: String
+    let when: String
+    let isOpen: Bool
+    let isWaiting: Bool
+    let canOpen: Bool
+    let items: [ItemView]
+    let turnout: [TurnoutRow]
+    let closesField: String
+  }
+
+  private struct Page {
+    let token: String
+    let next: String
+    let rounds: [RoundView]
+    let journal: [JournalLine]
+    let told: String?
+  }
+
+  private static let template = Template(
+    """
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    <h1 class="vh">Season</h1>
+    <p class="next">Next: {{next}}</p>
+    {{#rounds}}
+    <section aria-labelledby="round-{{id}}">
+    <h2 id="round-{{id}}">{{name}}</h2>
+    <p>{{when}}</p>
+    {{#isWaiting}}
+    <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
+    <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>
+    {{#canOpen}}<form method="post" action="/admin/rounds/{{id}}/open"><input type="hidden" name="token" value="{{token}}">
+    <p>It opens by itself at its time. To open it sooner, give a reason:</p>
+    <label for="reason-{{id}}">Reason</label><input type="text" id="reason-{{id}}" name="reason">
+    <p class="actions"><button>Open now</button></p></form>{{/canOpen}}
+    {{/isWaiting}}
+    {{^isWaiting}}
+    <div class="bars" role="table" aria-label="Ballots in, of those who may vote">{{#turnout}}\
+    <span role="row" class="line"><span role="cell">{{name}}</span>\
+    <span role="cell"><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="12" fill="var(--rule)"/><rect width="{{width}}" height="12" fill="var(--accent)"/></svg></span>\
+    <span role="cell">{{cast}} of {{eligible}}</span></span>{{/turnout}}</div>
+    <p class="quiet small">Who has a ballot in, never for whom. Nobody can see a count before the close.</p>
+    {{/isWaiting}}
+    {{#isOpen}}<details><summary>Move the deadline, or close early</summary>
+    <form method="post" action="/admin/rounds/{{id}}/move"><input type="hidden" name="token" value="{{token}}">
+    <label for="closes-{{id}}">New close <span class="hint">Date, time and offset from UTC, as 2026-03-08T18:00:00+01:00</span></label>
+    <input type="text" id="closes-{{id}}" name="closes" value="{{closesField}}">
+    <label for="why-{{id}}">Reason <span class="hint">Stands in the journal</span></label><input type="text" id="why-{{id}}" name="reason">
+    <p class="actions"><button>Move</button></p></form>
+    <form method="post" action="/admin/rounds/{{id}}/close"><input type="hidden" name="token" value="{{token}}">
+    <label for="early-{{id}}">Reason for closing now</label><input type="text" id="early-{{id}}" name="reason">
+    <p class="actions"><button>Close now</button></p></form></details>{{/isOpen}}
+    </section>
+    {{/rounds}}
+    <h2>Journal</h2>
+    <table><tr><th>When</th><th>Who</th><th>What</th></tr>
+    {{#journal}}<tr><td>{{when}}</td><td>{{actor}}</td><td>{{what}}{{#reason}} <span class="quiet">({{.}})</span>{{/reason}}</td></tr>{{/journal}}</table>
+    <p><a href="/admin/journal">The whole journal</a></p>
+    """)
+
+  private struct FilePage {
+    let token: String
+    let text: String
+    let problems: [String]
+    let hasProblems: Bool
+  }
+
+  private static let fileTemplate = Template(
+    """
+    <h1>The season as a file</h1>
+    <p>All that is decided before the votes, as YAML or JSON. It may change while no round is open; each change stands in the journal.</p>
+    {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Nothing was changed.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
+    <form method="post" action="/admin/file"><input type="hidden" name="token" value="{{token}}">
+    <label for="file">File</label><textarea id="file" name="file" rows="24" spellcheck="false">{{text}}</textarea>
+    <label for="reason">Reason</label><input type="text" id="reason" name="reason">
+    <p class="actions"><button class="main">Check and put in place</button></p></form>
+    """)
+}

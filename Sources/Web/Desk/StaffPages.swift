@@ -1,0 +1,164 @@
+import Awards
+import Ballots
+import Foundation
+import Records
+import Sealing
+import Seasons
+
+/// Who works here, the mails, the journal.
+enum StaffPages {
+  static func show(_ visit: Visit) async throws -> Answer { try await page(visit, told: nil) }
+
+  static func add(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let name = visit.form.text("name")
+    let roles = Set(visit.form.values("role").compactMap(Role.Kind.init))
+    guard !roles.isEmpty else { throw PageError.badForm("Choose one role or more.") }
+    let people = try await open.office.store.staff(of: open.office.id)
+    let address = visit.form.text("address")
+    if people.contains(where: { $0.address.lowercased() == address.lowercased() }) {
+      throw PageError.badForm("Somebody with the address \(address) works here already.")
+    }
+    let password: PasswordHash
+    do {
+      password = try PasswordHash(visit.form["password"] ?? "", entropy: open.office.entropy)
+    } catch {
+      throw PageError.badForm(
+        "A password has \(PasswordHash.shortest) characters or more; nothing else is asked of it.")
+    }
+    try await StaffDesk(open.office).keep(
+      StaffMember(
+        id: Slug.make(name, unlike: people.map(\.id)), name: name, address: address, roles: roles,
+        password: password), by: try visit.actor())
+    return try await page(visit, told: "\(name) can sign in now.")
+  }
+
+  private static func page(_ visit: Visit, told: String?) async throws -> Answer {
+    let open = try visit.open()
+    let people = try await open.office.store.staff(of: open.office.id)
+    let view = Page(
+      token: visit.formToken, told: told,
+      people: people.map { person in
+        Row(
+          name: person.name, address: person.address,
+          roles: person.roles.map(\.rawValue).sorted().joined(separator: ", "),
+          second: person.secondStep == nil ? "password" : "password and app")
+      }, roles: Role.Kind.allCases.map(\.rawValue))
+    return try Layout(title: "Staff", content: template.html(view)).answer(visit)
+  }
+
+  static func mail(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let counts = try await open.office.store.mailCounts(in: open.office.id)
+    let view = MailPage(
+      counts: Mail.State.allCases.map { Count(name: $0.rawValue, count: counts[$0] ?? 0) },
+      mails: try await open.office.store.mails(of: nil, 100, in: open.office.id).map { mail in
+        MailRow(
+          when: Moment.text(mail.queued, open.season), to: mail.address, what: mail.subject,
+          state: mail.state.rawValue + (mail.answer.map { ": \($0)" } ?? ""))
+      })
+    return try Layout(title: "Mail", content: mailTemplate.html(view)).answer(visit)
+  }
+
+  static func journal(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let wanted = visit.query.text("q").lowercased()
+    let lines = open.state.journal.map { SeasonPages.JournalLine($0, open.season) }.filter { line in
+      wanted.isEmpty
+        || "\(line.when) \(line.actor) \(line.what) \(line.reason ?? "")".lowercased().contains(
+          wanted)
+    }
+    let view = JournalPage(
+      query: visit.query.text("q"), lines: Array(lines.reversed().prefix(500)), count: lines.count)
+    return try Layout(title: "Journal", content: journalTemplate.html(view)).answer(visit)
+  }
+
+  static func journalFile(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    func cell(_ text: String) -> String {
+      // A spreadsheet would take these for a formula.
+      let guarded = text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
+      return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    }
+    var text = "number,at,actor,kind,reason,details\r\n"
+    for event in open.state.journal where event.kind != .seasonRevised {
+      text +=
+        [
+          String(event.number), event.at, cell(event.actor), event.kind.rawValue,
+          cell(event.reason ?? ""), cell(event.json.line),
+        ].joined(separator: ",") + "\r\n"
+    }
+    return .file("journal.csv", "text/csv; charset=utf-8", Array(text.utf8))
+  }
+
+  private struct Row {
+    let name: String
+    let address: String
+    let roles: String
+    let second: String
+  }
+
+  private struct Page {
+    let token: String
+    let told: String?
+    let people: [Row]
+    let roles: [String]
+  }
+
+  private static let template = Template(
+    """
+    <h1>Staff</h1>
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    <table><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
+    {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}</td><td>{{second}}</td></tr>{{/people}}</table>
+    <h2>Add somebody</h2>
+    <form method="post" action="/admin/staff"><input type="hidden" name="token" value="{{token}}">
+    <label for="name">Name</label><input type="text" id="name" name="name" autocomplete="off">
+    <label for="address">Mail address</label><input type="email" id="address" name="address" autocomplete="off">
+    <label for="password">First password <span class="hint">12 characters or more</span></label><input type="password" id="password" name="password" autocomplete="new-password">
+    <fieldset class="category"><legend>Roles</legend>{{#roles}}<label class="choice"><input type="checkbox" name="role" value="{{.}}"><span>{{.}}</span></label>{{/roles}}</fieldset>
+    <p class="actions"><button class="main">Add</button></p></form>
+    """)
+
+  private struct Count {
+    let name: String
+    let count: Int
+  }
+
+  private struct MailRow {
+    let when: String
+    let to: String
+    let what: String
+    let state: String
+  }
+
+  private struct MailPage {
+    let counts: [Count]
+    let mails: [MailRow]
+  }
+
+  private static let mailTemplate = Template(
+    """
+    <h1>Mail</h1>
+    <dl>{{#counts}}<dt>{{name}}</dt><dd>{{count}}</dd>{{/counts}}</dl>
+    <h2>The last hundred</h2>
+    {{^mails}}<p class="quiet">None yet.</p>{{/mails}}
+    <table>{{#mails}}<tr><td>{{when}}</td><td>{{to}}</td><td>{{what}}</td><td>{{state}}</td></tr>{{/mails}}</table>
+    """)
+
+  private struct JournalPage {
+    let query: String
+    let lines: [SeasonPages.JournalLine]
+    let count: Int
+  }
+
+  private static let journalTemplate = Template(
+    """
+    <h1>Journal</h1>
+    <form method="get" action="/admin/journal"><label for="q">Search</label><input type="text" id="q" name="q" value="{{query}}">
+    <p class="actions"><button>Search</button> <a href="/admin/journal.csv">Everything as CSV</a></p></form>
+    <p>{{count}} events; that somebody cast is left out here. Nobody can see for whom.</p>
+    <table><tr><th class="number">No.</th><th>When</th><th>Who</th><th>What</th></tr>
+    {{#lines}}<tr><td class="number">{{number}}</td><td>{{when}}</td><td>{{actor}}</td><td>{{what}}{{#reason}} <span class="quiet">({{.}})</span>{{/reason}}</td></tr>{{/lines}}</table>
+    """)
+}

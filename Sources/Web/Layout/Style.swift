@@ -1,0 +1,106 @@
+/// The one theme: a printed programme on good paper, dark where the reader's screen is.
+enum Style {
+  static let css = """
+    :root{--paper:#FBFAF7;--sheet:#FFFFFF;--ink:#1B1A19;--quiet:#6A6660;--rule:#E4DFD6;--accent:#7A1F2B;
+    --on-accent:#FFFFFF;--gold:#8A6A1F;--saved:#1E6B45;--unsaved:#8A5A00;--wrong:#B3261E;color-scheme:light dark;
+    --serif:"Iowan Old Style","Palatino Linotype",Palatino,P052,Georgia,serif;
+    --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
+    @media (prefers-color-scheme:dark){:root{--paper:#0C0C0E;--sheet:#16161A;--ink:#F3F0EA;--quiet:#A39E95;
+    --rule:#2A2A30;--accent:#E2707C;--on-accent:#0C0C0E;--gold:#D8B45A;--saved:#6FCF9A;--unsaved:#E5B567;--wrong:#F2857C}}
+    *{box-sizing:border-box}
+    html{-webkit-text-size-adjust:100%}
+    body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);
+    font-variant-numeric:lining-nums tabular-nums;overflow-wrap:break-word}
+    h1,h2,h3,.name{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance}
+    h1{font-size:28px;margin:0 0 12px}
+    h2{font-size:23px;margin:40px 0 8px}
+    h3{font-size:19px;margin:24px 0 4px}
+    p{margin:0 0 12px;max-width:68ch}
+    a{color:var(--accent);text-underline-offset:3px}
+    .quiet{color:var(--quiet)}
+    .small{font-size:14px}
+    .skip{position:absolute;left:-999px}
+    .skip:focus{left:16px;top:8px;background:var(--sheet);padding:8px 12px;z-index:9}
+    .band{margin:0;max-width:none;padding:8px 20px;background:var(--ink);color:var(--paper);font-size:14px}
+    .top{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;
+    padding:12px 20px;max-width:1080px;margin:0 auto}
+    .top .body{font:600 19px/1.3 var(--serif);color:var(--ink);text-decoration:none;padding:8px 0}
+    .top form{display:flex;gap:12px;align-items:center;font-size:14px}
+    .who{color:var(--quiet)}
+    nav{display:flex;flex-wrap:wrap;gap:0 20px;padding:0 20px;max-width:1080px;margin:0 auto;border-bottom:1px solid var(--rule)}
+    nav:empty{display:none}
+    nav a{display:inline-block;padding:10px 0;color:var(--quiet);text-decoration:none;border-bottom:2px solid transparent}
+    nav a[aria-current]{color:var(--ink);border-color:var(--accent)}
+    main{max-width:1080px;margin:0 auto;padding:28px 20px 64px}
+    .end{max-width:1080px;margin:0 auto;padding:20px;border-top:1px solid var(--rule);color:var(--quiet);font-size:14px}
+    :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+    label{display:block;font-weight:600;margin:16px 0 4px}
+    .hint{display:block;font-weight:400;color:var(--quiet);font-size:14px}
+    input,select,textarea,button{font:inherit;color:inherit}
+    input[type=text],input[type=email],input[type=password],input[type=number],input[type=datetime-local],select,textarea{
+    width:100%;max-width:440px;min-height:44px;padding:8px 12px;background:var(--sheet);border:1px solid var(--quiet);border-radius:4px}
+    textarea{max-width:none;min-height:180px;font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
+    button,.button{display:inline-block;min-height:44px;padding:9px 18px;border:1px solid var(--quiet);border-radius:4px;
+    background:var(--sheet);color:var(--ink);cursor:pointer;text-decoration:none}
+    button.main,.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
+    button.plain{border:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:3px;padding:9px 4px}
+    .actions{display:flex;flex-wrap:wrap;gap:12px;align-items:center;margin:24px 0 0}
+    .told{padding:12px 16px;margin:0 0 24px;border-left:3px solid var(--saved);background:var(--sheet)}
+    .told.wrong{border-color:var(--wrong)}
+    .told.unsaved{border-color:var(--unsaved)}
+    .told ul{margin:4px 0 0;padding-left:20px}
+    .wrong-word{color:var(--wrong);font-weight:600}
+    .saved-word{color:var(--saved);font-weight:600}
+    .unsaved-word{color:var(--unsaved);font-weight:600}
+    table{border-collapse:collapse;width:100%;margin:8px 0 16px}
+    th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--rule);vertical-align:top;overflow-wrap:anywhere}
+    th{font-size:14px;color:var(--quiet);font-weight:600}
+    td.number,th.number{text-align:right}
+    dl{margin:0}dt{color:var(--quiet);font-size:14px;margin-top:12px}dd{margin:0}
+    .next{font:600 23px/1.3 var(--serif);margin:0 0 20px}
+    .check{list-style:none;margin:0 0 24px;padding:0;max-width:68ch}
+    .check li{display:flex;gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}
+    .check .mark{flex:0 0 64px;font-size:14px;padding-top:2px}
+    .two{display:grid;gap:8px 56px}
+    @media (min-width:860px){.two{grid-template-columns:1fr 1fr}}
+    .bars{display:grid;grid-template-columns:minmax(0,220px) 1fr max-content;gap:8px 12px;align-items:center;margin:8px 0 16px;padding:0}
+    .bars .line{display:contents}
+    .bars svg{width:100%;height:12px;display:block}
+    /* The ballot */
+    .ballot{max-width:680px}
+    .category{margin:0 0 16px;padding:24px 0 8px;border:0;border-top:1px solid var(--rule)}
+    .category legend{float:left;width:100%;padding:0;font:600 23px/1.2 var(--serif)}
+    .category legend+*{clear:both}
+    .how{color:var(--quiet);font-size:14px;margin:4px 0 12px}
+    .rows{list-style:none;margin:0;padding:0}
+    .row{display:flex;gap:12px;align-items:center;padding:8px 0;background:var(--paper)}
+    .row .names{flex:1 1 auto;min-width:0}
+    .row .film{display:block;font:600 19px/1.25 var(--serif)}
+    .row .people{display:block;color:var(--quiet);font-size:14px;line-height:1.35}
+    .row input[type=number]{flex:0 0 56px;width:56px;padding:8px 4px;text-align:center;font-weight:600;
+    -moz-appearance:textfield;appearance:textfield}
+    .row input[type=number]::-webkit-inner-spin-button{display:none}
+    .row .moves{display:flex;gap:4px;flex:0 0 auto}
+    .row .moves button{min-width:44px;padding:9px 0;font-size:19px;line-height:1.2}
+    .row.dragged{opacity:.5}
+    .handle{cursor:grab;color:var(--quiet);padding:0 4px;touch-action:none;display:none}
+    .scripted .handle{display:block}
+    .rest{border-top:1px solid var(--quiet);margin-top:8px;padding-top:4px}
+    .choice{display:flex;gap:12px;align-items:flex-start;padding:10px 0;margin:0;font-weight:400;cursor:pointer;min-height:44px}
+    .choice input{width:22px;height:22px;flex:0 0 22px;margin:2px 0 0;accent-color:var(--accent)}
+    .struck .film{text-decoration:line-through}
+    .foot{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;
+    background:var(--sheet);border-top:1px solid var(--rule);margin:24px -20px 0;padding:10px 20px}
+    .foot .status{font-size:14px}
+    ol.ranked{margin:4px 0 0;padding-left:28px}
+    ol.ranked li{padding:2px 0}
+    .receipt{font:600 28px/1.3 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.04em}
+    .code{font:600 19px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
+    .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
+    .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}}
+    @media print{.top form,nav,.foot,.band{display:none}}
+    @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}
+
+    """
+}

@@ -1,0 +1,83 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What a page gives back.
+struct Answer: Sendable {
+  var status = HTTPResponse.Status.ok
+  var type = "text/html; charset=utf-8"
+  var body: [UInt8] = []
+  /// Where to go on.
+  var location: String?
+  /// A file's name, for what is to be kept and not shown.
+  var fileName: String?
+  var cookies: [Cookie] = []
+  /// Whether a browser may keep it for an hour: nothing that a visitor sees by being signed in.
+  var isKept = false
+
+  static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
+    Answer(status: status, body: Array(html.utf8))
+  }
+
+  /// After a form was taken: the browser asks for this page next, and going back does not send again.
+  static func seeOther(_ path: String) -> Answer {
+    Answer(status: .seeOther, location: path)
+  }
+
+  static func file(_ name: String, _ type: String, _ bytes: [UInt8]) -> Answer {
+    Answer(type: type, body: bytes, fileName: name)
+  }
+
+  static func asset(_ type: String, _ text: String) -> Answer {
+    Answer(type: type, body: Array(text.utf8), isKept: true)
+  }
+
+  func setting(_ cookie: Cookie) -> Answer {
+    var answer = self
+    answer.cookies.append(cookie)
+    return answer
+  }
+
+  var response: Response {
+    var headers: HTTPFields = [
+      .contentType: type,
+      .cacheControl: isKept ? "public, max-age=3600" : "no-store",
+      .xContentTypeOptions: "nosniff",
+      .contentSecurityPolicy:
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+        + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ]
+    if let referrer = HTTPField.Name("Referrer-Policy") { headers[referrer] = "same-origin" }
+    if let location { headers[.location] = location }
+    if let fileName {
+      headers[.contentDisposition] = "attachment; filename=\"\(fileName)\""
+    }
+    for cookie in cookies {
+      headers.append(HTTPField(name: .setCookie, value: cookie.text))
+    }
+    return Response(
+      status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
+  }
+}
+
+/// A cookie that only this host sees, over a safe connection, and no script reads.
+struct Cookie: Sendable {
+  enum Name: String {
+    case session = "__Host-session"
+    /// From which a form's token is made.
+    case visit = "__Host-visit"
+    /// The key of the member's draft.
+    case draft = "__Host-draft"
+  }
+
+  var name: Name
+  var value: String
+  /// Seconds; 0 takes the cookie away, nil keeps it until the browser closes.
+  var lives: Int?
+
+  var text: String {
+    var text = "\(name.rawValue)=\(value); Path=/; Secure; HttpOnly; SameSite=Lax"
+    if let lives { text += "; Max-Age=\(lives)" }
+    return text
+  }
+}

@@ -1,0 +1,70 @@
+/// The fields of a form, in the order sent; a field may stand several times.
+package struct Form: Sendable {
+  /// A file that came with a form.
+  package struct File: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+  }
+
+  private(set) var fields: [(name: String, value: String)] = []
+  package private(set) var files: [String: File] = [:]
+
+  /// More fields than this are no form of ours.
+  static let mostFields = 5000
+
+  package subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  package func values(_ name: String) -> [String] {
+    fields.filter { $0.name == name }.map(\.value)
+  }
+
+  /// A field without blanks around it, "" where it is missing.
+  func text(_ name: String) -> String {
+    (self[name] ?? "").trimming()
+  }
+
+  init() {}
+
+  init(fields: [(name: String, value: String)], files: [String: File] = [:]) {
+    self.fields = fields
+    self.files = files
+  }
+
+  /// Reads `a=1&b=2` as browsers send it.
+  /// - Returns: nil for what is no form: a broken escape, text that is not UTF-8, too many fields.
+  package init?(urlEncoded bytes: some Collection<UInt8>) {
+    for piece in bytes.split(separator: UInt8(ascii: "&")) {
+      let parts = piece.split(
+        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = Self.decoded(parts[0]),
+        let value = parts.count > 1 ? Self.decoded(parts[1]) : "",
+        fields.count < Self.mostFields
+      else { return nil }
+      fields.append((name, value))
+    }
+  }
+
+  private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
+    var out: [UInt8] = []
+    var rest = Array(bytes)[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case UInt8(ascii: "+"): out.append(0x20)
+      case UInt8(ascii: "%"):
+        guard rest.count >= 2,
+          let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+        else { return nil }
+        rest = rest.dropFirst(2)
+        out.append(value)
+      default: out.append(byte)
+      }
+    }
+    return String(validating: out, as: UTF8.self)
+  }
+}
+
+extension String {
+  func trimming() -> String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

@@ -1,0 +1,15 @@
+extension Route {
+  /// Signing in and out.
+  static let signIn: [Route] = [
+    .get("/sign-in", .everyone, SignInPages.ask),
+    .post("/sign-in", .everyone, SignInPages.send),
+    .get("/sign-in/code", .everyone, SignInPages.showCode),
+    .post("/sign-in/code", .everyone, SignInPages.useCode),
+    .get("/sign-in/staff", .everyone, SignInPages.askStaff),
+    .post("/sign-in/staff", .everyone, SignInPages.useStaff),
+    .post("/demo/sign-in", .demo, SignInPages.demo),
+    .post("/sign-out", .everyone, SignInPages.signOut),
+    .get("/you", .member, SignInPages.you),
+    .post("/you/sign-out-everywhere", .member, SignInPages.signOutEverywhere),
+  ]
+}

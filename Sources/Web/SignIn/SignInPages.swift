@@ -1,0 +1,252 @@
+import Awards
+import Foundation
+import Sealing
+import Seasons
+
+/// Signing in by a mailed or printed code, by password, and out again.
+enum SignInPages {
+  // MARK: Members
+
+  static func ask(_ visit: Visit) async throws -> Answer {
+    try form(visit, told: nil)
+  }
+
+  static func send(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    try await limit(visit)
+    try checkSafe(visit)
+    let typed = visit.form.text("who")
+    guard !typed.isEmpty, typed.count <= 254 else {
+      return try form(visit, told: "Type your member number or mail address.")
+    }
+    let address = visit.site.settings.address
+    try await SignInDesk(open.office).sendCode(to: typed) { code in
+      "\(address)/sign-in/code?code=\(code.grouped)"
+    }
+    return try codeForm(visit, code: "", told: nil, sentTo: typed)
+  }
+
+  /// Shows the code of a mail's link with a button: opening a link alone signs nobody in, since
+  /// scanners of mail open links.
+  static func showCode(_ visit: Visit) async throws -> Answer {
+    try codeForm(visit, code: visit.query.text("code"), told: nil, sentTo: nil)
+  }
+
+  static func useCode(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    try await limit(visit)
+    try checkSafe(visit)
+    let typed = visit.form.text("code")
+    guard let code = AccessCode(typed: typed) else {
+      return try codeForm(
+        visit, code: typed, told: "A code has 10 letters and digits, or 16 on paper. Look again.",
+        sentTo: nil)
+    }
+    guard let token = try await SignInDesk(open.office).signIn(code: code) else {
+      return try codeForm(
+        visit, code: "",
+        told: "This code is not known, was used, or is older than 30 minutes. Ask for a new one.",
+        sentTo: nil)
+    }
+    return enter(token)
+  }
+
+  // MARK: Staff
+
+  static func askStaff(_ visit: Visit) async throws -> Answer {
+    try staffForm(visit, told: nil, address: "")
+  }
+
+  static func useStaff(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    try await limit(visit)
+    try checkSafe(visit)
+    let address = visit.form.text("address")
+    let second = visit.form.text("second")
+    let answer = try await SignInDesk(open.office).signIn(
+      staff: address, password: visit.form["password"] ?? "",
+      secondStep: second.isEmpty ? nil : second)
+    switch answer {
+    case .token(let token): return enter(token)
+    case .wrong:
+      return try staffForm(
+        visit, told: "Address or password is wrong.", address: address)
+    case .secondStepNeeded:
+      return try staffForm(
+        visit, told: "Type the six digits that your app shows now; each is good once.",
+        address: address)
+    }
+  }
+
+  // MARK: Demo
+
+  static func demo(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    guard let visitor = Visitor(text: visit.form.text("who")) else { throw PageError.notFound }
+    switch visitor {
+    case .member(let id):
+      guard try await open.office.store.member(id, in: open.office.id) != nil else {
+        throw PageError.notFound
+      }
+    case .staff(let id):
+      guard try await StaffDesk(open.office).person(id) != nil else { throw PageError.notFound }
+    }
+    return enter(try await SignInDesk(open.office).begin(visitor, by: "demo"))
+  }
+
+  // MARK: Out
+
+  static func signOut(_ visit: Visit) async throws -> Answer {
+    if let token = visit.sessionToken, let season = visit.season {
+      try await SignInDesk(season.office).signOut(token: token)
+    }
+    return leave()
+  }
+
+  static func signOutEverywhere(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    try await SignInDesk(open.office).signOutEverywhere(.member(try visit.member().id))
+    return leave()
+  }
+
+  private static func enter(_ token: String) -> Answer {
+    Answer.seeOther("/").setting(Cookie(name: .session, value: token))
+  }
+
+  private static func leave() -> Answer {
+    Answer.seeOther("/").setting(Cookie(name: .session, value: "", lives: 0))
+      .setting(Cookie(name: .draft, value: "", lives: 0))
+      .setting(Cookie(name: .visit, value: "", lives: 0))
+  }
+
+  /// What the member may know of themselves: sign-ins, mails, never choices.
+  static func you(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let member = try visit.member()
+    let visitor = Visitor.member(member.id)
+    let page = YouPage(
+      name: member.name, id: member.id, address: member.address ?? "none: you get letters",
+      branch: open.season.branches.first { $0.id == member.branch }?.name.plain,
+      sessions: try await open.office.store.sessions(of: visitor, in: open.office.id).map {
+        .init(when: Moment.text($0.begun, open.season), what: $0.by)
+      },
+      mails: try await open.office.store.mails(of: visitor, 20, in: open.office.id).map {
+        .init(
+          when: Moment.text($0.queued, open.season), what: "\($0.subject): \($0.state.rawValue)")
+      },
+      token: visit.formToken)
+    return try Layout(title: "You", content: youTemplate.html(page)).answer(visit)
+  }
+
+  // MARK: Pieces
+
+  private static func limit(_ visit: Visit) async throws {
+    let now = visit.season?.now ?? .now
+    if let seconds = await visit.site.signInLimiter.wait(visit.from, at: now) {
+      throw PageError.tooOften(seconds: seconds)
+    }
+  }
+
+  private static func checkSafe(_ visit: Visit) throws {
+    guard visit.site.settings.isSafe else {
+      throw PageError.badForm(
+        "Nobody signs in over a connection that others can read. The administrator starts the site with a "
+          + "certificate (--tls-cert and --tls-key) or behind a proxy that has one (--behind-proxy)."
+      )
+    }
+  }
+
+  private struct SignInPage {
+    let token: String
+    let told: String?
+    var code = ""
+    var sentTo: String?
+    var address = ""
+  }
+
+  private static func form(_ visit: Visit, told: String?) throws -> Answer {
+    let page = SignInPage(token: visit.formToken, told: told)
+    return try Layout(title: "Sign in", content: askTemplate.html(page)).answer(visit)
+  }
+
+  private static func codeForm(
+    _ visit: Visit, code: String, told: String?, sentTo: String?
+  ) throws -> Answer {
+    let page = SignInPage(token: visit.formToken, told: told, code: code, sentTo: sentTo)
+    return try Layout(title: "Your code", content: codeTemplate.html(page)).answer(visit)
+  }
+
+  private static func staffForm(
+    _ visit: Visit, told: String?, address: String
+  ) throws -> Answer {
+    let page = SignInPage(token: visit.formToken, told: told, address: address)
+    return try Layout(title: "Staff", content: staffTemplate.html(page)).answer(visit)
+  }
+
+  private static let askTemplate = Template(
+    """
+    <h1>Sign in to vote</h1>
+    {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
+    <form method="post" action="/sign-in"><input type="hidden" name="token" value="{{token}}">
+    <label for="who">Member number or mail address<span class="hint">We mail you a code; no password is needed.</span></label>
+    <input type="text" id="who" name="who" autocomplete="email" autocapitalize="none" spellcheck="false">
+    <p class="actions"><button class="main">Mail me a code</button> <a href="/sign-in/code">I have a code</a></p>
+    </form>
+    """)
+
+  private static let codeTemplate = Template(
+    """
+    <h1>Your code</h1>
+    {{#sentTo}}<p class="told" role="status">If {{.}} belongs to a member, a mail with a code is on its way. It is good for 30 minutes. \
+    Nothing there? Look among unwanted mail, or ask again in a minute.</p>{{/sentTo}}
+    {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
+    <form method="post" action="/sign-in/code"><input type="hidden" name="token" value="{{token}}">
+    <label for="code">Code from the mail or the letter</label>
+    <input type="text" class="code" id="code" name="code" value="{{code}}" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false">
+    <p class="actions"><button class="main">Sign in</button> <a href="/sign-in">Ask for a new code</a></p>
+    </form>
+    """)
+
+  private static let staffTemplate = Template(
+    """
+    <h1>Staff</h1>
+    {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
+    <form method="post" action="/sign-in/staff"><input type="hidden" name="token" value="{{token}}">
+    <label for="address">Mail address</label>
+    <input type="email" id="address" name="address" value="{{address}}" autocomplete="username">
+    <label for="password">Password</label>
+    <input type="password" id="password" name="password" autocomplete="current-password">
+    <label for="second">Six digits of your app <span class="hint">Only where you have set one up.</span></label>
+    <input type="text" id="second" name="second" inputmode="numeric" autocomplete="one-time-code">
+    <p class="actions"><button class="main">Sign in</button></p>
+    </form>
+    """)
+
+  private struct YouPage {
+    struct Line {
+      let when: String
+      let what: String
+    }
+    let name: String
+    let id: String
+    let address: String
+    let branch: String?
+    let sessions: [Line]
+    let mails: [Line]
+    let token: String
+  }
+
+  private static let youTemplate = Template(
+    """
+    <h1>{{name}}</h1>
+    <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{address}}</dd>{{#branch}}<dt>Branch</dt><dd>{{.}}</dd>{{/branch}}</dl>
+    <h2>Sign-ins</h2>
+    <table><tr><th>When</th><th>How</th></tr>{{#sessions}}<tr><td>{{when}}</td><td>{{what}}</td></tr>{{/sessions}}</table>
+    <form method="post" action="/you/sign-out-everywhere"><input type="hidden" name="token" value="{{token}}">
+    <p><button>Sign out everywhere</button></p></form>
+    <h2>Mails to you</h2>
+    {{^mails}}<p class="quiet">None yet.</p>{{/mails}}
+    <table>{{#mails}}<tr><td>{{when}}</td><td>{{what}}</td></tr>{{/mails}}</table>
+    <p class="quiet small">Nobody who works here can see what you chose, and neither can this page.</p>
+    """)
+}

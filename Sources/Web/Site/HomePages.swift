@@ -1,0 +1,99 @@
+import Awards
+import Foundation
+import Seasons
+
+/// The first page: for a stranger what this is, for everybody else their own first page.
+enum HomePages {
+  static func home(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    if !visit.isSetUp { return .seeOther("/set-up") }
+    switch visit.person {
+    case .member: return .seeOther("/ballot")
+    case .staff(let staff):
+      return .seeOther(staff.roles.contains(.administrator) ? "/admin" : "/keys")
+    case nil: break
+    }
+    let rounds = open.season.rounds.map { round -> Row in
+      let state = open.state.rounds[round.id]
+      let when: String
+      if let state, !state.isClosed, open.now < state.closes {
+        when =
+          "open, closes \(Moment.text(state.closes, open.season)), in "
+          + Moment.left(state.closes.timeIntervalSince(open.now))
+      } else if state?.isClosed == true || open.now >= round.closes {
+        when = "closed"
+      } else {
+        when = "opens \(Moment.text(round.opens, open.season))"
+      }
+      return Row(name: RoundName.text(round), when: when)
+    }
+    let page = Page(
+      name: open.season.name.plain, honouring: open.season.honouring?.plain, rounds: rounds,
+      isDemo: visit.site.settings.isDemo, token: visit.formToken,
+      members: visit.site.settings.isDemo ? try await demoMembers(open) : [],
+      staff: visit.site.settings.isDemo ? try await demoStaff(open) : [])
+    return try Layout(title: "Welcome", content: template.html(page)).answer(visit)
+  }
+
+  private static func demoMembers(_ open: Visit.OpenSeason) async throws -> [Choice] {
+    try await open.office.store.members(of: open.office.id).prefix(3).map {
+      Choice(value: "member \($0.id)", name: "\($0.name), \($0.branch ?? "member")")
+    }
+  }
+
+  private static func demoStaff(_ open: Visit.OpenSeason) async throws -> [Choice] {
+    try await open.office.store.staff(of: open.office.id).map {
+      Choice(value: "staff \($0.id)", name: $0.name)
+    }
+  }
+
+  private struct Row {
+    let name: String
+    let when: String
+  }
+
+  private struct Choice {
+    let value: String
+    let name: String
+  }
+
+  private struct Page {
+    let name: String
+    let honouring: String?
+    let rounds: [Row]
+    let isDemo: Bool
+    let token: String
+    let members: [Choice]
+    let staff: [Choice]
+  }
+
+  private static let template = Template(
+    """
+    <h1>{{name}}</h1>
+    {{#honouring}}<p class="quiet">Honouring {{.}}.</p>{{/honouring}}
+    <dl>{{#rounds}}<dt>{{name}}</dt><dd>{{when}}</dd>{{/rounds}}</dl>
+    <p class="actions"><a class="button main" href="/sign-in">Sign in to vote</a> \
+    <a href="/sign-in/staff">Staff</a></p>
+    {{#isDemo}}
+    <h2>Try it as anybody</h2>
+    <p>This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start.</p>
+    <form method="post" action="/demo/sign-in"><input type="hidden" name="token" value="{{token}}">
+    <div class="actions">
+    {{#members}}<button name="who" value="{{value}}">{{name}}</button>{{/members}}
+    {{#staff}}<button name="who" value="{{value}}">{{name}}</button>{{/staff}}
+    </div></form>
+    {{/isDemo}}
+    """)
+}
+
+/// What a round is called on a page.
+enum RoundName {
+  static func text(_ round: VotingRound) -> String { text(round.kind, round.id) }
+
+  static func text(_ kind: VotingRound.Kind, _ id: String) -> String {
+    switch kind {
+    case .nomination: id == "nominations" ? "Nominations" : "Nominations (\(id))"
+    case .final: id == "final" ? "Final vote" : "Final vote (\(id))"
+    }
+  }
+}

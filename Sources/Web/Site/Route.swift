@@ -1,0 +1,35 @@
+package import HTTPTypes
+
+/// A page's address, who may use it, and what makes the answer.
+package struct Route: Sendable {
+  package var method: HTTPRequest.Method
+  /// With `:name` for parameters.
+  package var path: String
+  var access: Access
+  /// The largest body taken, in bytes.
+  var mostBytes = 1 << 20
+  var answer: @Sendable (Visit) async throws -> Answer
+
+  static func get(
+    _ path: String, _ access: Access, _ answer: @escaping @Sendable (Visit) async throws -> Answer
+  ) -> Route {
+    Route(method: .get, path: path, access: access, answer: answer)
+  }
+
+  static func post(
+    _ path: String, _ access: Access, mostBytes: Int = 1 << 20,
+    _ answer: @escaping @Sendable (Visit) async throws -> Answer
+  ) -> Route {
+    Route(method: .post, path: path, access: access, mostBytes: mostBytes, answer: answer)
+  }
+
+  /// Every route of the site. A test tries each of them in every role.
+  package static let all: [Route] =
+    signIn + ballot + administrator + keyholder + setUp + [
+      .get("/", .everyone, HomePages.home),
+      .get("/style.css", .everyone) { _ in .asset("text/css; charset=utf-8", Style.css) },
+      .get("/ballot.js", .everyone) { _ in
+        .asset("text/javascript; charset=utf-8", BallotScript.text)
+      },
+    ]
+}

@@ -1,0 +1,65 @@
+import Awards
+import Foundation
+import Seasons
+
+/// A request with all that a page needs to know.
+struct Visit: Sendable {
+  let site: Site
+  let path: String
+  let parameters: [String: String]
+  let query: Form
+  let form: Form
+  let person: Person?
+  /// The browser's network address.
+  let from: String
+  /// What the forms of a page carry, so that no other site can send them.
+  let formToken: String
+  /// The session's token in the browser's cookie.
+  let sessionToken: String?
+  /// The key of the member's draft; nil where the browser has none yet.
+  let draftKey: [UInt8]?
+  /// Whether a script asks, which takes a short answer.
+  let isScript: Bool
+  /// Nil while there is no season.
+  let season: OpenSeason?
+  /// Whether there is a season with somebody who works on it.
+  let isSetUp: Bool
+
+  /// The season that is served, as it is at this moment.
+  struct OpenSeason: Sendable {
+    let office: SeasonOffice
+    let state: SeasonState
+    let now: Date
+    var season: Season { state.season }
+  }
+
+  func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// - Throws: `PageError.noSeason`.
+  func open() throws -> OpenSeason {
+    guard let season else { throw PageError.noSeason }
+    return season
+  }
+
+  /// The signed-in member; the route says that there is one.
+  func member() throws -> Member {
+    guard let member = person?.member else { throw PageError.notYours }
+    return member
+  }
+
+  func actor() throws -> String {
+    guard let person else { throw PageError.notYours }
+    return person.actor
+  }
+}
+
+/// Why a page is not shown.
+enum PageError: Error, Hashable {
+  case noSeason
+  case notFound
+  case notYours
+  /// The form's token is missing or another browser's.
+  case staleForm
+  case badForm(String)
+  case tooOften(seconds: Int)
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Awards
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOSSL
+import Seasons
+import StoreSQLite
+import Web
+
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serves the voting site of a season.",
+    discussion: """
+      Without a season the first page makes the administrator's account and a season from a \
+      template. Without a certificate the site is reached from this machine alone.
+      """)
+
+  @Option(help: "A season file to begin with, where the database has none.")
+  var season: String?
+
+  @Option(help: "The database (default: season.sqlite).")
+  var database = "season.sqlite"
+
+  @Option(help: "The port.")
+  var port = 8080
+
+  @Option(help: "The address to listen at (default: 127.0.0.1, with a certificate all).")
+  var host: String?
+
+  @Flag(help: "The 97th season in the middle of its vote, with sign-in as anybody by one click.")
+  var demo = false
+
+  @Option(help: "A certificate chain, PEM.")
+  var tlsCert: String?
+
+  @Option(help: "The certificate's private key, PEM.")
+  var tlsKey: String?
+
+  @Option(
+    help:
+      "The address at which people reach the site through a proxy with TLS, as https://vote.example."
+  )
+  var behindProxy: String?
+
+  @Option(help: "Writes mails into this folder instead of sending them.")
+  var mailFolder: String?
+
+  func run() async throws {
+    guard (0...65535).contains(port) else { throw Failure.usage("--port \(port): no such port") }
+    guard (tlsCert == nil) == (tlsKey == nil) else {
+      throw Failure.usage("--tls-cert and --tls-key go together; give both")
+    }
+    if demo, tlsCert != nil || behindProxy != nil || host != nil {
+      throw Failure.usage(
+        "--demo is for this machine alone; leave --tls-cert, --behind-proxy, --host out")
+    }
+    if let behindProxy, !behindProxy.hasPrefix("https://") {
+      throw Failure.usage("--behind-proxy \(behindProxy): give the https:// address people use")
+    }
+    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host ?? "127.0.0.1")
+    let isSafe = tlsCert != nil || behindProxy != nil || isLocal
+    let listens = host ?? (tlsCert == nil ? "127.0.0.1" : "0.0.0.0")
+    let scheme = tlsCert == nil ? "http" : "https"
+    let address = behindProxy ?? "\(scheme)://\(isLocal ? "localhost" : listens):\(port)"
+    let (door, folder) = try await seasons()
+    let site = Site(
+      .init(isDemo: demo, isSafe: isSafe, address: address), seasons: door)
+    var server = HTTPServerBuilder.http1()
+    if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
+    var logger = Logger(label: "envelope")
+    logger.logLevel = .warning
+    let mails = mailFolder.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("mail")
+    let keeper = SiteKeeper(site, sender: MailFolder(folder: mails))
+    let app = Application(
+      router: site.router(), server: server,
+      configuration: .init(address: .hostname(listens, port: port), serverName: nil),
+      services: [keeper],
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? 0
+        let name = isLocal ? "localhost" : listens
+        print("Serving at \(behindProxy ?? "\(scheme)://\(name):\(port)"); stop with Control-C.")
+        fflush(nil)
+      }, logger: logger)
+    do {
+      try await app.runService()
+    } catch let error as IOError {
+      throw Failure.machine(
+        "\(listens):\(port): cannot listen there (\(error)); give another --port")
+    }
+  }
+
+  /// The store with its seasons, and the folder for what stands beside it.
+  private func seasons() async throws -> (SeasonDoor, URL) {
+    if demo {
+      let demo = try await DemoSite.make()
+      print("A demo in \(demo.folder.path), made anew at each start; nothing in it is real.")
+      print("Key file of the keyholder: \(demo.keyFile.path)")
+      print("Its passphrase: \(demo.passphrase)")
+      return (SeasonDoor(demo.store) { _ in demo.office }, demo.folder)
+    }
+    let file = URL(fileURLWithPath: database)
+    let store = try SQLiteStore(file)
+    let keys = LogKeyFile(file: file.appendingPathExtension("log-keys"))
+    let door = SeasonDoor(store) { id in
+      SeasonOffice(store: store, id: id, signer: try keys.signer(of: id))
+    }
+    if let season {
+      let text = String(decoding: try Files.read(season), as: UTF8.self)
+      let read: SeasonFile
+      do { read = try SeasonFile(text: text) } catch {
+        throw Failure.data(error.describe(file: season))
+      }
+      if try await store.seasons().contains(read.season.key) == false {
+        _ = try await door.create(read, by: "envelope serve")
+      }
+    }
+    return (door, file.deletingLastPathComponent())
+  }
+
+  private func tls(_ certificate: String, _ key: String) throws -> HTTPServerBuilder {
+    do {
+      let chain = try NIOSSLCertificate.fromPEMFile(certificate)
+      let privateKey = try NIOSSLPrivateKey(file: key, format: .pem)
+      return try .tls(
+        tlsConfiguration: .makeServerConfiguration(
+          certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(privateKey)))
+    } catch {
+      throw Failure.data(
+        "\(certificate), \(key): no certificate and key that belong together (\(error))")
+    }
+  }
+}

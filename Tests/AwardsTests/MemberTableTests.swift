@@ -1,0 +1,73 @@
+import Awards
+import Ballots
+import Foundation
+import SeasonFixtures
+import Seasons
+import Testing
+
+/// Lists of members as they arrive.
+@Suite struct MemberTableTests {
+  private let branches = [
+    Branch(id: "jury", name: LocalizedText("The Jury")),
+    Branch(id: "crew", name: LocalizedText("Crew")),
+  ]
+
+  @Test(arguments: [",", ";", "\t"])
+  func columns(_ separator: String) throws {
+    let text = [
+      ["E-Mail", "Member Number", "Full name", "Branch", "Phone"],
+      ["ann@example.org", "0042", "Ann \"A\" Lee", "the jury", "1"],
+      ["", "7", "Bo", "crew", ""],
+    ].map { row in
+      row.map { $0.contains("\"") ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0 }
+        .joined(separator: separator)
+    }.joined(separator: "\r\n")
+    let table = MemberTable(Array(text.utf8), encoding: .utf8, branches: branches)
+    #expect(table.problems.isEmpty)
+    #expect(
+      table.members == [
+        Member(id: "0042", name: "Ann \"A\" Lee", branch: "jury", address: "ann@example.org"),
+        Member(id: "7", name: "Bo", branch: "crew"),
+      ])
+  }
+
+  @Test func problems() {
+    let text = """
+      number,name,mail,branch
+      1,Ann,ann@example.org,
+      1,Again,,
+      2,,,
+      3,Cy,cy@nowhere,
+      4,Di,di@example.org,dancers
+      a b,Ed,,
+      5,Fay,fay@example.org,Crew
+      """
+    let table = MemberTable(Array(text.utf8), encoding: .utf8, branches: branches)
+    #expect(table.members.map(\.id) == ["1", "5"])
+    #expect(table.problems.map(\.line) == [3, 4, 5, 6, 7])
+    let windows: [UInt8] = Array("number,name\n1,Z".utf8) + [0xFC] + Array("rn\n".utf8)
+    let read = MemberTable(windows, encoding: .windows1252, branches: [])
+    #expect(read.members.map(\.name) == ["Zürn"])
+    #expect(MemberTable(windows, encoding: .utf8, branches: []).problems.count == 1)
+    let headless = MemberTable(Array("1,Ann\n".utf8), encoding: .utf8, branches: [])
+    #expect(headless.problems.map(\.line) == [1])
+  }
+
+  /// Every template gives a season that the checks and the rule book take, whatever the names are.
+  @Test(arguments: SeasonTemplate.allCases)
+  func templates(_ template: SeasonTemplate) throws {
+    let facts = SeasonTemplate.Facts(
+      body: "L’Été: \"Film\"", season: "2026 #1",
+      entries: ["Río – Ann Lee, Bo", "Río 2", "{x}: y"],
+      opens: Date(timeIntervalSince1970: 2_000_000_000),
+      closes: Date(timeIntervalSince1970: 2_000_600_000),
+      night: Date(timeIntervalSince1970: 2_001_000_000), zone: "Europe/Paris",
+      venue: "Here: [there]")
+    let file = try SeasonFile(text: template.yaml(facts))
+    #expect(SeasonDesk.ruleProblems(file).isEmpty)
+    #expect(file.season.name.plain == "2026 #1" && file.season.body.name.plain == facts.body)
+    let nominees = file.season.categories[0].nominees
+    #expect(nominees.map { file.season.title(of: $0) } == ["Río", "Río 2", "{x}: y"])
+    #expect(file.season.peopleNames(of: nominees[0]) == ["Ann Lee", "Bo"])
+  }
+}

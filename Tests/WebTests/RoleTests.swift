@@ -1,0 +1,105 @@
+import Awards
+import HTTPTypes
+import SeasonFixtures
+import Seasons
+import Testing
+import Web
+
+/// Every role against every route, by a table written by hand.
+@Suite struct RoleTests {
+  /// Who may. `nobody` is somebody not signed in.
+  static let everyone: Set<String> = [
+    "nobody", "member", "administrator", "juror", "chair", "keyholder", "stage-manager", "press",
+    "auditor",
+  ]
+  static let table: [String: Set<String>] = [
+    "GET /": everyone, "GET /style.css": everyone, "GET /ballot.js": everyone,
+    "GET /sign-in": everyone, "POST /sign-in": everyone, "GET /sign-in/code": everyone,
+    "POST /sign-in/code": everyone, "GET /sign-in/staff": everyone, "POST /sign-in/staff": everyone,
+    "POST /sign-out": everyone,
+    "POST /demo/sign-in": [],
+    "GET /set-up": [], "POST /set-up": [],
+    "GET /you": ["member"], "POST /you/sign-out-everywhere": ["member"],
+    "GET /ballot": ["member"], "GET /ballot/:round": ["member"], "POST /ballot/:round": ["member"],
+    "GET /ballot/:round/review": ["member"], "POST /ballot/:round/cast": ["member"],
+    "GET /admin": ["administrator"], "GET /admin/members": ["administrator"],
+    "POST /admin/members": ["administrator"], "GET /admin/categories": ["administrator"],
+    "POST /admin/categories": ["administrator"],
+    "POST /admin/categories/:category/nominees": ["administrator"],
+    "POST /admin/nominees/:nominee/withdraw": ["administrator"],
+    "GET /admin/file": ["administrator"], "POST /admin/file": ["administrator"],
+    "POST /admin/rounds/:round/open": ["administrator"],
+    "POST /admin/rounds/:round/move": ["administrator"],
+    "POST /admin/rounds/:round/close": ["administrator"],
+    "GET /admin/mail": ["administrator"], "GET /admin/staff": ["administrator"],
+    "POST /admin/staff": ["administrator"],
+    "GET /admin/journal": ["administrator", "auditor"],
+    "GET /admin/journal.csv": ["administrator", "auditor"],
+    "GET /keys": ["keyholder"], "POST /keys/make": ["keyholder"],
+    "POST /keys/count/:round": ["keyholder"], "POST /keys/open": ["keyholder"],
+    "POST /keys/tie/:round": ["keyholder"],
+  ]
+
+  @Test func everyRouteIsInTheTable() {
+    let routes = Route.all.map { "\($0.method.rawValue) \($0.path)" }
+    #expect(Set(routes) == Set(Self.table.keys))
+    #expect(routes.count == Set(routes).count)
+  }
+
+  @Test func everyRoleAgainstEveryRoute() async throws {
+    try await TestSite.make().browse { first in
+      var browsers: [String: Browser] = ["nobody": first]
+      try await first.get("/sign-in")
+      for role in TestSite.roles {
+        let browser = first.another()
+        try await browser.get("/sign-in")
+        try await browser.signIn(.staff(role.rawValue))
+        browsers[role.rawValue] = browser
+      }
+      let member = first.another()
+      try await member.get("/sign-in")
+      try await member.signIn(.member("m4"))
+      browsers["member"] = member
+      for route in Route.all where route.path != "/sign-out" && !route.path.contains("everywhere") {
+        let name = "\(route.method.rawValue) \(route.path)"
+        let path = route.path.replacing(":round", with: "final")
+          .replacing(":category", with: "film").replacing(":nominee", with: "nobody")
+        for (role, browser) in browsers {
+          if route.method == .get {
+            try await browser.get(path)
+          } else {
+            // A page that anybody may see has this browser's token.
+            try await browser.get("/sign-in")
+            try await browser.post(path, [])
+          }
+          let isRefused =
+            browser.status == .forbidden
+            || (browser.status == .seeOther && browser.location == "/sign-in")
+            || (browser.status == .notFound && ["/set-up", "/demo/sign-in"].contains(route.path))
+          let may = Self.table[name]?.contains(role) ?? false
+          #expect(isRefused != may, "\(role) \(name): \(browser.status)")
+          #expect(browser.status != .internalServerError, "\(role) \(name)")
+        }
+      }
+    }
+  }
+
+  /// A form without this browser's token, or sent by another site's page, changes nothing.
+  @Test func foreignForms() async throws {
+    try await TestSite.make().browse { browser in
+      try await browser.get("/sign-in")
+      for route in Route.all where route.method == .post {
+        try await browser.post(route.path, [], token: "")
+        #expect(browser.status == .forbidden, "\(route.path)")
+        try await browser.get("/sign-in")
+        try await browser.post(route.path, [], site: "cross-site")
+        #expect(browser.status == .forbidden, "\(route.path)")
+      }
+      let other = browser.another()
+      try await other.get("/sign-in")
+      try await browser.get("/sign-in")
+      try await other.post("/sign-in", [("who", "m1")], token: browser.token)
+      #expect(other.status == .forbidden)
+    }
+  }
+}

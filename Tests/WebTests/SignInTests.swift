@@ -1,0 +1,114 @@
+import Awards
+import Foundation
+import Sealing
+import SeasonFixtures
+import Testing
+import Web
+
+@Suite struct SignInTests {
+  private static func code(_ text: String) -> String {
+    text.firstMatch(of: /\n    ([0-9A-Z]{5}-[0-9A-Z]{5})\n/).map { String($0.1) } ?? ""
+  }
+
+  @Test func byMailedCode() async throws {
+    let test = try await TestSite.make()
+    let stage = test.stage
+    try await test.browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.post("/sign-in", [("who", "one@EXAMPLE.org")])
+      let answer = browser.page
+      let mails = try await stage.store.mails(of: .member("m1"), 9, in: stage.office.id)
+      #expect(mails.count == 1)
+      let code = Self.code(mails[0].text)
+      // Nobody learns from the page whether there is such a member.
+      try await browser.get("/sign-in")
+      try await browser.post("/sign-in", [("who", "nobody@example.org")])
+      #expect(
+        browser.page.replacing("nobody@example.org", with: "")
+          == answer.replacing("one@EXAMPLE.org", with: ""))
+      // Opening the link signs nobody in.
+      try await browser.get("/sign-in/code?code=\(code)")
+      #expect(browser.page.contains(code))
+      #expect(browser.cookies["__Host-session"] == nil)
+      try await browser.post("/sign-in/code", [("code", "00000-00000")])
+      #expect(browser.page.contains("is not known"))
+      // In small letters, with a blank.
+      try await browser.post(
+        "/sign-in/code", [("code", code.lowercased().replacing("-", with: " "))])
+      #expect(browser.location == "/" && browser.cookies["__Host-session"] != nil)
+      try await browser.get("/you")
+      #expect(browser.page.contains("Member 1"))
+      // Once.
+      let other = browser.another()
+      try await other.get("/sign-in/code")
+      try await other.post("/sign-in/code", [("code", code)])
+      #expect(other.page.contains("was used"))
+      // Out everywhere.
+      try await browser.post("/you/sign-out-everywhere", [])
+      try await browser.get("/you")
+      #expect(browser.location == "/sign-in")
+    }
+  }
+
+  /// An older unused code still works, for half an hour; two members may share an address.
+  @Test func olderCodesAndSharedAddresses() async throws {
+    let test = try await TestSite.make()
+    let stage = test.stage
+    let desk = SignInDesk(stage.office)
+    try await desk.sendCode(to: "shared@example.org") { $0.text }
+    let first = try await stage.store.mails(of: .member("m2"), 1, in: stage.office.id)[0]
+    #expect(first.text.contains("Dear Member 2"))
+    #expect(try await stage.store.mails(of: .member("m3"), 9, in: stage.office.id).count == 1)
+    stage.clock.set("2026-03-01T08:10:00Z")
+    try await desk.sendCode(to: "m2") { $0.text }
+    #expect(try await stage.store.mails(of: .member("m2"), 9, in: stage.office.id).count == 2)
+    // Not more often than once a minute.
+    try await desk.sendCode(to: "m2") { $0.text }
+    #expect(try await stage.store.mails(of: .member("m2"), 9, in: stage.office.id).count == 2)
+    stage.clock.set("2026-03-01T08:29:59Z")
+    let code = try #require(AccessCode(typed: Self.code(first.text)))
+    #expect(try await desk.signIn(code: code) != nil)
+    let third = try await stage.store.mails(of: .member("m3"), 1, in: stage.office.id)[0]
+    stage.clock.set("2026-03-01T08:30:00Z")
+    let late = try #require(AccessCode(typed: Self.code(third.text)))
+    #expect(try await desk.signIn(code: late) == nil)
+    stage.remove()
+  }
+
+  @Test func staffByPasswordAndSecondStep() async throws {
+    let test = try await TestSite.make()
+    let stage = test.stage
+    let secret = TimeCode(secret: Array("12345678901234567890".utf8))
+    let cost = KeyFile.Cost(logN: 4, r: 1, p: 1)
+    try await StaffDesk(stage.office).keep(
+      StaffMember(
+        id: "ada", name: "Ada", address: "ada@example.org", roles: [.administrator],
+        password: try PasswordHash("correct horse battery", cost: cost, entropy: .system),
+        secondStep: secret), by: "admin")
+    let desk = SignInDesk(stage.office)
+    func tried(_ password: String, _ second: String?) async throws -> SignInDesk.StaffAnswer {
+      try await desk.signIn(staff: "Ada@example.org", password: password, secondStep: second)
+    }
+    let code = secret.code(at: stage.clock.now)
+    #expect(try await tried("wrong horse battery", code) == .wrong)
+    #expect(try await tried("correct horse battery", nil) == .secondStepNeeded)
+    #expect(try await tried("correct horse battery", "000000") == .secondStepNeeded)
+    guard case .token = try await tried("correct horse battery", code) else {
+      Issue.record("not signed in")
+      return
+    }
+    // A code of the app is good once.
+    #expect(try await tried("correct horse battery", code) == .secondStepNeeded)
+    stage.remove()
+  }
+
+  /// Codes are slowed down by network address, and nobody is locked out for good.
+  @Test func tooManyTries() async throws {
+    let limiter = RateLimiter(most: 3, in: 60)
+    let start = Date(timeIntervalSince1970: 0)
+    for _ in 0..<3 { #expect(await limiter.wait("a", at: start) == nil) }
+    #expect(await limiter.wait("a", at: start + 20) == 40)
+    #expect(await limiter.wait("b", at: start + 20) == nil)
+    #expect(await limiter.wait("a", at: start + 60) == nil)
+  }
+}

@@ -1,0 +1,115 @@
+import Awards
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Sealing
+import SeasonFixtures
+import Seasons
+import Testing
+import Web
+
+/// The small festival behind a site, with its final open, staff of every role, and a browser.
+struct TestSite {
+  let stage: Stage
+  let site: Site
+
+  /// Who tries a route.
+  static let roles: [Role.Kind] = Role.Kind.allCases
+
+  static func make(open: Bool = true) async throws -> TestSite {
+    let stage = try await Stage.small()
+    for role in roles {
+      try await StaffDesk(stage.office).keep(
+        StaffMember(
+          id: role.rawValue, name: "Some \(role.rawValue)", address: "\(role.rawValue)@example.org",
+          roles: [role]), by: "admin")
+    }
+    try await RollDesk(stage.office).add(
+      [
+        Member(id: "m1", name: "Member 1", branch: "jury", address: "one@example.org"),
+        Member(id: "m2", name: "Member 2", branch: "jury", address: "shared@example.org"),
+        Member(id: "m3", name: "Member 3", branch: "jury", address: "Shared@example.org"),
+      ], by: "admin")
+    if open { try await stage.open("final") }
+    let office = stage.office
+    let door = SeasonDoor(stage.store) { _ in office }
+    return TestSite(
+      stage: stage, site: Site(.init(address: "http://localhost:8080"), seasons: door))
+  }
+
+  func browse(_ body: @escaping @Sendable (Browser) async throws -> Void) async throws {
+    let app = Application(router: site.router())
+    try await app.test(.router) { client in
+      try await body(Browser(client: client, office: stage.office))
+    }
+    stage.remove()
+  }
+}
+
+/// A browser without scripts: keeps cookies, fills in a page's token.
+final class Browser: @unchecked Sendable {
+  // Each test drives its browser from one task at a time.
+  let client: any TestClientProtocol
+  let office: SeasonOffice
+  var cookies: [String: String] = [:]
+  private(set) var page = ""
+  private(set) var status = HTTPResponse.Status.ok
+  private(set) var location: String?
+
+  init(client: any TestClientProtocol, office: SeasonOffice) {
+    self.client = client
+    self.office = office
+  }
+
+  func another() -> Browser { Browser(client: client, office: office) }
+
+  private func send(
+    _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String?
+  ) async throws {
+    var headers = headers
+    if !cookies.isEmpty {
+      headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        .joined(separator: "; ")
+    }
+    let response = try await client.execute(
+      uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+    for field in response.headers[values: .setCookie] {
+      let pair = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
+      if field.contains("Max-Age=0") {
+        cookies[String(pair[0])] = nil
+      } else {
+        cookies[String(pair[0])] = pair.count > 1 ? String(pair[1]) : ""
+      }
+    }
+    status = response.status
+    location = response.headers[.location]
+    page = String(buffer: response.body)
+  }
+
+  func get(_ path: String) async throws { try await send(.get, path, [:], nil) }
+
+  /// The token that the site expects from this browser.
+  var token: String {
+    page.firstMatch(of: /name="token" value="([^"]+)"/).map { String($0.1) } ?? ""
+  }
+
+  func post(
+    _ path: String, _ fields: [(String, String)], token: String? = nil, site: String? = nil
+  ) async throws {
+    let all = [("token", token ?? self.token)] + fields
+    let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
+    var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+    if let site, let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = site }
+    try await send(.post, path, headers, body)
+  }
+
+  static func escaped(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+
+  func signIn(_ visitor: Visitor) async throws {
+    cookies["__Host-session"] = try await SignInDesk(office).begin(visitor, by: "test")
+    try await get("/")
+  }
+}

@@ -1,0 +1,291 @@
+"""Walks through the site in Debian's Chromium, a role each; pictures go to .build/screens.
+
+Usage: walks.py ENVELOPE  (the release binary). A line a check: "passed: …" or "failed: …".
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import traceback
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+ENVELOPE = sys.argv[1]
+SCREENS = pathlib.Path(".build/screens")
+SCREENS.mkdir(parents=True, exist_ok=True)
+failures = 0
+
+
+class Server:
+    """`envelope serve` on a free port, stopped when the walk ends."""
+
+    def __init__(self, *options):
+        self.folder = tempfile.mkdtemp(prefix="walk-")
+        self.options = options
+
+    def __enter__(self):
+        self.process = subprocess.Popen(
+            [os.path.abspath(ENVELOPE), "serve", "--port", "0", *self.options],
+            stdout=subprocess.PIPE, text=True, cwd=self.folder)
+        self.told = ""
+        for line in self.process.stdout:
+            self.told += line
+            found = re.search(r"Serving at (\S+);", line)
+            if found:
+                self.address = found.group(1)
+                return self
+        raise RuntimeError(f"envelope serve stopped: {self.told}")
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(timeout=30)
+
+
+def check(holds, what):
+    if not holds:
+        raise AssertionError(what)
+
+
+def look(page, name):
+    """A picture at each width, and what axe finds in light and dark."""
+    size = page.viewport_size
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.screenshot(path=str(SCREENS / f"{name}-{width}.png"), full_page=True)
+        wide = page.locator("html").evaluate("e => e.scrollWidth")
+        check(wide <= width, f"{name} scrolls sideways at {width}: {wide}")
+    page.set_viewport_size(size)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        results = Axe().run(page)
+        check(results.violations_count == 0, f"{name} {scheme}: {results.generate_report()}")
+    page.emulate_media(color_scheme="light")
+
+
+def member_by_keyboard(browser):
+    """A whole ballot by keyboard alone, on a phone; the moves are announced and focus stays."""
+    with Server("--demo") as server:
+        context = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(server.address)
+        look(page, "home")
+        page.get_by_role("button", name="Simulated member 1").focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/ballot/final")
+        look(page, "ballot")
+        page.get_by_role("button", name="Rank Anora next").focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="Rank Wicked next").focus()
+        page.keyboard.press("Enter")
+        up = page.get_by_role("button", name="Move Wicked up, now 2 of 2")
+        up.focus()
+        page.keyboard.press("Enter")
+        page.locator("#spoken", has_text="Wicked, now 1 of 2").wait_for()
+        focused = page.evaluate("document.activeElement.getAttribute('aria-label')")
+        check(focused == "Move Wicked up, now 1 of 2", f"focus is on {focused}")
+        number = page.get_by_label("Rank of Conclave")
+        number.focus()
+        page.keyboard.type("1")
+        page.keyboard.press("Tab")
+        page.locator("#status", has_text="Saved, not cast yet").wait_for()
+        page.get_by_role("button", name="Review").focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/review")
+        names = page.locator("ol.ranked li .name").all_inner_texts()
+        check(names == ["Conclave", "Wicked", "Anora"], f"the review shows {names}")
+        look(page, "review")
+        page.get_by_role("button", name="Cast ballot").focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("heading", name="Your ballot is in").wait_for()
+        look(page, "cast")
+        code = page.locator(".receipt").inner_text()
+        check(re.fullmatch(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){2}", code), f"the code is {code}")
+        with page.expect_download() as download:
+            page.get_by_role("link", name="Keep the receipt").click()
+        receipt = pathlib.Path(download.value.path()).read_text()
+        check(receipt.startswith(f"envelope.receipt/1\ncode {code}\n"), "the receipt is another")
+        page.goto(server.address + "/you")
+        look(page, "you")
+
+
+def member_by_touch(browser):
+    """Ranking by finger, with drag, on a phone."""
+    with Server("--demo") as server:
+        context = browser.new_context(
+            viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+        page = context.new_page()
+        page.goto(server.address)
+        page.get_by_role("button", name="Simulated member 2").tap()
+        for film in ("Anora", "Wicked", "Conclave"):
+            page.get_by_role("button", name=f"Rank {film} next").tap()
+        handle = page.locator(".chosen .row .handle").nth(2).bounding_box()
+        first = page.locator(".chosen .row").first.bounding_box()
+        page.mouse.move(handle["x"] + 4, handle["y"] + 4)
+        page.mouse.down()
+        page.mouse.move(handle["x"] + 4, first["y"] + 2, steps=8)
+        page.mouse.up()
+        films = page.locator(".chosen .film").all_inner_texts()
+        check(films == ["Conclave", "Anora", "Wicked"], f"dragged to {films}")
+        page.locator("#status", has_text="Saved").wait_for()
+        page.reload()
+        films = page.locator(".chosen .film").all_inner_texts()
+        check(films == ["Conclave", "Anora", "Wicked"], f"after a reload {films}")
+
+
+def member_without_scripts(browser):
+    """The same ballot where no script runs."""
+    with Server("--demo") as server:
+        context = browser.new_context(
+            viewport={"width": 390, "height": 844}, java_script_enabled=False)
+        page = context.new_page()
+        page.goto(server.address)
+        page.get_by_role("button", name="Simulated member 3").click()
+        page.get_by_role("button", name="Rank Anora next").click()
+        page.get_by_role("button", name="Rank Wicked next").click()
+        page.get_by_role("button", name="Move Wicked up, now 2 of 2").click()
+        page.get_by_label("Rank of Conclave").fill("1")
+        page.get_by_role("button", name="Review").click()
+        names = page.locator("ol.ranked li .name").all_inner_texts()
+        check(names == ["Conclave", "Wicked", "Anora"], f"the review shows {names}")
+        page.get_by_role("button", name="Cast ballot").click()
+        check(page.locator("h1").inner_text() == "Your ballot is in", page.locator("h1").inner_text())
+
+
+def festival(browser):
+    """A festival of nine jurors set up, voted, counted and opened by web alone."""
+    with Server() as server:
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(server.address)
+        page.get_by_role("button", name="Begin").click()
+        page.get_by_role("alert").wait_for()
+        look(page, "set-up")
+        page.get_by_label("Festival jury").check()
+        page.get_by_label("Who gives the award?").fill("Harbour Film Festival")
+        page.get_by_label("Which season?").fill("Harbour Festival 2026")
+        page.get_by_label("Nominees, one a line").fill("River – Ann Lee\nStein – Bo Diaz\nÉmbér – Cy Okafor, Di Wu")
+        page.get_by_label("Time zone").fill("Europe/Berlin")
+        page.get_by_label("Voting opens").fill("2040-03-01T10:00")
+        page.get_by_label("Voting closes").fill("2040-03-08T18:00")
+        page.get_by_label("The night").fill("2040-03-14T20:00")
+        page.get_by_label("Your name").fill("Ada Admin")
+        page.get_by_label("Your mail address").fill("ada@harbour.example")
+        page.get_by_label("A password").fill("correct horse battery")
+        page.get_by_role("button", name="Begin").click()
+        page.wait_for_url("**/admin")
+        look(page, "admin-start")
+        check("Members: Nobody is on the roll yet" in page.locator(".next").inner_text(), "what is next")
+        page.goto(server.address + "/admin/members")
+        jurors = "Number;Name;E-Mail\n" + "".join(
+            f"0{n};Juror Nö {n};juror{n}@harbour.example\n" for n in range(1, 10)) + "x y;Bad;bad@x.example\n"
+        page.locator("#file").set_input_files(
+            {"name": "jury.csv", "mimeType": "text/csv", "buffer": jurors.encode("windows-1252")})
+        page.get_by_label("Its letters are in").select_option("windows-1252")
+        page.get_by_role("button", name="Look at it first").click()
+        check("1 lines cannot be taken" in page.locator(".told").inner_text(), "the bad line")
+        look(page, "import")
+        page.get_by_role("button", name="Put these 9 on the roll").click()
+        check("01" in page.locator("table").inner_text(), "a leading zero is kept")
+        page.goto(server.address + "/admin/categories")
+        page.get_by_label("Name", exact=True).fill("Best Short")
+        page.get_by_label("How it is decided").select_option("plurality")
+        page.locator("#nominees").fill("Tide\nPool – Ann Lee")
+        page.get_by_role("button", name="Add the category").click()
+        look(page, "categories")
+        page.goto(server.address + "/keys")
+        look(page, "keys")
+        page.get_by_label("Passphrase").fill("five words are quite good")
+        page.get_by_label("The same again").fill("five words are quite good")
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Make the keys and keep the file").click()
+        keys = pathlib.Path(server.folder) / "jury.keys"
+        download.value.save_as(keys)
+        page.goto(server.address + "/admin")
+        page.get_by_label("Reason").fill("the jury sits today")
+        page.get_by_role("button", name="Open now").click()
+        page.get_by_text("is open and closes in").wait_for()
+
+        for juror in range(1, 10):
+            voter = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+            voter.goto(server.address + "/sign-in")
+            voter.get_by_label("Member number or mail address").fill(f"0{juror}")
+            voter.get_by_role("button", name="Mail me a code").click()
+            mail = wait_for_mail(pathlib.Path(server.folder) / "mail", f"juror{juror}@", "sign-in")
+            link = re.search(r"http\S+/sign-in/code\S+", mail).group(0)
+            voter.goto(re.sub(r"http://[^/]+", server.address, link))
+            voter.get_by_role("button", name="Sign in").click()
+            voter.wait_for_url("**/ballot/final")
+            order = ["River", "Stein"] if juror <= 5 else ["Stein", "River"]
+            for field in ("grand-prize", "jury-prize"):
+                for film in order if field == "grand-prize" else reversed(order):
+                    voter.locator(f"#{field}").get_by_role("button", name=f"Rank {film} next").click()
+            voter.locator("#best-short").get_by_label("Tide").check()
+            voter.get_by_role("button", name="Review").click()
+            voter.get_by_role("button", name="Cast ballot").click()
+            voter.get_by_role("heading", name="Your ballot is in").wait_for()
+            voter.context.close()
+
+        page.goto(server.address + "/admin")
+        check("9 of 9" in page.locator(".bars").inner_text(), "turnout")
+        look(page, "admin-open")
+        page.get_by_text("Move the deadline, or close early").click()
+        page.get_by_label("Reason for closing now").fill("all nine have voted")
+        page.get_by_role("button", name="Close now").click()
+        page.goto(server.address + "/keys")
+        page.get_by_label("Your key file").set_input_files(keys)
+        page.get_by_label("Its passphrase").fill("not this one at all")
+        page.get_by_role("button", name="Count and seal").click()
+        check("does not open this file" in page.locator("main").inner_text(), "a wrong passphrase")
+        page.goto(server.address + "/keys")
+        page.get_by_label("Your key file").set_input_files(keys)
+        page.get_by_label("Its passphrase").fill("five words are quite good")
+        page.get_by_role("button", name="Count and seal").click()
+        page.get_by_role("status").wait_for()
+        check("River" not in page.locator("main").inner_text(), "a result is seen before the night")
+        for _ in range(3):
+            page.get_by_label("Your key file").set_input_files(keys)
+            page.get_by_label("Its passphrase").fill("five words are quite good")
+            page.get_by_role("button", name="Open the envelope").click()
+            page.get_by_role("status").wait_for()
+        winners = page.locator(".winner").all_inner_texts()
+        check(sorted(winners) == ["River", "Stein", "Tide"], f"the winners are {winners}")
+        look(page, "keys-opened")
+        page.goto(server.address + "/admin/journal")
+        look(page, "journal")
+        page.goto(server.address + "/admin/mail")
+        look(page, "mail")
+        page.goto(server.address + "/admin/staff")
+        look(page, "staff")
+
+
+def wait_for_mail(folder, address, kind):
+    """The newest mail of a kind to an address, in the folder that stands for a mail server."""
+    import time
+
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        for file in sorted(folder.glob(f"*-{kind}.txt"), reverse=True):
+            text = file.read_text()
+            if address in text.splitlines()[0]:
+                return text
+        time.sleep(0.05)
+    raise AssertionError(f"no mail of the kind {kind} to {address}")
+
+
+with sync_playwright() as playwright:
+    chromium = playwright.chromium.launch(
+        executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival):
+        try:
+            walk(chromium)
+            print(f"passed: browser walk {walk.__name__}", flush=True)
+        except Exception as error:
+            failures += 1
+            print(f"failed: browser walk {walk.__name__}: {error}", flush=True)
+            traceback.print_exc(file=sys.stderr)
+    chromium.close()
+sys.exit(1 if failures else 0)
