@@ -254,6 +254,10 @@ def festival(browser):
         winners = page.locator(".winner").all_inner_texts()
         check(sorted(winners) == ["River", "Stein", "Tide"], f"the winners are {winners}")
         look(page, "keys-opened")
+        for command in (["record", "write"], ["verify", "record"]):
+            done = subprocess.run(
+                [os.path.abspath(ENVELOPE), *command], cwd=server.folder, capture_output=True, text=True)
+            check(done.returncode == 0, f"{command}: {done.stdout}{done.stderr}")
         page.goto(server.address + "/admin/journal")
         look(page, "journal")
         page.goto(server.address + "/admin/mail")

@@ -42,7 +42,8 @@ public struct PressDesk: Sendable {
     let results = try await office.store.results(of: office.id)
     let counted = try await counted(results, state)
     return RecordContents(
-      season: state.original, facts: try await facts(state), journal: state.journal,
+      season: state.original, facts: try await facts(state),
+      journal: state.journal.filter(\.kind.isPublic),
       leaves: leaves, checkpoints: checkpoints,
       envelopes: try results.compactMap(envelope), counted: counted)
   }

@@ -96,10 +96,11 @@ enum BallotPages {
     let receipt = try await BallotDesk(open.office).cast(
       Submission(member: ballot.member.id, choices: choices), in: ballot.round.id,
       grace: visit.site.settings.grace)
-    try await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
+    // The ballot is in: what follows must not make it look as if it were not.
+    try? await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
     let names = ballot.categories.filter { choices[$0.id] != nil }.map(\.title)
     let until = Moment.text(ballot.round.closes, open.season)
-    try await MailDesk(open.office).confirmCast(
+    try? await MailDesk(open.office).confirmCast(
       of: ballot.member, categories: names, code: receipt.code, until: until)
     let page = CastPage(
       categories: names, code: receipt.code, until: until,

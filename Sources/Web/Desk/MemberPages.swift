@@ -100,7 +100,7 @@ enum MemberPages {
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">{{problemCount}} lines cannot be taken</span> and are left out:<ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
     <p>{{count}} members can be taken. The first of them:</p>
     <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td>{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
     <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
     <input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
     <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>

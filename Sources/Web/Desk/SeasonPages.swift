@@ -156,7 +156,7 @@ enum SeasonPages {
 
     init(_ event: JournalEvent, _ season: Season) {
       number = event.number
-      when = Timestamp.parse(event.at).map { Moment.text($0.date, season) } ?? event.at
+      when = Timestamp.parse(event.at).map { Moment.short($0.date, season) } ?? event.at
       actor = event.actor
       let names = ["round", "category", "nominee", "id", "holder"].compactMap {
         event.details[$0]?.string

@@ -54,7 +54,7 @@ enum StaffPages {
       counts: Mail.State.allCases.map { Count(name: $0.rawValue, count: counts[$0] ?? 0) },
       mails: try await open.office.store.mails(of: nil, 100, in: open.office.id).map { mail in
         MailRow(
-          when: Moment.text(mail.queued, open.season), to: mail.address, what: mail.subject,
+          when: Moment.short(mail.queued, open.season), to: mail.address, what: mail.subject,
           state: mail.state.rawValue + (mail.answer.map { ": \($0)" } ?? ""))
       })
     return try Layout(title: "Mail", content: mailTemplate.html(view)).answer(visit)
@@ -143,7 +143,7 @@ enum StaffPages {
     <dl>{{#counts}}<dt>{{name}}</dt><dd>{{count}}</dd>{{/counts}}</dl>
     <h2>The last hundred</h2>
     {{^mails}}<p class="quiet">None yet.</p>{{/mails}}
-    <table>{{#mails}}<tr><td>{{when}}</td><td>{{to}}</td><td>{{what}}</td><td>{{state}}</td></tr>{{/mails}}</table>
+    <table>{{#mails}}<tr><td>{{when}}</td><td class="address">{{to}}</td><td>{{what}}</td><td>{{state}}</td></tr>{{/mails}}</table>
     """)
 
   private struct JournalPage {

@@ -111,6 +111,14 @@ enum Moment {
     return zone.secondsFromGMT(for: date) == 0 ? "\(local) UTC" : "\(local) \(name) (\(utc) UTC)"
   }
 
+  /// For a row of a table.
+  static func short(_ date: Date, _ season: Season) -> String {
+    let zone = TimeZone(identifier: season.ceremony.zone) ?? .gmt
+    let utc = formatted(date, .gmt, "HH:mm") + " UTC"
+    if zone.secondsFromGMT(for: date) == 0 { return formatted(date, .gmt, "d MMM yyyy, ") + utc }
+    return "\(formatted(date, zone, "d MMM yyyy, HH:mm")) (\(utc))"
+  }
+
   /// How long there is left, in the two largest units.
   static func left(_ seconds: TimeInterval) -> String {
     let minutes = max(0, Int(seconds / 60))

@@ -53,7 +53,8 @@ enum Style {
     .saved-word{color:var(--saved);font-weight:600}
     .unsaved-word{color:var(--unsaved);font-weight:600}
     table{border-collapse:collapse;width:100%;margin:8px 0 16px}
-    th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--rule);vertical-align:top;overflow-wrap:anywhere}
+    th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--rule);vertical-align:top}
+    .address{overflow-wrap:anywhere}
     th{font-size:14px;color:var(--quiet);font-weight:600}
     td.number,th.number{text-align:right}
     dl{margin:0}dt{color:var(--quiet);font-size:14px;margin-top:12px}dd{margin:0}
@@ -98,7 +99,7 @@ enum Style {
     .code{font:600 19px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
     .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}}
+    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}}
     @media print{.top form,nav,.foot,.band{display:none}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}
 

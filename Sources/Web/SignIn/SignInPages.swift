@@ -62,6 +62,10 @@ enum SignInPages {
     try await limit(visit)
     try checkSafe(visit)
     let address = visit.form.text("address")
+    let account = "\(visit.from) \(address.lowercased().prefix(254))"
+    if let seconds = await visit.site.passwordLimiter.wait(account, at: open.now) {
+      throw PageError.tooOften(seconds: seconds)
+    }
     let second = visit.form.text("second")
     let answer = try await SignInDesk(open.office).signIn(
       staff: address, password: visit.form["password"] ?? "",
@@ -128,11 +132,11 @@ enum SignInPages {
       name: member.name, id: member.id, address: member.address ?? "none: you get letters",
       branch: open.season.branches.first { $0.id == member.branch }?.name.plain,
       sessions: try await open.office.store.sessions(of: visitor, in: open.office.id).map {
-        .init(when: Moment.text($0.begun, open.season), what: $0.by)
+        .init(when: Moment.short($0.begun, open.season), what: $0.by)
       },
       mails: try await open.office.store.mails(of: visitor, 20, in: open.office.id).map {
         .init(
-          when: Moment.text($0.queued, open.season), what: "\($0.subject): \($0.state.rawValue)")
+          when: Moment.short($0.queued, open.season), what: "\($0.subject): \($0.state.rawValue)")
       },
       token: visit.formToken)
     return try Layout(title: "You", content: youTemplate.html(page)).answer(visit)

@@ -57,7 +57,7 @@ extension Site {
     return Visit(
       site: self, path: request.uri.path, parameters: parameters,
       query: Form(urlEncoded: Array((request.uri.query ?? "").utf8)) ?? Form(), form: form,
-      person: person, from: context.address, formToken: Self.formToken(visitCookie),
+      person: person, from: from(request, context), formToken: Self.formToken(visitCookie),
       sessionToken: token,
       draftKey: request.cookies[Cookie.Name.draft.rawValue].flatMap { Bytes.base64($0.value) },
       isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp)
@@ -106,6 +106,15 @@ extension Site {
       throw route.access == .firstRun || route.access == .demo
         ? PageError.notFound : PageError.notYours
     }
+  }
+
+  /// The browser's network address: behind a proxy the last one that the proxy tells, since those before
+  /// it may be the browser's own invention.
+  private func from(_ request: Request, _ context: SiteContext) -> String {
+    guard settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
+      let last = request.headers[name]?.split(separator: ",").last
+    else { return context.address }
+    return String(last).trimming()
   }
 
   private static func formToken(_ visit: String) -> String {

@@ -19,20 +19,28 @@ public struct Site: Sendable {
     public var address: String
     /// How long after the close a form that was open may still arrive, in seconds.
     public var grace: TimeInterval
+    /// Whether a proxy stands before it, which tells the browser's network address in
+    /// `X-Forwarded-For`.
+    public var isBehindProxy: Bool
 
     public init(
-      isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30
+      isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
+      isBehindProxy: Bool = false
     ) {
       self.isDemo = isDemo
       self.isSafe = isSafe
       self.address = address
       self.grace = grace
+      self.isBehindProxy = isBehindProxy
     }
   }
 
   public let settings: Settings
   let seasons: SeasonDoor
-  let signInLimiter = RateLimiter(most: 20, in: 60)
+  /// By network address: a hall full of members may share one.
+  let signInLimiter = RateLimiter(most: 120, in: 60)
+  /// By network address and account.
+  let passwordLimiter = RateLimiter(most: 10, in: 60)
 
   public init(_ settings: Settings, seasons: SeasonDoor) {
     self.settings = settings

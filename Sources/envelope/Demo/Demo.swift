@@ -1,6 +1,5 @@
 import Awards
 import Foundation
-import Newsroom
 import Records
 import Sealing
 import Seasons
@@ -174,17 +173,7 @@ struct Demo {
     try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
     try await NightDesk(office).endAppeals(by: "administrator")
     let results = try await steps.time("Record and story") {
-      var contents = try await PressDesk(office).contents()
-      let results = SeasonResults(contents)
-      let story = StoryWriter(results).story()
-      contents.texts = [
-        RecordPaths.storyText: story.markdown, RecordPaths.storyPage: try StoryPage(story).html(),
-      ]
-      for (kind, folder) in [(Manifest.Kind.public, place.record), (.auditor, place.auditorRecord)]
-      {
-        try RecordWriter.write(contents, kind, to: folder, signer: office.signer)
-      }
-      return results
+      try await Publication.write(office, to: records)
     }
     try store.close()
     let key = office.signer.publicKey

@@ -3,9 +3,10 @@ import Newsroom
 import Records
 import Seasons
 
-struct RecordCommand: ParsableCommand {
+struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record", abstract: "Reads records.", subcommands: [Show.self])
+    commandName: "record", abstract: "Writes and reads records.",
+    subcommands: [RecordWriteCommand.self, Show.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Prints a record's winners.")

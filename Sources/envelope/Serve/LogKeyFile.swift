@@ -8,6 +8,9 @@ import Seasons
 struct LogKeyFile {
   let file: URL
 
+  /// Where it lies for a database.
+  static func place(beside database: URL) -> URL { database.appendingPathExtension("log-keys") }
+
   /// The season's signer; its key is made where there is none yet.
   func signer(of id: SeasonID) throws -> NoteSigner {
     let origin = SeasonOffice.origin(of: id)

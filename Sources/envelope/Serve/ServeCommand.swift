@@ -68,7 +68,9 @@ struct ServeCommand: AsyncParsableCommand {
     let address = behindProxy ?? "\(scheme)://\(isLocal ? "localhost" : listens):\(port)"
     let (door, folder) = try await seasons()
     let site = Site(
-      .init(isDemo: demo, isSafe: isSafe, address: address), seasons: door)
+      .init(
+        isDemo: demo, isSafe: isSafe, address: address, isBehindProxy: behindProxy != nil),
+      seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
     var logger = Logger(label: "envelope")
@@ -104,7 +106,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     let file = URL(fileURLWithPath: database)
     let store = try SQLiteStore(file)
-    let keys = LogKeyFile(file: file.appendingPathExtension("log-keys"))
+    let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
     let door = SeasonDoor(store) { id in
       SeasonOffice(store: store, id: id, signer: try keys.signer(of: id))
     }
