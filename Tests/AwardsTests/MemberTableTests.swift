@@ -58,12 +58,12 @@ import Testing
   func templates(_ template: SeasonTemplate) throws {
     let facts = SeasonTemplate.Facts(
       body: "L’Été: \"Film\"", season: "2026 #1",
-      entries: ["Río – Ann Lee, Bo", "Río 2", "{x}: y"],
+      entries: ["Río – Ann Lee, Bo", "Río 2", "{x}: y"].map(EntryLine.init),
       opens: Date(timeIntervalSince1970: 2_000_000_000),
       closes: Date(timeIntervalSince1970: 2_000_600_000),
       night: Date(timeIntervalSince1970: 2_001_000_000), zone: "Europe/Paris",
       venue: "Here: [there]")
-    let file = try SeasonFile(text: template.yaml(facts))
+    let file = try SeasonFile(checking: template.season(facts))
     #expect(SeasonDesk.ruleProblems(file).isEmpty)
     #expect(file.season.name.plain == "2026 #1" && file.season.body.name.plain == facts.body)
     let nominees = file.season.categories[0].nominees

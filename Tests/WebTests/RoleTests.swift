@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import HTTPTypes
 import SeasonFixtures
 import Seasons
@@ -12,12 +13,15 @@ import Web
     "nobody", "member", "administrator", "juror", "chair", "keyholder", "stage-manager", "press",
     "auditor",
   ]
+  static let staff = everyone.subtracting(["nobody", "member"])
   static let table: [String: Set<String>] = [
     "GET /": everyone, "GET /style.css": everyone, "GET /ballot.js": everyone,
     "GET /sign-in": everyone, "POST /sign-in": everyone, "GET /sign-in/code": everyone,
     "POST /sign-in/code": everyone, "GET /sign-in/staff": everyone, "POST /sign-in/staff": everyone,
     "POST /sign-out": everyone,
     "POST /demo/sign-in": [],
+    "GET /staff/second-step": staff, "POST /staff/second-step": staff,
+    "POST /admin/members/letters": ["administrator"],
     "GET /set-up": [], "POST /set-up": [],
     "GET /you": ["member"], "POST /you/sign-out-everywhere": ["member"],
     "GET /ballot": ["member"], "GET /ballot/:round": ["member"], "POST /ballot/:round": ["member"],
@@ -84,22 +88,74 @@ import Web
     }
   }
 
-  /// A form without this browser's token, or sent by another site's page, changes nothing.
+  /// A form without this browser's token, or sent by another site's page, changes nothing, whoever sends
+  /// it: each route is tried as somebody who may use it.
   @Test func foreignForms() async throws {
-    try await TestSite.make().browse { browser in
-      try await browser.get("/sign-in")
+    try await TestSite.make().browse { first in
       for route in Route.all where route.method == .post {
+        let browser = first.another()
+        try await browser.get("/sign-in")
+        let may = Self.table["POST \(route.path)"] ?? []
+        if may.contains("administrator") {
+          try await browser.signIn(.staff("administrator"))
+        } else if may.contains("keyholder") {
+          try await browser.signIn(.staff("keyholder"))
+        } else if may.contains("member") {
+          try await browser.signIn(.member("m1"))
+        }
+        let refusal: Int = may.isEmpty ? 404 : 403
         try await browser.post(route.path, [], token: "")
-        #expect(browser.status == .forbidden, "\(route.path)")
+        #expect(browser.status.code == refusal, "\(route.path)")
         try await browser.get("/sign-in")
         try await browser.post(route.path, [], site: "cross-site")
-        #expect(browser.status == .forbidden, "\(route.path)")
+        #expect(browser.status.code == refusal, "\(route.path)")
+        // With the token of another browser, who would know it by asking for the page.
+        let other = first.another()
+        try await other.get("/sign-in")
+        try await browser.post(route.path, [], token: other.token)
+        #expect(browser.status.code == refusal, "\(route.path)")
       }
-      let other = browser.another()
-      try await other.get("/sign-in")
+    }
+  }
+
+  /// Every page that shows a form gives it a token.
+  @Test func everyFormHasItsToken() async throws {
+    try await TestSite.make().browse { first in
+      var forms = 0
+      for (visitor, paths) in [
+        (Visitor.staff("administrator"), ["/admin", "/admin/members", "/admin/categories"]),
+        (.staff("keyholder"), ["/keys", "/staff/second-step"]),
+        (.member("m1"), ["/ballot/final", "/ballot/final/review", "/you"]),
+      ] {
+        let browser = first.another()
+        try await browser.get("/sign-in")
+        let token = browser.token
+        try await browser.signIn(visitor)
+        for path in paths {
+          try await browser.get(path)
+          #expect(browser.status == .ok, "\(path)")
+          let posts = browser.page.matches(of: /<form [^>]*method="post"/).count
+          let fields =
+            browser.page.components(
+              separatedBy: "name=\"token\" value=\"\(token)\""
+            ).count - 1
+          #expect(posts > 0 && posts == fields, "\(path): \(posts) forms, \(fields) tokens")
+          forms += posts
+        }
+      }
+      #expect(forms > 15)
+    }
+  }
+
+  /// A large form of somebody who may not send it is not read.
+  @Test func largeFormsOfStrangers() async throws {
+    try await TestSite.make().browse { browser in
       try await browser.get("/sign-in")
-      try await other.post("/sign-in", [("who", "m1")], token: browser.token)
-      #expect(other.status == .forbidden)
+      let text = String(repeating: "x", count: 2 << 20)
+      try await browser.post("/admin/members", [("text", text)])
+      #expect(browser.location == "/sign-in")
+      try await browser.post("/sign-in", [("who", text)])
+      #expect(browser.status == .badRequest && browser.page.contains("larger than 1024 KB"))
     }
   }
 }

@@ -111,4 +111,72 @@ import Web
     #expect(await limiter.wait("b", at: start + 20) == nil)
     #expect(await limiter.wait("a", at: start + 60) == nil)
   }
+
+  /// Behind a proxy tries are told apart by the address that the proxy adds, whatever the browser says
+  /// before it.
+  @Test func triesBehindAProxy() async throws {
+    let test = try await TestSite.make(settings: .init(address: "https://x", isBehindProxy: true))
+    try await test.browse { browser in
+      try await browser.get("/sign-in/code")
+      for number in 0..<120 {
+        try await browser.post(
+          "/sign-in/code", [("code", "x")], forwarded: "10.0.0.\(number), 192.0.2.1")
+        #expect(browser.status == .ok)
+      }
+      try await browser.post("/sign-in/code", [("code", "x")], forwarded: "10.0.1.1, 192.0.2.1")
+      #expect(browser.status == .tooManyRequests)
+      try await browser.get("/sign-in/code")
+      try await browser.post("/sign-in/code", [("code", "x")], forwarded: "10.0.1.1, 192.0.2.2")
+      #expect(browser.status == .ok)
+    }
+  }
+
+  @Test func settingUpASecondStep() async throws {
+    let test = try await TestSite.make()
+    let stage = test.stage
+    try await test.browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.signIn(.staff("auditor"))
+      try await browser.get("/staff/second-step")
+      let shown = try #require(browser.page.firstMatch(of: /name="secret" value="([^"]+)"/))
+      let secret = try #require(Bytes.base64(shown.1))
+      try await browser.post(
+        "/staff/second-step", [("secret", String(shown.1)), ("code", "not it")])
+      #expect(browser.page.contains("six digits that the app shows"))
+      let code = TimeCode(secret: secret).code(at: stage.clock.now)
+      try await browser.post("/staff/second-step", [("secret", String(shown.1)), ("code", code)])
+      #expect(browser.location == "/")
+      let person = try await StaffDesk(stage.office).person("auditor")
+      #expect(person?.secondStep == TimeCode(secret: secret))
+    }
+  }
+
+  /// A letter's code signs in again and again, until the last round closes.
+  @Test func byPrintedCode() async throws {
+    let test = try await TestSite.make()
+    let stage = test.stage
+    try await test.browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.signIn(.staff("administrator"))
+      try await browser.get("/admin/members")
+      try await browser.post("/admin/members/letters", [])
+      let letters = browser.page.matches(of: /Member number (m\d+)[\s\S]*?receipt">([0-9A-Z-]+)</)
+      // All but the three who have mail.
+      #expect(letters.count == 22)
+      let letter = try #require(letters.first { $0.1 == "m4" })
+      for time in ["2026-03-02T10:00:00Z", "2026-03-08T16:59:59Z"] {
+        stage.clock.set(time)
+        let member = browser.another()
+        try await member.get("/sign-in/code")
+        try await member.post("/sign-in/code", [("code", letter.2.lowercased())])
+        try await member.get("/you")
+        #expect(member.page.contains("Member 4"), "\(time)")
+      }
+      stage.clock.set("2026-03-08T17:00:00Z")
+      let late = browser.another()
+      try await late.get("/sign-in/code")
+      try await late.post("/sign-in/code", [("code", String(letter.2))])
+      #expect(late.page.contains("is not known"))
+    }
+  }
 }

@@ -17,7 +17,9 @@ struct TestSite {
   /// Who tries a route.
   static let roles: [Role.Kind] = Role.Kind.allCases
 
-  static func make(open: Bool = true) async throws -> TestSite {
+  static func make(
+    settings: Site.Settings = .init(address: "http://localhost:8080")
+  ) async throws -> TestSite {
     let stage = try await Stage.small()
     for role in roles {
       try await StaffDesk(stage.office).keep(
@@ -31,11 +33,11 @@ struct TestSite {
         Member(id: "m2", name: "Member 2", branch: "jury", address: "shared@example.org"),
         Member(id: "m3", name: "Member 3", branch: "jury", address: "Shared@example.org"),
       ], by: "admin")
-    if open { try await stage.open("final") }
+    try await stage.open("final")
     let office = stage.office
-    let door = SeasonDoor(stage.store) { _ in office }
+    let door = SeasonDoor(stage.store) { _, _ in office }
     return TestSite(
-      stage: stage, site: Site(.init(address: "http://localhost:8080"), seasons: door))
+      stage: stage, site: Site(settings, seasons: door))
   }
 
   func browse(_ body: @escaping @Sendable (Browser) async throws -> Void) async throws {
@@ -95,12 +97,14 @@ final class Browser: @unchecked Sendable {
   }
 
   func post(
-    _ path: String, _ fields: [(String, String)], token: String? = nil, site: String? = nil
+    _ path: String, _ fields: [(String, String)], token: String? = nil, site: String? = nil,
+    forwarded: String? = nil
   ) async throws {
     let all = [("token", token ?? self.token)] + fields
     let body = all.map { "\(Self.escaped($0.0))=\(Self.escaped($0.1))" }.joined(separator: "&")
     var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
     if let site, let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = site }
+    if let forwarded, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = forwarded }
     try await send(.post, path, headers, body)
   }
 

@@ -4,12 +4,13 @@ public import Seasons
 /// What must be done before a round may open.
 public struct Checklist: Sendable {
   public struct Item: Sendable, Hashable {
-    public var what: String
+    /// What an item is about.
+    public enum Kind: String, Sendable, CaseIterable { case members, categories, keys }
+
+    public var kind: Kind
     public var isDone: Bool
     /// What is there, or what to do.
     public var note: String
-    /// The page on which it is done.
-    public var page: String
   }
 
   private let office: SeasonOffice
@@ -30,22 +31,20 @@ public struct Checklist: Sendable {
     let hasKeys = names.allSatisfy { state.publicKeys[$0] != nil }
     return [
       Item(
-        what: "Members", isDone: !members.isEmpty,
+        kind: .members, isDone: !members.isEmpty,
         note: members.isEmpty
           ? "Nobody is on the roll yet; import the list."
-          : "\(members.count) on the roll" + (without > 0 ? ", \(without) without mail" : "") + ".",
-        page: "/admin/members"),
+          : "\(members.count) on the roll" + (without > 0 ? ", \(without) without mail" : "") + "."),
       Item(
-        what: "Categories", isDone: empty.isEmpty && !categories.isEmpty,
+        kind: .categories, isDone: empty.isEmpty && !categories.isEmpty,
         note: empty.isEmpty
           ? "\(categories.count) with nominees and rules."
-          : "Without nominees: \(empty.joined(separator: ", ")).", page: "/admin/categories"),
+          : "Without nominees: \(empty.joined(separator: ", "))."),
       Item(
-        what: "Keys", isDone: hasKeys,
+        kind: .keys, isDone: hasKeys,
         note: hasKeys
           ? "The keyholder has the file."
-          : "The keyholder makes the keys on their page; without them nobody could count.",
-        page: "/keys"),
+          : "The keyholder makes the keys on their page; without them nobody could count."),
     ]
   }
 

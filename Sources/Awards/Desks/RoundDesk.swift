@@ -24,6 +24,9 @@ public struct RoundDesk: Sendable {
       round.opens = time
     }
     guard state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
+    guard office.clock() < round.closes else {
+      throw DeskError.badInput("the time of \(id) is over; move its close before it opens")
+    }
     let members = try await office.store.members(of: office.id)
     var roll: [String: [String]] = [:]
     var frozen: [VotedCategory] = []

@@ -50,16 +50,17 @@ public struct SignInDesk: Sendable {
     }
   }
 
-  /// A code for a letter, good until a time.
-  public func printedCode(for member: String, until end: Date) async throws -> AccessCode {
-    let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
+  /// Codes for letters, good until a time.
+  /// - Returns: one for each member, in their order.
+  public func printedCodes(for members: [Member], until end: Date) async throws -> [AccessCode] {
+    let codes = members.map { _ in AccessCode(length: AccessCode.printed, entropy: office.entropy) }
     try await office.store.keep(
-      [
+      zip(members, codes).map { member, code in
         PendingCode(
-          hash: code.hash, visitor: .member(member), made: office.clock(), ends: end,
+          hash: code.hash, visitor: .member(member.id), made: office.clock(), ends: end,
           isPrinted: true)
-      ], in: office.id)
-    return code
+      }, in: office.id)
+    return codes
   }
 
   /// Signs in whoever a code belongs to.

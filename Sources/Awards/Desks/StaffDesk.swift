@@ -1,6 +1,6 @@
 import Ballots
 import Records
-import Sealing
+public import Sealing
 import Seasons
 
 /// Who works on a season.
@@ -22,6 +22,18 @@ public struct StaffDesk: Sendable {
           "id": .string(person.id),
           "roles": .array(person.roles.map { .string($0.rawValue) }.sorted { "\($0)" < "\($1)" }),
         ]))
+  }
+
+  /// Makes a second step part of somebody's sign-in, once they have shown that their app has the secret.
+  /// - Throws: `DeskError.badInput` for a code that is not the app's.
+  public func setSecondStep(_ step: TimeCode, code: String, of id: String) async throws {
+    guard var person = try await person(id) else { throw DeskError.noSuchThing("member of staff") }
+    guard let used = step.step(of: code, at: office.clock()) else {
+      throw DeskError.badInput("these are not the six digits that the app shows now; look again")
+    }
+    person.secondStep = step
+    person.lastStep = used
+    try await keep(person, by: person.name)
   }
 
   public func person(_ id: String) async throws -> StaffMember? {

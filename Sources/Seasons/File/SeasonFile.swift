@@ -38,6 +38,12 @@ public struct SeasonFile: Sendable {
     rulePlaces = reader.rulePlaces
   }
 
+  /// Checks a season that was made or changed by program, as any other file.
+  /// - Throws: `SeasonFileError`; lines are those of the season's own JSON.
+  public init(checking season: Season) throws(SeasonFileError) {
+    try self.init(text: season.json.text)
+  }
+
   private static func problem(_ error: any Error) -> Problem {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),

@@ -1,4 +1,3 @@
-import Ballots
 public import Foundation
 
 /// A season to begin with, by the kind of body.
@@ -16,22 +15,24 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
     }
   }
 
-  private var categories: [(id: String, name: String, rule: String)] {
+  private var categories: [(name: String, final: CategoryRule)] {
     switch self {
     case .academy:
       [
-        ("picture", "Best Picture", "{rule: irv}"),
-        ("directing", "Directing", "{rule: plurality, choices: 1}"),
+        ("Best Picture", CategoryRule(rule: "irv", places: 1)),
+        ("Directing", CategoryRule(rule: "plurality", places: 1, choices: 1)),
       ]
     case .jury:
-      [
-        ("grand-prize", "Grand Prize", "{rule: irv}"),
-        ("jury-prize", "Jury Prize", "{rule: irv}"),
-      ]
-    case .fans: [("best-work", "Best Work", "{rule: hugo-final}")]
+      ["Grand Prize", "Jury Prize"].map { ($0, CategoryRule(rule: "irv", places: 1)) }
+    case .fans: [("Best Work", CategoryRule(rule: "hugo-final", places: 1))]
     case .critics:
-      [("best-film", "Best Film", "{rule: points, choices: 3, set: {scale: \"3,2,1\"}}")]
-    case .club: [("winner", "Film of the Year", "{rule: plurality, choices: 1}")]
+      [
+        (
+          "Best Film",
+          CategoryRule(rule: "points", places: 1, settings: ["scale": "3,2,1"], choices: 3)
+        )
+      ]
+    case .club: [("Film of the Year", CategoryRule(rule: "plurality", places: 1, choices: 1))]
     }
   }
 
@@ -39,8 +40,7 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
   public struct Facts: Sendable {
     public var body: String
     public var season: String
-    /// Titles, perhaps with people after a comma or a dash: `Anora – Sean Baker`.
-    public var entries: [String]
+    public var entries: [EntryLine]
     public var opens: Date
     public var closes: Date
     public var night: Date
@@ -49,7 +49,7 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
     public var venue: String
 
     public init(
-      body: String, season: String, entries: [String], opens: Date, closes: Date, night: Date,
+      body: String, season: String, entries: [EntryLine], opens: Date, closes: Date, night: Date,
       zone: String, venue: String
     ) {
       self.body = body
@@ -63,84 +63,27 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
     }
   }
 
-  /// The season file. Check it as any other.
-  public func yaml(_ facts: Facts) -> String {
+  /// The season, with every entry a nominee in every category. Check it as any other.
+  public func season(_ facts: Facts) -> Season {
     let offset = (TimeZone(identifier: facts.zone) ?? .gmt).secondsFromGMT(for: facts.opens)
-    var people: [(id: String, name: String)] = []
-    var entries: [(id: String, title: String, people: [String])] = []
-    for line in facts.entries {
-      let line = EntryLine(line)
-      let ids = line.people.map { name in
-        if let known = people.first(where: { $0.name == name }) { return known.id }
-        let id = Slug.make(name, unlike: people.map(\.id))
-        people.append((id, name))
-        return id
-      }
-      entries.append((Slug.make(line.title, unlike: entries.map(\.id)), line.title, ids))
+    var season = Season(
+      body: Body(id: Slug.make(facts.body, unlike: []), name: LocalizedText(facts.body)),
+      id: Slug.make(facts.season, unlike: []), name: LocalizedText(facts.season), honouring: nil,
+      simulated: nil, sections: [], branches: [], people: [], roles: [], entries: [],
+      categories: [],
+      rounds: [
+        VotingRound(
+          id: "final", kind: .final, opens: facts.opens, closes: facts.closes, offset: offset,
+          tieSeed: nil, categories: [])
+      ],
+      ceremony: Ceremony(
+        number: nil, date: String(Timestamp.text(facts.night, offset: offset).prefix(10)),
+        zone: facts.zone, venue: LocalizedText(facts.venue), hosts: [], broadcast: [],
+        producers: [], order: []),
+      speeches: [])
+    for (name, final) in categories {
+      _ = season.addCategory(named: name, final: final, nominees: facts.entries)
     }
-    func quoted(_ text: String) -> String { JSONValue.string(text).line }
-    let list = { (ids: [String]) in "[" + ids.joined(separator: ", ") + "]" }
-    var out = """
-      schema: envelope.season/1
-      body: {id: \(Slug.make(facts.body, unlike: [])), name: \(quoted(facts.body))}
-      season: {id: \(quoted(Slug.make(facts.season, unlike: []))), name: \(quoted(facts.season))}
-      people: \(people.isEmpty ? "[]" : "")
-
-      """
-    for person in people { out += "  - {id: \(quoted(person.id)), name: \(quoted(person.name))}\n" }
-    out += "entries:\n"
-    for entry in entries {
-      out += "  - {id: \(quoted(entry.id)), title: \(quoted(entry.title)), kind: entry, people: "
-      out += list(entry.people.map(quoted)) + "}\n"
-    }
-    out += "categories:\n"
-    for category in categories {
-      out += "  - id: \(category.id)\n    name: \(category.name)\n    final: \(category.rule)\n"
-      out += "    nominees:\n"
-      for entry in entries {
-        out += "      - {id: \(quoted("\(category.id)-\(entry.id)".prefix(64).description))"
-        out += ", entry: \(quoted(entry.id)), people: \(list(entry.people.map(quoted)))}\n"
-      }
-    }
-    out += """
-      rounds:
-        - id: final
-          kind: final
-          opens: \(Timestamp.text(facts.opens, offset: offset))
-          closes: \(Timestamp.text(facts.closes, offset: offset))
-      ceremony:
-        date: \(Timestamp.text(facts.night, offset: offset).prefix(10))
-        zone: \(facts.zone)
-        venue: \(quoted(facts.venue))
-        order: []
-
-      """
-    return out
-  }
-}
-
-/// An id made of a name.
-public enum Slug {
-  /// Small letters, digits and hyphens, at most 48, unlike those there are.
-  public static func make(_ name: String, unlike taken: [String]) -> String {
-    let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    var slug = ""
-    for character in plain.lowercased() {
-      if character.isASCII, character.isLetter || character.isNumber {
-        slug.append(character)
-      } else if !slug.isEmpty, !slug.hasSuffix("-") {
-        slug.append("-")
-      }
-    }
-    slug = String(slug.prefix(48))
-    while slug.hasSuffix("-") { slug.removeLast() }
-    if slug.isEmpty { slug = "x" }
-    var number = 2
-    var unique = slug
-    while taken.contains(unique) {
-      unique = "\(slug)-\(number)"
-      number += 1
-    }
-    return unique
+    return season
   }
 }

@@ -1,4 +1,5 @@
 import Awards
+import Ballots
 import Records
 
 /// Reads a ballot's form into a draft: what was ticked and typed, then the button that was pressed.
@@ -46,7 +47,7 @@ struct BallotForm {
       if case .move(let move, category.id, let nominee) = button, ids.contains(nominee) {
         choices = Self.moved(choices, nominee, move)
       }
-      if let most = most(category), choices.count > most {
+      if let most = BallotKind(category).most, choices.count > most {
         problems[category.id] =
           "At most \(most) choice\(most == 1 ? "" : "s") here; only the first \(most) are kept."
         choices = Array(choices.prefix(most))
@@ -60,13 +61,6 @@ struct BallotForm {
     return (draft, problems)
   }
 
-  private func most(_ category: VotedCategory) -> Int? {
-    switch BallotKind(category) {
-    case .chooseOne: 1
-    case .approve(let most), .rank(let most): most
-    }
-  }
-
   /// Numbers as typed: those that were left alone keep their order, a changed one goes to its new place,
   /// gaps close.
   private func ranked(
@@ -77,7 +71,9 @@ struct BallotForm {
     var changed: [(number: Int, id: String)] = []
     var problem: String?
     for candidate in category.candidates where ids.contains(candidate.id) {
-      guard let typed = form["n.\(category.id).\(candidate.id)"]?.trimming() else { continue }
+      guard let typed = form["n.\(category.id).\(candidate.id)"]?.trimming(\.isWhitespace) else {
+        continue
+      }
       if typed.isEmpty { continue }
       guard let number = Int(typed), (1...9999).contains(number) else {
         problem = "\"\(typed.prefix(12))\" beside \(candidate.label) is no rank; type 1, 2, 3 …"

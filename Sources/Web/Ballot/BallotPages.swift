@@ -34,8 +34,7 @@ enum BallotPages {
           when: isOpen
             ? "open until \(Moment.text(state.closes, open.season)); \(cast)" : "closed; \(cast)"))
     }
-    let content = try listTemplate.html(["rows": rows])
-    return try Layout(title: "Ballot", content: content).answer(visit)
+    return try visit.page("Ballot", listTemplate, ListPage(rows: rows))
   }
 
   static func show(_ visit: Visit) async throws -> Answer {
@@ -107,8 +106,8 @@ enum BallotPages {
       left: Moment.left(ballot.round.closes.timeIntervalSince(open.now)),
       receipt: Array(receipt.text.utf8).base64, round: ballot.round.id,
       isMailed: ballot.member.address != nil)
-    return try Layout(title: "Your ballot is in", content: castTemplate.html(page)).answer(visit)
-      .setting(Cookie(name: .draft, value: "", lives: 0))
+    return try visit.page("Your ballot is in", castTemplate, page)
+      .setting(SiteCookie.draft.cookie("", lives: 0))
   }
 
   static func roll(
@@ -123,6 +122,8 @@ enum BallotPages {
     let path: String?
     let when: String
   }
+
+  private struct ListPage { let rows: [Row] }
 
   private static let listTemplate = Template(
     """

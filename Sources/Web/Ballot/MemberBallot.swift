@@ -46,7 +46,7 @@ struct MemberBallot {
   }
 
   func withKey(_ answer: Answer) -> Answer {
-    answer.setting(Cookie(name: .draft, value: key.base64))
+    answer.setting(SiteCookie.draft.cookie(key.base64))
   }
 
   func progress(_ draft: Draft) -> String {
@@ -115,7 +115,6 @@ struct MemberBallot {
   }
 
   private struct PageView {
-    let token: String
     let round: String
     let roundName: String
     let name: String
@@ -137,7 +136,7 @@ struct MemberBallot {
 
   func page(told: String?, problems: [String: String]) throws -> Answer {
     let page = PageView(
-      token: visit.formToken, round: round.id, roundName: RoundName.text(round.kind, round.id),
+      round: round.id, roundName: RoundName.text(round.kind, round.id),
       name: member.name, until: Moment.text(round.closes, open.season),
       left: Moment.left(round.closes.timeIntervalSince(open.now)),
       closesAt: Int(round.closes.timeIntervalSince1970),
@@ -148,9 +147,8 @@ struct MemberBallot {
       castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, progress: progress(draft),
       isMany: categories.count > 3, isStarted: !draft.isEmpty)
-    let layout = Layout(
-      title: page.roundName, content: try Self.pageTemplate.html(page), hasBallotScript: true)
-    return withKey(try layout.answer(visit))
+    return withKey(
+      try visit.page(page.roundName, Self.pageTemplate, page, hasBallotScript: true))
   }
 
   private func view(of category: VotedCategory, _ problem: String?) -> CategoryView {
@@ -187,7 +185,6 @@ struct MemberBallot {
   private static let pageTemplate = Template(
     """
     <form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}">
-    <input type="hidden" name="token" value="{{token}}">
     <h1>{{roundName}}</h1>
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
     {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. Casting again takes its place there. \
@@ -251,7 +248,6 @@ struct MemberBallot {
   }
 
   private struct ReviewView {
-    let token: String
     let round: String
     let categories: [ReviewCategory]
     let isEmpty: Bool
@@ -278,17 +274,16 @@ struct MemberBallot {
         }, note: note)
     }
     let view = ReviewView(
-      token: visit.formToken, round: round.id, categories: list,
+      round: round.id, categories: list,
       isEmpty: list.allSatisfy(\.choices.isEmpty), until: Moment.text(round.closes, open.season),
       progress: progress(draft))
     return withKey(
-      try Layout(title: "Review", content: Self.reviewTemplate.html(view)).answer(visit))
+      try visit.page("Review", Self.reviewTemplate, view))
   }
 
   private static let reviewTemplate = Template(
     """
     <form class="ballot" method="post" action="/ballot/{{round}}/cast">
-    <input type="hidden" name="token" value="{{token}}">
     <h1>Review your ballot</h1>
     <p>Nothing is cast until you press the button below. You can change it until {{until}}.</p>
     {{#categories}}

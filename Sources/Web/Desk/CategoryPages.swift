@@ -18,7 +18,7 @@ enum CategoryPages {
     let open = try visit.open()
     let isLocked = open.state.rounds.values.contains { !$0.isClosed }
     let page = Page(
-      token: visit.formToken, isLocked: isLocked,
+      isLocked: isLocked,
       categories: open.season.categories.map { category in
         let labels = open.season.labels(of: category.nominees, in: category)
         return CategoryView(
@@ -31,7 +31,7 @@ enum CategoryPages {
             NomineeView(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
           })
       }, rules: rules.map { RuleView(id: $0.id, words: $0.words) })
-    return try Layout(title: "Categories", content: template.html(page)).answer(visit)
+    return try visit.page("Categories", template, page)
   }
 
   static func addCategory(_ visit: Visit) async throws -> Answer {
@@ -44,7 +44,7 @@ enum CategoryPages {
       throw PageError.badForm("Choose a rule.")
     }
     let lines = (visit.form["nominees"] ?? "").split(whereSeparator: \.isNewline)
-      .map { String($0).trimming() }.filter { !$0.isEmpty }
+      .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     guard !lines.isEmpty else {
       throw PageError.badForm("Give at least one nominee, a line each.")
     }
@@ -82,7 +82,7 @@ enum CategoryPages {
 
   private static func revise(_ season: Season, _ visit: Visit, _ reason: String) async throws {
     let file: SeasonFile
-    do { file = try SeasonFile(text: season.json.text) } catch {
+    do { file = try SeasonFile(checking: season) } catch {
       throw PageError.badForm(
         error.problems.first.map { $0.message.capitalizedSentence + "." } ?? "That cannot be.")
     }
@@ -108,7 +108,6 @@ enum CategoryPages {
   }
 
   private struct Page {
-    let token: String
     let isLocked: Bool
     let categories: [CategoryView]
     let rules: [RuleView]
@@ -123,16 +122,16 @@ enum CategoryPages {
     <section id="{{id}}"><h2>{{name}}</h2>
     <p class="quiet">{{rule}}</p>
     <table>{{#nominees}}<tr><td>{{#isWithdrawn}}<s>{{label}}</s> <span class="quiet">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{label}}{{/isWithdrawn}}</td>
-    <td>{{^isWithdrawn}}<details><summary>Take out</summary><form method="post" action="/admin/nominees/{{id}}/withdraw"><input type="hidden" name="token" value="{{token}}">
+    <td>{{^isWithdrawn}}<details><summary>Take out</summary><form method="post" action="/admin/nominees/{{id}}/withdraw">
     <label>Reason <input type="text" name="reason"></label><button>Take {{label}} out</button></form></details>{{/isWithdrawn}}</td></tr>{{/nominees}}</table>
-    {{^isLocked}}<details><summary>Add a nominee</summary><form method="post" action="/admin/categories/{{id}}/nominees"><input type="hidden" name="token" value="{{token}}">
+    {{^isLocked}}<details><summary>Add a nominee</summary><form method="post" action="/admin/categories/{{id}}/nominees">
     <label>Title <input type="text" name="title"></label><label>People <span class="hint">with commas between them</span> <input type="text" name="people"></label>
     <p class="actions"><button>Add to {{name}}</button></p></form></details>{{/isLocked}}
     </section>
     {{/categories}}
     {{^isLocked}}
     <h2>A new category</h2>
-    <form method="post" action="/admin/categories"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/categories">
     <label for="name">Name</label><input type="text" id="name" name="name">
     <label for="rule">How it is decided</label><select id="rule" name="rule">{{#rules}}<option value="{{id}}">{{words}}</option>{{/rules}}</select>
     <label for="nominees">Nominees <span class="hint">one a line, people after a dash: Anora – Sean Baker</span></label><textarea id="nominees" name="nominees" rows="6"></textarea>

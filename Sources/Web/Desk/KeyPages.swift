@@ -99,8 +99,8 @@ enum KeyPages {
   private static func tiePage(
     _ visit: Visit, _ round: String, _ category: String, _ tied: [String]
   ) throws -> Answer {
-    let view = TiePage(token: visit.formToken, round: round, category: category, tied: tied)
-    return try Layout(title: "A tie", content: tieTemplate.html(view)).answer(visit, .conflict)
+    let view = TiePage(round: round, category: category, tied: tied)
+    return try visit.page("A tie", tieTemplate, view, .conflict)
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -117,7 +117,7 @@ enum KeyPages {
     let opened = state.journal.filter { $0.kind == .envelopeOpened }
     let next = sealed > opened.count ? try await NightDesk(open.office).next() : nil
     let view = Page(
-      token: visit.formToken, told: told, hasKeys: !state.publicKeys.isEmpty,
+      told: told, hasKeys: !state.publicKeys.isEmpty,
       canMake: state.rounds.isEmpty, rounds: rounds,
       next: next.flatMap { state.season.category($0)?.name.plain },
       opened: opened.reversed().map { event in
@@ -130,7 +130,7 @@ enum KeyPages {
           category: state.season.category(category)?.name.plain ?? category,
           winner: names.isEmpty ? "No award" : names.joined(separator: " and "))
       })
-    return try Layout(title: "Keys", content: template.html(view)).answer(visit)
+    return try visit.page("Keys", template, view)
   }
 
   private struct RoundView {
@@ -144,7 +144,6 @@ enum KeyPages {
   }
 
   private struct Page {
-    let token: String
     let told: String?
     let hasKeys: Bool
     let canMake: Bool
@@ -154,7 +153,6 @@ enum KeyPages {
   }
 
   private static let fileFields = """
-    <input type="hidden" name="token" value="{{token}}">
     <label>Your key file <input type="file" name="keys"></label>
     <label>Its passphrase <input type="password" name="passphrase" autocomplete="off"></label>
     """
@@ -180,7 +178,7 @@ enum KeyPages {
     <p>Ballots are sealed to a key that only you have. You get one file; keep it and a copy where you find them, and the passphrase \
     elsewhere. <strong>Without file and passphrase nobody can count.</strong></p>
     {{#hasKeys}}<p class="told"><span class="saved-word">There are keys.</span> Making new ones makes the file of before useless; it can be done until a round opens.</p>{{/hasKeys}}
-    <form method="post" action="/keys/make"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/keys/make">
     <label for="passphrase">Passphrase <span class="hint">12 characters or more; five words are good</span></label>
     <input type="password" id="passphrase" name="passphrase" autocomplete="new-password">
     <label for="again">The same again</label><input type="password" id="again" name="again" autocomplete="new-password">
@@ -190,7 +188,6 @@ enum KeyPages {
     """)
 
   private struct TiePage {
-    let token: String
     let round: String
     let category: String
     let tied: [String]
@@ -200,7 +197,7 @@ enum KeyPages {
     """
     <h1>A tie in {{category}}</h1>
     <p>Nothing that the season gave beforehand decides it. Nothing was sealed. The body decides by its own way; write down how.</p>
-    <form method="post" action="/keys/tie/{{round}}"><input type="hidden" name="token" value="{{token}}"><input type="hidden" name="category" value="{{category}}">
+    <form method="post" action="/keys/tie/{{round}}"><input type="hidden" name="category" value="{{category}}">
     {{#tied}}<label class="choice"><input type="radio" name="favour" value="{{.}}"><span class="name">{{.}}</span></label>{{/tied}}
     <label for="reason">How it was decided</label><input type="text" id="reason" name="reason">
     <p class="actions"><button class="main">Note the decision</button> then count again.</p></form>

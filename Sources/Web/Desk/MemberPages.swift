@@ -21,21 +21,22 @@ enum MemberPages {
       return try await page(visit, told: "\(table.members.count) members are on the roll.")
     }
     let view = Preview(
-      token: visit.formToken, count: table.members.count,
+      count: table.members.count,
       rows: table.members.prefix(8).map { Row($0, open.season) },
       problems: table.problems.prefix(50).map(\.description), hasProblems: !table.problems.isEmpty,
       problemCount: table.problems.count, list: bytes.base64, encoding: encoding.rawValue,
       canTake: !table.members.isEmpty)
-    return try Layout(title: "Import", content: previewTemplate.html(view)).answer(visit)
+    return try visit.page("Import", previewTemplate, view)
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
     let open = try visit.open()
     let members = try await open.office.store.members(of: open.office.id)
     let view = Page(
-      token: visit.formToken, told: told, count: members.count,
-      rows: members.prefix(100).map { Row($0, open.season) }, isLong: members.count > 100)
-    return try Layout(title: "Members", content: template.html(view)).answer(visit)
+      told: told, count: members.count,
+      rows: members.prefix(100).map { Row($0, open.season) }, isLong: members.count > 100,
+      isSomebodyWithoutMail: members.contains { $0.address == nil })
+    return try visit.page("Members", template, view)
   }
 
   private struct Row {
@@ -52,15 +53,15 @@ enum MemberPages {
   }
 
   private struct Page {
-    let token: String
     let told: String?
     let count: Int
     let rows: [Row]
     let isLong: Bool
+    let isSomebodyWithoutMail: Bool
   }
 
   private static let importForm = """
-    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/members" enctype="multipart/form-data">
     <label for="file">A file <span class="hint">CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch</span></label>
     <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,text/csv">
     <label for="encoding">Its letters are in</label>
@@ -77,13 +78,13 @@ enum MemberPages {
     <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
     {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
     {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
+    {{#isSomebodyWithoutMail}}<form method="post" action="/admin/members/letters"><p><button>Letters for those without mail</button></p></form>{{/isSomebodyWithoutMail}}
     <h2>Import a list</h2>
     <p>A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away.</p>
     \(importForm)
     """)
 
   private struct Preview {
-    let token: String
     let count: Int
     let rows: [Row]
     let problems: [String]
@@ -101,8 +102,7 @@ enum MemberPages {
     <p>{{count}} members can be taken. The first of them:</p>
     <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
     {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
-    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="token" value="{{token}}">
-    <input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
+    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
     <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>
     """)
 }

@@ -13,7 +13,7 @@ enum RoundPages {
       throw PageError.badForm("Opening a round before its time needs a reason.")
     }
     if let item = try await Checklist(open.office).blocking(round, open.state).first {
-      throw PageError.badForm("Not yet. \(item.what): \(item.note)")
+      throw PageError.badForm("Not yet. \(item.kind.title): \(item.note)")
     }
     guard let key = open.state.publicKeys[KeyDesk.name(ofRound: id)] else {
       throw DeskError.missingKey(KeyDesk.name(ofRound: id))

@@ -6,6 +6,7 @@ extension Route {
     .get("/admin", .administrator, SeasonPages.home),
     .get("/admin/members", .administrator, MemberPages.show),
     .post("/admin/members", .administrator, mostBytes: 32 << 20, MemberPages.take),
+    .post("/admin/members/letters", .administrator, LetterPages.make),
     .get("/admin/categories", .administrator, CategoryPages.show),
     .post("/admin/categories", .administrator, CategoryPages.addCategory),
     .post("/admin/categories/:category/nominees", .administrator, CategoryPages.addNominee),

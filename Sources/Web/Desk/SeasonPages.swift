@@ -22,11 +22,10 @@ enum SeasonPages {
     }
     let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
     let page = Page(
-      token: visit.formToken,
       next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
       rounds: rounds, journal: Array(journal),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"))
-    return try Layout(title: "Season", content: template.html(page)).answer(visit)
+    return try visit.page("Season", template, page)
   }
 
   private static func next(
@@ -34,7 +33,7 @@ enum SeasonPages {
   ) -> String? {
     let name = RoundName.text(round)
     guard let state else {
-      if let item = items.first(where: { !$0.isDone }) { return "\(item.what): \(item.note)" }
+      if let item = items.first(where: { !$0.isDone }) { return "\(item.kind.title): \(item.note)" }
       return open.now < round.closes
         ? "\(name) opens \(Moment.text(round.opens, open.season)), by the clock." : nil
     }
@@ -118,8 +117,8 @@ enum SeasonPages {
     _ visit: Visit, _ text: String, problems: [String]
   ) throws -> Answer {
     let page = FilePage(
-      token: visit.formToken, text: text, problems: problems, hasProblems: !problems.isEmpty)
-    return try Layout(title: "Season file", content: fileTemplate.html(page)).answer(visit)
+      text: text, problems: problems, hasProblems: !problems.isEmpty)
+    return try visit.page("Season file", fileTemplate, page)
   }
 
   // MARK: Views
@@ -130,7 +129,7 @@ enum SeasonPages {
     let page: String
     let isDone: Bool
     init(_ item: Checklist.Item) {
-      (what, note, page, isDone) = (item.what, item.note, item.page, item.isDone)
+      (what, note, page, isDone) = (item.kind.title, item.note, item.kind.page, item.isDone)
     }
   }
 
@@ -181,7 +180,6 @@ enum SeasonPages {
   }
 
   private struct Page {
-    let token: String
     let next: String
     let rounds: [RoundView]
     let journal: [JournalLine]
@@ -200,7 +198,7 @@ enum SeasonPages {
     {{#isWaiting}}
     <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
     <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>
-    {{#canOpen}}<form method="post" action="/admin/rounds/{{id}}/open"><input type="hidden" name="token" value="{{token}}">
+    {{#canOpen}}<form method="post" action="/admin/rounds/{{id}}/open">
     <p>It opens by itself at its time. To open it sooner, give a reason:</p>
     <label for="reason-{{id}}">Reason</label><input type="text" id="reason-{{id}}" name="reason">
     <p class="actions"><button>Open now</button></p></form>{{/canOpen}}
@@ -213,12 +211,12 @@ enum SeasonPages {
     <p class="quiet small">Who has a ballot in, never for whom. Nobody can see a count before the close.</p>
     {{/isWaiting}}
     {{#isOpen}}<details><summary>Move the deadline, or close early</summary>
-    <form method="post" action="/admin/rounds/{{id}}/move"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/rounds/{{id}}/move">
     <label for="closes-{{id}}">New close <span class="hint">Date, time and offset from UTC, as 2026-03-08T18:00:00+01:00</span></label>
     <input type="text" id="closes-{{id}}" name="closes" value="{{closesField}}">
     <label for="why-{{id}}">Reason <span class="hint">Stands in the journal</span></label><input type="text" id="why-{{id}}" name="reason">
     <p class="actions"><button>Move</button></p></form>
-    <form method="post" action="/admin/rounds/{{id}}/close"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/rounds/{{id}}/close">
     <label for="early-{{id}}">Reason for closing now</label><input type="text" id="early-{{id}}" name="reason">
     <p class="actions"><button>Close now</button></p></form></details>{{/isOpen}}
     </section>
@@ -230,7 +228,6 @@ enum SeasonPages {
     """)
 
   private struct FilePage {
-    let token: String
     let text: String
     let problems: [String]
     let hasProblems: Bool
@@ -241,9 +238,22 @@ enum SeasonPages {
     <h1>The season as a file</h1>
     <p>All that is decided before the votes, as YAML or JSON. It may change while no round is open; each change stands in the journal.</p>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Nothing was changed.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-    <form method="post" action="/admin/file"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/file">
     <label for="file">File</label><textarea id="file" name="file" rows="24" spellcheck="false">{{text}}</textarea>
     <label for="reason">Reason</label><input type="text" id="reason" name="reason">
     <p class="actions"><button class="main">Check and put in place</button></p></form>
     """)
+}
+
+extension Checklist.Item.Kind {
+  var title: String { rawValue.capitalizedSentence }
+
+  /// Where it is done.
+  fileprivate var page: String {
+    switch self {
+    case .members: "/admin/members"
+    case .categories: "/admin/categories"
+    case .keys: "/keys"
+    }
+  }
 }

@@ -17,7 +17,7 @@ enum SetUpPages {
     let template = SeasonTemplate(rawValue: form.text("template"))
     let times = ["opens", "closes", "night"].map { local(form.text($0), zone) }
     let entries = (form["entries"] ?? "").split(whereSeparator: \.isNewline)
-      .map { String($0).trimming() }.filter { !$0.isEmpty }
+      .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     var problems: [String] = []
     if visit.season == nil {
       if TimeZone(identifier: zone) == nil {
@@ -58,12 +58,12 @@ enum SetUpPages {
         return try page(visit, form, problems: problems)
       }
       do {
-        let file = try SeasonFile(
-          text: template.yaml(
-            .init(
-              body: form.text("body"), season: form.text("season"), entries: entries, opens: opens,
-              closes: closes, night: night, zone: zone,
-              venue: form.text("venue").isEmpty ? "To be said" : form.text("venue"))))
+        let facts = SeasonTemplate.Facts(
+          body: form.text("body"), season: form.text("season"),
+          entries: entries.map(EntryLine.init),
+          opens: opens, closes: closes, night: night, zone: zone,
+          venue: form.text("venue").isEmpty ? "To be said" : form.text("venue"))
+        let file = try SeasonFile(checking: template.season(facts))
         office = try await visit.site.seasons.create(file, by: name)
       } catch let error as SeasonFileError {
         return try page(visit, form, problems: error.problems.map(\.message.capitalizedSentence))
@@ -74,7 +74,7 @@ enum SetUpPages {
       roles: [.administrator, .keyholder], password: password)
     try await StaffDesk(office).keep(person, by: name)
     let token = try await SignInDesk(office).begin(.staff(person.id), by: "set-up")
-    return Answer.seeOther("/admin").setting(Cookie(name: .session, value: token))
+    return Answer.seeOther("/admin").setting(SiteCookie.session.cookie(token))
   }
 
   /// A date and time without a zone, as a browser's field has them, in a zone.
@@ -96,7 +96,6 @@ enum SetUpPages {
   }
 
   private struct Page {
-    let token: String
     let isNew: Bool
     let problems: [String]
     let hasProblems: Bool
@@ -115,7 +114,7 @@ enum SetUpPages {
 
   private static func page(_ visit: Visit, _ form: Form, problems: [String]) throws -> Answer {
     let view = Page(
-      token: visit.formToken, isNew: visit.season == nil, problems: problems,
+      isNew: visit.season == nil, problems: problems,
       hasProblems: !problems.isEmpty,
       options: SeasonTemplate.allCases.map {
         Option(value: $0.rawValue, words: $0.title, isChosen: $0.rawValue == form.text("template"))
@@ -123,7 +122,7 @@ enum SetUpPages {
       opens: form.text("opens"), closes: form.text("closes"), night: form.text("night"),
       zone: form.text("zone"), venue: form.text("venue"), name: form.text("name"),
       address: form.text("address"))
-    return try Layout(title: "Begin", content: template.html(view)).answer(visit)
+    return try visit.page("Begin", template, view)
   }
 
   private static let template = Template(
@@ -131,7 +130,7 @@ enum SetUpPages {
     <h1>Begin a season</h1>
     <p>A few questions; everything can be changed until the first vote opens.</p>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Not yet.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-    <form method="post" action="/set-up"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/set-up">
     {{#isNew}}<fieldset class="category"><legend>What kind of vote?</legend>
     {{#options}}<label class="choice"><input type="radio" name="template" value="{{value}}"{{#isChosen}} checked{{/isChosen}}><span>{{words}}</span></label>{{/options}}</fieldset>
     <label for="body">Who gives the award? <span class="hint">Harbour Film Festival</span></label><input type="text" id="body" name="body" value="{{body}}">

@@ -37,14 +37,14 @@ enum StaffPages {
     let open = try visit.open()
     let people = try await open.office.store.staff(of: open.office.id)
     let view = Page(
-      token: visit.formToken, told: told,
+      told: told,
       people: people.map { person in
         Row(
           name: person.name, address: person.address,
           roles: person.roles.map(\.rawValue).sorted().joined(separator: ", "),
           second: person.secondStep == nil ? "password" : "password and app")
       }, roles: Role.Kind.allCases.map(\.rawValue))
-    return try Layout(title: "Staff", content: template.html(view)).answer(visit)
+    return try visit.page("Staff", template, view)
   }
 
   static func mail(_ visit: Visit) async throws -> Answer {
@@ -57,7 +57,7 @@ enum StaffPages {
           when: Moment.short(mail.queued, open.season), to: mail.address, what: mail.subject,
           state: mail.state.rawValue + (mail.answer.map { ": \($0)" } ?? ""))
       })
-    return try Layout(title: "Mail", content: mailTemplate.html(view)).answer(visit)
+    return try visit.page("Mail", mailTemplate, view)
   }
 
   static func journal(_ visit: Visit) async throws -> Answer {
@@ -70,22 +70,17 @@ enum StaffPages {
     }
     let view = JournalPage(
       query: visit.query.text("q"), lines: Array(lines.reversed().prefix(500)), count: lines.count)
-    return try Layout(title: "Journal", content: journalTemplate.html(view)).answer(visit)
+    return try visit.page("Journal", journalTemplate, view)
   }
 
   static func journalFile(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    func cell(_ text: String) -> String {
-      // A spreadsheet would take these for a formula.
-      let guarded = text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
-      return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
-    }
     var text = "number,at,actor,kind,reason,details\r\n"
     for event in open.state.journal where event.kind != .seasonRevised {
       text +=
         [
-          String(event.number), event.at, cell(event.actor), event.kind.rawValue,
-          cell(event.reason ?? ""), cell(event.json.line),
+          String(event.number), event.at, CSVText.guardedCell(event.actor), event.kind.rawValue,
+          CSVText.guardedCell(event.reason ?? ""), CSVText.guardedCell(event.json.line),
         ].joined(separator: ",") + "\r\n"
     }
     return .file("journal.csv", "text/csv; charset=utf-8", Array(text.utf8))
@@ -99,7 +94,6 @@ enum StaffPages {
   }
 
   private struct Page {
-    let token: String
     let told: String?
     let people: [Row]
     let roles: [String]
@@ -112,7 +106,7 @@ enum StaffPages {
     <table><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
     {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}</td><td>{{second}}</td></tr>{{/people}}</table>
     <h2>Add somebody</h2>
-    <form method="post" action="/admin/staff"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/admin/staff">
     <label for="name">Name</label><input type="text" id="name" name="name" autocomplete="off">
     <label for="address">Mail address</label><input type="email" id="address" name="address" autocomplete="off">
     <label for="password">First password <span class="hint">12 characters or more</span></label><input type="password" id="password" name="password" autocomplete="new-password">

@@ -12,8 +12,7 @@ enum ErrorPage {
       return .seeOther("/sign-in")
     }
     guard let visit, !visit.isScript,
-      let content = try? template.html(["title": title, "text": text]),
-      let page = try? Layout(title: title, content: content).answer(visit, status)
+      let page = try? visit.page(title, template, Words(title: title, text: text), status)
     else {
       return Answer(status: status, type: "text/plain; charset=utf-8", body: Array(text.utf8))
     }
@@ -59,6 +58,11 @@ enum ErrorPage {
         "Nothing was changed. Try again in a minute."
       )
     }
+  }
+
+  private struct Words {
+    let title: String
+    let text: String
   }
 
   private static let template = Template("<h1>{{title}}</h1>\n<p>{{text}}</p>\n")

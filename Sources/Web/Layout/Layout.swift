@@ -1,17 +1,15 @@
 import Awards
-import Foundation
 import HTTPTypes
 import Seasons
 
 /// What stands around every page: the body's name, who is signed in, where to go.
-struct Layout {
-  var title: String
-  var content: String
-  /// Whether the page has the ballot's script.
-  var hasBallotScript = false
-
-  func answer(_ visit: Visit, _ status: HTTPResponse.Status = .ok) throws -> Answer {
-    .page(try Self.template.html(Frame(self, visit)), status)
+enum Layout {
+  static func html(
+    _ title: String, _ content: String, hasBallotScript: Bool, _ visit: Visit
+  ) throws -> String {
+    try template.html(
+      Frame(visit, title: title, content: content, hasBallotScript: hasBallotScript),
+      token: visit.formToken)
   }
 
   private struct Link {
@@ -26,19 +24,17 @@ struct Layout {
     let body: String
     let links: [Link]
     let person: String?
-    let token: String
     let demo: String?
     let simulated: String?
     let hasBallotScript: Bool
 
-    init(_ layout: Layout, _ visit: Visit) {
+    init(_ visit: Visit, title: String, content: String, hasBallotScript: Bool) {
       let season = visit.season?.season
-      title = layout.title
-      content = layout.content
+      self.title = title
+      self.content = content
       body = season?.name.plain ?? "Envelope"
       person = visit.person?.name
-      token = visit.formToken
-      hasBallotScript = layout.hasBallotScript
+      self.hasBallotScript = hasBallotScript
       links = Frame.links(visit)
       simulated = season?.simulated?.plain
       demo =
@@ -64,6 +60,7 @@ struct Layout {
         if staff.roles.isDisjoint(with: [.administrator]), staff.roles.contains(.auditor) {
           all.append(("/admin/journal", "Journal"))
         }
+        all.append(("/staff/second-step", "Second step"))
       case nil: all = []
       }
       return all.map { Link(path: $0.0, name: $0.1, isHere: $0.0 == visit.path) }
@@ -87,8 +84,7 @@ struct Layout {
     {{#demo}}<section class="band" aria-label="Demo"><strong>{{.}}</strong>{{#simulated}} {{.}}{{/simulated}}</section>{{/demo}}
     <header class="top">
     <a class="body" href="/">{{body}}</a>
-    {{#person}}<form method="post" action="/sign-out"><input type="hidden" name="token" value="{{token}}">\
-    <span class="who">{{.}}</span> <button class="plain">Sign out</button></form>{{/person}}
+    {{#person}}<form method="post" action="/sign-out"><span class="who">{{.}}</span> <button class="plain">Sign out</button></form>{{/person}}
     </header>
     <nav aria-label="Pages">{{#links}}<a href="{{path}}"{{#isHere}} aria-current="page"{{/isHere}}>{{name}}</a>{{/links}}</nav>
     <main id="main">
@@ -101,43 +97,13 @@ struct Layout {
     """)
 }
 
-/// Times as people read them: the season's own zone, and UTC beside it.
-enum Moment {
-  static func text(_ date: Date, _ season: Season) -> String {
-    let zone = TimeZone(identifier: season.ceremony.zone) ?? .gmt
-    let local = formatted(date, zone, "d MMMM yyyy, HH:mm")
-    let utc = formatted(date, .gmt, "d MMM, HH:mm")
-    let name = zone.abbreviation(for: date) ?? season.ceremony.zone
-    return zone.secondsFromGMT(for: date) == 0 ? "\(local) UTC" : "\(local) \(name) (\(utc) UTC)"
-  }
-
-  /// For a row of a table.
-  static func short(_ date: Date, _ season: Season) -> String {
-    let zone = TimeZone(identifier: season.ceremony.zone) ?? .gmt
-    let utc = formatted(date, .gmt, "HH:mm") + " UTC"
-    if zone.secondsFromGMT(for: date) == 0 { return formatted(date, .gmt, "d MMM yyyy, ") + utc }
-    return "\(formatted(date, zone, "d MMM yyyy, HH:mm")) (\(utc))"
-  }
-
-  /// How long there is left, in the two largest units.
-  static func left(_ seconds: TimeInterval) -> String {
-    let minutes = max(0, Int(seconds / 60))
-    let (days, hours) = (minutes / 1440, minutes / 60 % 24)
-    func count(_ value: Int, _ unit: String) -> String {
-      "\(value) \(unit)\(value == 1 ? "" : "s")"
-    }
-    if days > 0 { return count(days, "day") + (hours > 0 ? " " + count(hours, "hour") : "") }
-    if hours > 0 {
-      return count(hours, "hour") + (minutes % 60 > 0 ? " " + count(minutes % 60, "minute") : "")
-    }
-    return minutes > 0 ? count(minutes, "minute") : "less than a minute"
-  }
-
-  private static func formatted(_ date: Date, _ zone: TimeZone, _ format: String) -> String {
-    let formatter = DateFormatter()
-    formatter.locale = Locale(identifier: "en_GB")
-    formatter.timeZone = zone
-    formatter.dateFormat = format
-    return formatter.string(from: date)
+extension Visit {
+  /// A page of the site.
+  func page(
+    _ title: String, _ template: Template, _ values: Any, _ status: HTTPResponse.Status = .ok,
+    hasBallotScript: Bool = false
+  ) throws -> Answer {
+    let content = try template.html(values, token: formToken)
+    return .page(try Layout.html(title, content, hasBallotScript: hasBallotScript, self), status)
   }
 }

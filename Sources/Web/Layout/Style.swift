@@ -100,7 +100,8 @@ enum Style {
     .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}}
-    @media print{.top form,nav,.foot,.band{display:none}}
+    .letter{padding:24px 0;border-top:1px solid var(--rule)}
+    @media print{.top,nav,.foot,.band,.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}
 
     """

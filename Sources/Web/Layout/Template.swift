@@ -1,11 +1,24 @@
 import Mustache
 
-/// A template and what is wrong with it, if anything: a test reads all of them.
+/// A page's template. Each form that posts gets the field without which the site takes none of its own
+/// forms: no page can forget it.
 struct Template: Sendable {
   private let parsed: Result<MustacheTemplate, any Error>
 
-  init(_ text: String) { parsed = Result { try MustacheTemplate(string: text) } }
+  init(_ text: String) {
+    let field = "<input type=\"hidden\" name=\"token\" value=\"{{token}}\">"
+    let whole = text.replacing(/<form [^>]*method="post"[^>]*>/) { String($0.output) + field }
+    parsed = Result { try MustacheTemplate(string: "{{#values}}\n\(whole)\n{{/values}}\n") }
+  }
 
-  /// - Throws: where the template cannot be read.
-  func html(_ values: Any) throws -> String { try parsed.get().render(values) }
+  /// - Parameter token: of the visit's forms.
+  /// - Throws: where the template cannot be read; a test shows every page.
+  func html(_ values: Any, token: String) throws -> String {
+    try parsed.get().render(Framed(values: values, token: token))
+  }
+
+  private struct Framed {
+    let values: Any
+    let token: String
+  }
 }

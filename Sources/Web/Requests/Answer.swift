@@ -52,32 +52,9 @@ struct Answer: Sendable {
     if let fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(fileName)\""
     }
-    for cookie in cookies {
-      headers.append(HTTPField(name: .setCookie, value: cookie.text))
-    }
-    return Response(
+    var response = Response(
       status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
-  }
-}
-
-/// A cookie that only this host sees, over a safe connection, and no script reads.
-struct Cookie: Sendable {
-  enum Name: String {
-    case session = "__Host-session"
-    /// From which a form's token is made.
-    case visit = "__Host-visit"
-    /// The key of the member's draft.
-    case draft = "__Host-draft"
-  }
-
-  var name: Name
-  var value: String
-  /// Seconds; 0 takes the cookie away, nil keeps it until the browser closes.
-  var lives: Int?
-
-  var text: String {
-    var text = "\(name.rawValue)=\(value); Path=/; Secure; HttpOnly; SameSite=Lax"
-    if let lives { text += "; Max-Age=\(lives)" }
-    return text
+    for cookie in cookies { response.setCookie(cookie) }
+    return response
   }
 }

@@ -1,3 +1,6 @@
+import Ballots
+import Foundation
+
 /// The fields of a form, in the order sent; a field may stand several times.
 package struct Form: Sendable {
   /// A file that came with a form.
@@ -20,7 +23,7 @@ package struct Form: Sendable {
 
   /// A field without blanks around it, "" where it is missing.
   func text(_ name: String) -> String {
-    (self[name] ?? "").trimming()
+    (self[name] ?? "").trimming(\.isWhitespace)
   }
 
   init() {}
@@ -45,26 +48,6 @@ package struct Form: Sendable {
   }
 
   private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
-    var out: [UInt8] = []
-    var rest = Array(bytes)[...]
-    while let byte = rest.popFirst() {
-      switch byte {
-      case UInt8(ascii: "+"): out.append(0x20)
-      case UInt8(ascii: "%"):
-        guard rest.count >= 2,
-          let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-        else { return nil }
-        rest = rest.dropFirst(2)
-        out.append(value)
-      default: out.append(byte)
-      }
-    }
-    return String(validating: out, as: UTF8.self)
-  }
-}
-
-extension String {
-  func trimming() -> String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    String(validating: bytes, as: UTF8.self)?.replacing("+", with: " ").removingPercentEncoding
   }
 }

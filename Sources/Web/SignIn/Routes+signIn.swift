@@ -7,6 +7,8 @@ extension Route {
     .post("/sign-in/code", .everyone, SignInPages.useCode),
     .get("/sign-in/staff", .everyone, SignInPages.askStaff),
     .post("/sign-in/staff", .everyone, SignInPages.useStaff),
+    .get("/staff/second-step", .anyStaff, SecondStepPages.show),
+    .post("/staff/second-step", .anyStaff, SecondStepPages.take),
     .post("/demo/sign-in", .demo, SignInPages.demo),
     .post("/sign-out", .everyone, SignInPages.signOut),
     .get("/you", .member, SignInPages.you),

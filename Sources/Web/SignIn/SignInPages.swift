@@ -114,13 +114,13 @@ enum SignInPages {
   }
 
   private static func enter(_ token: String) -> Answer {
-    Answer.seeOther("/").setting(Cookie(name: .session, value: token))
+    Answer.seeOther("/").setting(SiteCookie.session.cookie(token))
   }
 
   private static func leave() -> Answer {
-    Answer.seeOther("/").setting(Cookie(name: .session, value: "", lives: 0))
-      .setting(Cookie(name: .draft, value: "", lives: 0))
-      .setting(Cookie(name: .visit, value: "", lives: 0))
+    Answer.seeOther("/").setting(SiteCookie.session.cookie("", lives: 0))
+      .setting(SiteCookie.draft.cookie("", lives: 0))
+      .setting(SiteCookie.visit.cookie("", lives: 0))
   }
 
   /// What the member may know of themselves: sign-ins, mails, never choices.
@@ -137,9 +137,8 @@ enum SignInPages {
       mails: try await open.office.store.mails(of: visitor, 20, in: open.office.id).map {
         .init(
           when: Moment.short($0.queued, open.season), what: "\($0.subject): \($0.state.rawValue)")
-      },
-      token: visit.formToken)
-    return try Layout(title: "You", content: youTemplate.html(page)).answer(visit)
+      })
+    return try visit.page("You", youTemplate, page)
   }
 
   // MARK: Pieces
@@ -161,7 +160,6 @@ enum SignInPages {
   }
 
   private struct SignInPage {
-    let token: String
     let told: String?
     var code = ""
     var sentTo: String?
@@ -169,29 +167,29 @@ enum SignInPages {
   }
 
   private static func form(_ visit: Visit, told: String?) throws -> Answer {
-    let page = SignInPage(token: visit.formToken, told: told)
-    return try Layout(title: "Sign in", content: askTemplate.html(page)).answer(visit)
+    let page = SignInPage(told: told)
+    return try visit.page("Sign in", askTemplate, page)
   }
 
   private static func codeForm(
     _ visit: Visit, code: String, told: String?, sentTo: String?
   ) throws -> Answer {
-    let page = SignInPage(token: visit.formToken, told: told, code: code, sentTo: sentTo)
-    return try Layout(title: "Your code", content: codeTemplate.html(page)).answer(visit)
+    let page = SignInPage(told: told, code: code, sentTo: sentTo)
+    return try visit.page("Your code", codeTemplate, page)
   }
 
   private static func staffForm(
     _ visit: Visit, told: String?, address: String
   ) throws -> Answer {
-    let page = SignInPage(token: visit.formToken, told: told, address: address)
-    return try Layout(title: "Staff", content: staffTemplate.html(page)).answer(visit)
+    let page = SignInPage(told: told, address: address)
+    return try visit.page("Staff", staffTemplate, page)
   }
 
   private static let askTemplate = Template(
     """
     <h1>Sign in to vote</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
-    <form method="post" action="/sign-in"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/sign-in">
     <label for="who">Member number or mail address<span class="hint">We mail you a code; no password is needed.</span></label>
     <input type="text" id="who" name="who" autocomplete="email" autocapitalize="none" spellcheck="false">
     <p class="actions"><button class="main">Mail me a code</button> <a href="/sign-in/code">I have a code</a></p>
@@ -204,7 +202,7 @@ enum SignInPages {
     {{#sentTo}}<p class="told" role="status">If {{.}} belongs to a member, a mail with a code is on its way. It is good for 30 minutes. \
     Nothing there? Look among unwanted mail, or ask again in a minute.</p>{{/sentTo}}
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
-    <form method="post" action="/sign-in/code"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/sign-in/code">
     <label for="code">Code from the mail or the letter</label>
     <input type="text" class="code" id="code" name="code" value="{{code}}" autocomplete="one-time-code" autocapitalize="characters" spellcheck="false">
     <p class="actions"><button class="main">Sign in</button> <a href="/sign-in">Ask for a new code</a></p>
@@ -215,7 +213,7 @@ enum SignInPages {
     """
     <h1>Staff</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
-    <form method="post" action="/sign-in/staff"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/sign-in/staff">
     <label for="address">Mail address</label>
     <input type="email" id="address" name="address" value="{{address}}" autocomplete="username">
     <label for="password">Password</label>
@@ -237,7 +235,6 @@ enum SignInPages {
     let branch: String?
     let sessions: [Line]
     let mails: [Line]
-    let token: String
   }
 
   private static let youTemplate = Template(
@@ -246,7 +243,7 @@ enum SignInPages {
     <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{address}}</dd>{{#branch}}<dt>Branch</dt><dd>{{.}}</dd>{{/branch}}</dl>
     <h2>Sign-ins</h2>
     <table><tr><th>When</th><th>How</th></tr>{{#sessions}}<tr><td>{{when}}</td><td>{{what}}</td></tr>{{/sessions}}</table>
-    <form method="post" action="/you/sign-out-everywhere"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/you/sign-out-everywhere">
     <p><button>Sign out everywhere</button></p></form>
     <h2>Mails to you</h2>
     {{^mails}}<p class="quiet">None yet.</p>{{/mails}}

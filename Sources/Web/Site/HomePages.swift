@@ -29,10 +29,10 @@ enum HomePages {
     }
     let page = Page(
       name: open.season.name.plain, honouring: open.season.honouring?.plain, rounds: rounds,
-      isDemo: visit.site.settings.isDemo, token: visit.formToken,
+      isDemo: visit.site.settings.isDemo,
       members: visit.site.settings.isDemo ? try await demoMembers(open) : [],
       staff: visit.site.settings.isDemo ? try await demoStaff(open) : [])
-    return try Layout(title: "Welcome", content: template.html(page)).answer(visit)
+    return try visit.page("Welcome", template, page)
   }
 
   private static func demoMembers(_ open: Visit.OpenSeason) async throws -> [Choice] {
@@ -62,7 +62,6 @@ enum HomePages {
     let honouring: String?
     let rounds: [Row]
     let isDemo: Bool
-    let token: String
     let members: [Choice]
     let staff: [Choice]
   }
@@ -77,23 +76,11 @@ enum HomePages {
     {{#isDemo}}
     <h2>Try it as anybody</h2>
     <p>This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start.</p>
-    <form method="post" action="/demo/sign-in"><input type="hidden" name="token" value="{{token}}">
+    <form method="post" action="/demo/sign-in">
     <div class="actions">
     {{#members}}<button name="who" value="{{value}}">{{name}}</button>{{/members}}
     {{#staff}}<button name="who" value="{{value}}">{{name}}</button>{{/staff}}
     </div></form>
     {{/isDemo}}
     """)
-}
-
-/// What a round is called on a page.
-enum RoundName {
-  static func text(_ round: VotingRound) -> String { text(round.kind, round.id) }
-
-  static func text(_ kind: VotingRound.Kind, _ id: String) -> String {
-    switch kind {
-    case .nomination: id == "nominations" ? "Nominations" : "Nominations (\(id))"
-    case .final: id == "final" ? "Final vote" : "Final vote (\(id))"
-    }
-  }
 }

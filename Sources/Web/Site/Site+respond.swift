@@ -1,4 +1,5 @@
 import Awards
+import Ballots
 import Crypto
 import Foundation
 import HTTPTypes
@@ -9,15 +10,18 @@ import Sealing
 extension Site {
   /// Looks at who asks, whether they may, and whether the form is from our own page; then answers.
   func respond(to request: Request, _ context: SiteContext, _ route: Route) async -> Answer {
-    let visitCookie =
-      request.cookies[Cookie.Name.visit.rawValue]?.value
-      ?? Entropy.system.bytes(24, "visit").base64
-    let isNewVisit = request.cookies[Cookie.Name.visit.rawValue] == nil
+    let known = SiteCookie.visit.value(in: request)
+    let visitCookie = known ?? Entropy.system.bytes(24, "visit").base64
     var answer: Answer
     do {
-      let visit = try await visit(request, context, route, visitCookie)
+      var visit = try await visit(request, context, route, visitCookie)
       do {
-        try check(visit, route, request)
+        try check(visit, route)
+        if route.method == .post {
+          // Nobody's form is read before they may send one.
+          visit.form = try await Self.form(request, route.mostBytes)
+          try checkForm(visit, request)
+        }
         answer = try await route.answer(visit)
       } catch {
         answer = ErrorPage.answer(error, visit)
@@ -25,8 +29,8 @@ extension Site {
     } catch {
       answer = ErrorPage.answer(error, nil)
     }
-    if isNewVisit, route.access != .everyone || !answer.isKept {
-      answer = answer.setting(Cookie(name: .visit, value: visitCookie))
+    if known == nil, !answer.isKept {
+      answer = answer.setting(SiteCookie.visit.cookie(visitCookie))
     }
     return answer
   }
@@ -36,7 +40,7 @@ extension Site {
   ) async throws -> Visit {
     var season: Visit.OpenSeason?
     var person: Person?
-    let token = request.cookies[Cookie.Name.session.rawValue]?.value
+    let token = SiteCookie.session.value(in: request)
     if let office = try await seasons.office() {
       season = Visit.OpenSeason(
         office: office, state: try await office.state(), now: office.clock())
@@ -47,8 +51,6 @@ extension Site {
     if let office = season?.office, route.access == .firstRun || route.path == "/" {
       isSetUp = try await !office.store.staff(of: office.id).isEmpty
     }
-    var form = Form()
-    if route.method == .post { form = try await Self.form(request, route.mostBytes) }
     var parameters: [String: String] = [:]
     for part in route.path.split(separator: "/") where part.hasPrefix(":") {
       let name = String(part.dropFirst())
@@ -56,10 +58,10 @@ extension Site {
     }
     return Visit(
       site: self, path: request.uri.path, parameters: parameters,
-      query: Form(urlEncoded: Array((request.uri.query ?? "").utf8)) ?? Form(), form: form,
+      query: Form(urlEncoded: Array((request.uri.query ?? "").utf8)) ?? Form(),
       person: person, from: from(request, context), formToken: Self.formToken(visitCookie),
       sessionToken: token,
-      draftKey: request.cookies[Cookie.Name.draft.rawValue].flatMap { Bytes.base64($0.value) },
+      draftKey: SiteCookie.draft.value(in: request).flatMap { Bytes.base64($0) },
       isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp)
   }
 
@@ -90,22 +92,21 @@ extension Site {
     return form
   }
 
-  private func check(_ visit: Visit, _ route: Route, _ request: Request) throws {
-    if route.method == .post {
-      let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
-      let isOurs = site == nil || site == "same-origin" || site == "none"
-      guard isOurs,
-        Bytes.areEqual(Array((visit.form["token"] ?? "").utf8), Array(visit.formToken.utf8))
-      else { throw PageError.staleForm }
+  private func check(_ visit: Visit, _ route: Route) throws {
+    if route.access.allows(visit.person, isDemo: settings.isDemo, isSetUp: visit.isSetUp) { return }
+    switch route.access {
+    case .firstRun, .demo: throw PageError.notFound
+    default: throw visit.season == nil ? PageError.noSeason : PageError.notYours
     }
-    guard
-      route.access.allows(
-        visit.person, isDemo: settings.isDemo, isSetUp: visit.isSetUp)
-    else {
-      if visit.season == nil, route.access != .demo { throw PageError.noSeason }
-      throw route.access == .firstRun || route.access == .demo
-        ? PageError.notFound : PageError.notYours
-    }
+  }
+
+  /// Only a page of this site, shown to this browser, knows the token.
+  private func checkForm(_ visit: Visit, _ request: Request) throws {
+    let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+    let isOurs = site == nil || site == "same-origin" || site == "none"
+    guard isOurs,
+      Bytes.areEqual(Array((visit.form["token"] ?? "").utf8), Array(visit.formToken.utf8))
+    else { throw PageError.staleForm }
   }
 
   /// The browser's network address: behind a proxy the last one that the proxy tells, since those before
@@ -114,7 +115,7 @@ extension Site {
     guard settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
       let last = request.headers[name]?.split(separator: ",").last
     else { return context.address }
-    return String(last).trimming()
+    return String(last).trimming(\.isWhitespace)
   }
 
   private static func formToken(_ visit: String) -> String {

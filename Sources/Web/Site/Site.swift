@@ -1,10 +1,6 @@
-public import Awards
 public import Foundation
 import HTTPTypes
 public import Hummingbird
-import NIOCore
-import Sealing
-public import Seasons
 
 /// The voting site of one season: its routes over the desks. It decides nothing itself.
 public struct Site: Sendable {
@@ -56,47 +52,5 @@ public struct Site: Sendable {
       }
     }
     return router
-  }
-}
-
-/// What comes with a request besides it: the browser's network address.
-public struct SiteContext: RequestContext {
-  public var coreContext: CoreRequestContextStorage
-  let address: String
-
-  public init(source: ApplicationRequestContextSource) {
-    coreContext = .init(source: source)
-    address = source.channel.remoteAddress?.ipAddress ?? ""
-  }
-}
-
-/// The season that the site serves: the store's last one, or none yet.
-public actor SeasonDoor {
-  private let store: any SeasonStore
-  private let makeOffice: @Sendable (SeasonID) throws -> SeasonOffice
-  private var current: SeasonOffice?
-
-  /// - Parameter makeOffice: joins the store with clock, randomness and the season's log key.
-  public init(
-    _ store: any SeasonStore, makeOffice: @escaping @Sendable (SeasonID) throws -> SeasonOffice
-  ) {
-    self.store = store
-    self.makeOffice = makeOffice
-  }
-
-  public func office() async throws -> SeasonOffice? {
-    if let current { return current }
-    guard let id = try await store.seasons().last else { return nil }
-    let office = try makeOffice(id)
-    current = office
-    return office
-  }
-
-  /// Makes a season, which is served from now on.
-  public func create(_ file: SeasonFile, by actor: String) async throws -> SeasonOffice {
-    let office = try makeOffice(file.season.key)
-    try await SeasonDesk(office).create(file, by: actor)
-    current = office
-    return office
   }
 }

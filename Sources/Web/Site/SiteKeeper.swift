@@ -16,20 +16,23 @@ public struct SiteKeeper: Service {
     self.sender = sender
   }
 
-  /// Looks every second until the site stops.
+  /// Looks every second until the site stops. A slow mail server holds no round up.
   public func run() async throws {
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          if let office = try await seasons.office() {
-            try await RoundKeeper(office, grace: grace).tick()
-            _ = try await MailDesk(office).sendWaiting(sender)
-          }
-        } catch {
-          logger.error("\(error)")
-        }
-        try? await Task.sleep(for: .seconds(1))
+      async let rounds: Void = everySecond { try await RoundKeeper($0, grace: grace).tick() }
+      async let mails: Void = everySecond { _ = try await MailDesk($0).sendWaiting(sender) }
+      _ = await (rounds, mails)
+    }
+  }
+
+  private func everySecond(_ work: @Sendable (SeasonOffice) async throws -> Void) async {
+    while !Task.isCancelled {
+      do {
+        if let office = try await seasons.office() { try await work(office) }
+      } catch {
+        if !Task.isCancelled { logger.error("\(error)") }
       }
+      try? await Task.sleep(for: .seconds(1))
     }
   }
 }

@@ -8,7 +8,8 @@ struct Visit: Sendable {
   let path: String
   let parameters: [String: String]
   let query: Form
-  let form: Form
+  /// Empty until the visitor may send one.
+  var form = Form()
   let person: Person?
   /// The browser's network address.
   let from: String
@@ -51,15 +52,4 @@ struct Visit: Sendable {
     guard let person else { throw PageError.notYours }
     return person.actor
   }
-}
-
-/// Why a page is not shown.
-enum PageError: Error, Hashable {
-  case noSeason
-  case notFound
-  case notYours
-  /// The form's token is missing or another browser's.
-  case staleForm
-  case badForm(String)
-  case tooOften(seconds: Int)
 }

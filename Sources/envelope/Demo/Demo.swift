@@ -30,11 +30,7 @@ struct Demo {
     electorate = SimulatedElectorate(season, files.strengths, size: size, seed: seed)
     clock = StageClock(season.rounds.map(\.opens).min() ?? Date())
     let entropy = Entropy.system
-    let signingSeed = entropy.bytes(32, "log key")
-    let origin = SeasonOffice.origin(of: season.key)
-    let signer = try NoteSigner(name: origin, seed: signingSeed)
-    try place.writePrivately(
-      "envelope.signer/1\n\(origin) \(signingSeed.base64)\n", to: place.signingKey)
+    let signer = try LogKeyFile(file: place.signingKey).signer(of: season.key, isNew: true)
     store = try SQLiteStore(place.database)
     office = SeasonOffice(
       store: store, id: season.key, clock: { [clock] in clock.now() }, entropy: entropy,
@@ -60,21 +56,17 @@ struct Demo {
   private func prepare() async throws -> [String: PrivateKey] {
     try await SeasonDesk(office).create(files.file, by: "administrator")
     try await RollDesk(office).add(electorate.members, by: "administrator")
-    var keys: [(name: String, key: PrivateKey)] = []
-    for name in season.rounds.map({ "round/\($0.id)" }) + ["night"] {
-      keys.append((name, try PrivateKey(office.entropy, label: name)))
-    }
-    let file = try KeyFile(
-      holder: "demo keyholder", keys: keys, passphrase: passphrase, entropy: office.entropy)
-    try place.writePrivately(file.text, to: place.keyFile)
+    let file = try await KeyDesk(office).make(
+      holder: "demo keyholder", passphrase: passphrase, by: "demo keyholder")
+    try Files.writePrivately(file.text, to: place.keyFile)
     // From here on as a keyholder would: from the file, by the passphrase.
     let text = String(decoding: try Files.read(place.keyFile.path), as: UTF8.self)
     return try KeyFile(text: text).open(passphrase: passphrase)
   }
 
   private func vote(in round: VotingRound, _ keys: [String: PrivateKey]) async throws {
-    guard let key = keys["round/\(round.id)"], let night = keys["night"] else {
-      throw DeskError.missingKey("round/\(round.id)")
+    guard let key = keys[KeyDesk.name(ofRound: round.id)], let night = keys[KeyDesk.night] else {
+      throw DeskError.missingKey(KeyDesk.name(ofRound: round.id))
     }
     clock.set(round.opens)
     try await RoundDesk(office).open(round.id, key: key.publicKey, by: "administrator")
@@ -155,7 +147,7 @@ struct Demo {
   // MARK: The night and after
 
   private func playNight(_ keys: [String: PrivateKey]) async throws {
-    guard let night = keys["night"] else { throw DeskError.missingKey("night") }
+    guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
     if let evening = Timestamp.parse("\(season.ceremony.date)T18:00:00Z") {
       clock.set(evening.date)
     }
@@ -169,7 +161,7 @@ struct Demo {
   }
 
   private func publish(_ keys: [String: PrivateKey]) async throws {
-    guard let night = keys["night"] else { throw DeskError.missingKey("night") }
+    guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
     try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
     try await NightDesk(office).endAppeals(by: "administrator")
     let results = try await steps.time("Record and story") {

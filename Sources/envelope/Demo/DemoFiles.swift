@@ -77,12 +77,4 @@ struct DemoFolder {
   var receipt: URL { folder.appendingPathComponent("receipt-example.txt") }
   var signingKey: URL { folder.appendingPathComponent("log.key") }
   var keyFile: URL { keyholder.appendingPathComponent("keyholder.key") }
-
-  /// Writes a file that only its owner may read.
-  func writePrivately(_ text: String, to url: URL) throws {
-    guard
-      FileManager.default.createFile(
-        atPath: url.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    else { throw Failure.machine("\(url.path): cannot be written; check permissions and space") }
-  }
 }

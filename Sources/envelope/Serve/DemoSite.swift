@@ -31,7 +31,8 @@ struct DemoSite {
     let clock = StageClock(round.opens)
     let office = SeasonOffice(
       store: store, id: season.key, clock: { clock.now() },
-      signer: try LogKeyFile(file: folder.appendingPathComponent("log.key")).signer(of: season.key))
+      signer: try LogKeyFile(file: folder.appendingPathComponent("log.key")).signer(
+        of: season.key, isNew: true))
     let passphrase = Passphrase.make(.system)
     try await SeasonDesk(office).create(files.file, by: "Ada Administrator")
     let electorate = SimulatedElectorate(season, files.strengths, size: Self.electorate, seed: 97)
@@ -53,11 +54,7 @@ struct DemoSite {
     let keys = try await KeyDesk(office).make(
       holder: "Kim Keyholder", passphrase: passphrase, by: "Kim Keyholder")
     let keyFile = folder.appendingPathComponent("keyholder.keys")
-    guard
-      FileManager.default.createFile(
-        atPath: keyFile.path, contents: Data(keys.text.utf8),
-        attributes: [.posixPermissions: 0o600])
-    else { throw Failure.machine("\(keyFile.path): cannot be written") }
+    try Files.writePrivately(keys.text, to: keyFile)
     let demo = DemoSite(
       folder: folder, store: store, office: office, keyFile: keyFile, passphrase: passphrase)
     try await demo.vote(electorate, round)

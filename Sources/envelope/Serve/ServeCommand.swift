@@ -46,6 +46,11 @@ struct ServeCommand: AsyncParsableCommand {
   )
   var behindProxy: String?
 
+  @Option(
+    help: "With a certificate: the address at which people reach the site, as https://vote.example."
+  )
+  var address: String?
+
   @Option(help: "Writes mails into this folder instead of sending them.")
   var mailFolder: String?
 
@@ -58,18 +63,23 @@ struct ServeCommand: AsyncParsableCommand {
       throw Failure.usage(
         "--demo is for this machine alone; leave --tls-cert, --behind-proxy, --host out")
     }
-    if let behindProxy, !behindProxy.hasPrefix("https://") {
-      throw Failure.usage("--behind-proxy \(behindProxy): give the https:// address people use")
+    for (option, given) in [("--behind-proxy", behindProxy), ("--address", address)] {
+      if let given, !given.hasPrefix("https://") {
+        throw Failure.usage("\(option) \(given): give the https:// address people use")
+      }
     }
-    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host ?? "127.0.0.1")
-    let isSafe = tlsCert != nil || behindProxy != nil || isLocal
+    if tlsCert != nil, address == nil {
+      throw Failure.usage("--tls-cert wants --address too: mails link to the site by it")
+    }
     let listens = host ?? (tlsCert == nil ? "127.0.0.1" : "0.0.0.0")
-    let scheme = tlsCert == nil ? "http" : "https"
-    let address = behindProxy ?? "\(scheme)://\(isLocal ? "localhost" : listens):\(port)"
+    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(listens)
+    let isSafe = tlsCert != nil || behindProxy != nil || isLocal
+    let reached = behindProxy ?? address
     let (door, folder) = try await seasons()
     let site = Site(
       .init(
-        isDemo: demo, isSafe: isSafe, address: address, isBehindProxy: behindProxy != nil),
+        isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
+        isBehindProxy: behindProxy != nil),
       seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
@@ -83,8 +93,9 @@ struct ServeCommand: AsyncParsableCommand {
       services: [keeper],
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? 0
-        let name = isLocal ? "localhost" : listens
-        print("Serving at \(behindProxy ?? "\(scheme)://\(name):\(port)"); stop with Control-C.")
+        print(
+          "Serving at \(reached ?? "http://\(isLocal ? "localhost" : listens):\(port)"); stop with Control-C."
+        )
         fflush(nil)
       }, logger: logger)
     do {
@@ -102,13 +113,13 @@ struct ServeCommand: AsyncParsableCommand {
       print("A demo in \(demo.folder.path), made anew at each start; nothing in it is real.")
       print("Key file of the keyholder: \(demo.keyFile.path)")
       print("Its passphrase: \(demo.passphrase)")
-      return (SeasonDoor(demo.store) { _ in demo.office }, demo.folder)
+      return (SeasonDoor(demo.store) { _, _ in demo.office }, demo.folder)
     }
     let file = URL(fileURLWithPath: database)
     let store = try SQLiteStore(file)
     let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
-    let door = SeasonDoor(store) { id in
-      SeasonOffice(store: store, id: id, signer: try keys.signer(of: id))
+    let door = SeasonDoor(store) { id, isNew in
+      SeasonOffice(store: store, id: id, signer: try keys.signer(of: id, isNew: isNew))
     }
     if let season {
       let text = String(decoding: try Files.read(season), as: UTF8.self)
@@ -120,6 +131,8 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try await door.create(read, by: "envelope serve")
       }
     }
+    // A season whose key is missing stops the site here, not at the first ballot.
+    _ = try await door.office()
     return (door, file.deletingLastPathComponent())
   }
 

@@ -84,6 +84,16 @@ enum Files {
     }
   }
 
+  /// Writes a file that only its owner may read, whole or not at all.
+  static func writePrivately(_ text: String, to url: URL) throws {
+    let new = url.appendingPathExtension("new")
+    guard
+      FileManager.default.createFile(
+        atPath: new.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
+      rename(new.path, url.path) == 0
+    else { throw Failure.machine("\(url.path): cannot be written; check permissions and space") }
+  }
+
   static func reason(_ error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
     return (underlying ?? error).localizedDescription

@@ -48,14 +48,17 @@ public enum BLTWriter {
   }
 
   private static func quoted(_ name: String) -> String {
-    var plain = String(name.map { $0.isNewline ? " " : $0 })
-    // A backslash before a quotation mark would take it for a letter.
-    while let place = plain.utf8.indices.first(where: { Self.isEscape(plain.utf8, $0) }) {
-      plain.unicodeScalars.remove(at: place)
+    // From the end: a backslash before a quotation mark, or at the end, would take it for a letter.
+    var kept: [Unicode.Scalar] = []
+    for scalar in String(name.map { $0.isNewline ? " " : $0 }).unicodeScalars.reversed() {
+      if scalar == "\\", kept.last ?? "\"" == "\"" { continue }
+      kept.append(scalar)
     }
     // Two quotation marks at the start would be an empty name.
-    let isFirst = plain.unicodeScalars.first == "\""
-    let rest = isFirst ? String(plain.unicodeScalars.dropFirst()) : plain
-    return "\"" + (isFirst ? "\\\"" : "") + CSVText.doublingQuotes(rest) + "\""
+    let startsQuoted = kept.last == "\""
+    if startsQuoted { kept.removeLast() }
+    var plain = String.UnicodeScalarView()
+    plain.append(contentsOf: kept.reversed())
+    return "\"" + (startsQuoted ? "\\\"" : "") + CSVText.doublingQuotes(String(plain)) + "\""
   }
 }

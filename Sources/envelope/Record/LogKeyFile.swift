@@ -11,8 +11,10 @@ struct LogKeyFile {
   /// Where it lies for a database.
   static func place(beside database: URL) -> URL { database.appendingPathExtension("log-keys") }
 
-  /// The season's signer; its key is made where there is none yet.
-  func signer(of id: SeasonID) throws -> NoteSigner {
+  /// The season's signer.
+  /// - Parameter isNew: whether the season is only being made, and its key with it. A season that was
+  ///   there before has a key already: another one would sign a log that nobody could follow.
+  func signer(of id: SeasonID, isNew: Bool = false) throws -> NoteSigner {
     let origin = SeasonOffice.origin(of: id)
     var lines = ["envelope.signer/1"]
     if FileManager.default.fileExists(atPath: file.path) {
@@ -27,15 +29,13 @@ struct LogKeyFile {
       }
       return try NoteSigner(name: origin, seed: seed)
     }
+    guard isNew else {
+      throw Failure.data(
+        "\(file.path): the key that signs the log of \(origin) is missing; restore it from a copy")
+    }
     let seed = Entropy.system.bytes(32, "log key")
     lines.append("\(origin) \(seed.base64)")
-    let text = lines.joined(separator: "\n") + "\n"
-    let new = file.appendingPathExtension("new")
-    guard
-      FileManager.default.createFile(
-        atPath: new.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
-      rename(new.path, file.path) == 0
-    else { throw Failure.machine("\(file.path): cannot be written; check the folder") }
+    try Files.writePrivately(lines.joined(separator: "\n") + "\n", to: file)
     return try NoteSigner(name: origin, seed: seed)
   }
 }

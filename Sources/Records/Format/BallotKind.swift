@@ -1,0 +1,30 @@
+import Counting
+import Seasons
+
+/// How a voted category is filled in.
+public enum BallotKind: Sendable, Hashable {
+  case chooseOne
+  /// Naming without an order, at most so many; nil for any number.
+  case approve(Int?)
+  /// The best first, at most so many; nil for all.
+  case rank(Int?)
+
+  /// What the frozen rule reads off a ballot.
+  public init(_ category: VotedCategory) {
+    let most = category.rule.choices
+    if most == 1 {
+      self = .chooseOne
+      return
+    }
+    let reads = (try? RuleBook.rule(category.rule.rule))?.reads
+    self = reads == .names ? .approve(most) : .rank(most)
+  }
+
+  /// How many a ballot may hold; nil for all.
+  public var most: Int? {
+    switch self {
+    case .chooseOne: 1
+    case .approve(let most), .rank(let most): most
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Records
+
+extension BallotKind {
+  /// What stands above the names.
+  var instruction: String {
+    switch self {
+    case .chooseOne: "Choose one."
+    case .approve(nil): "Tick all that you find worthy; the order does not matter."
+    case .approve(let most?): "Tick up to \(most); the order does not matter."
+    case .rank(nil): "Rank as many as you like. 1 = best."
+    case .rank(let most?): "Rank up to \(most). 1 = best."
+    }
+  }
+}

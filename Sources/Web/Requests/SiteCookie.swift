@@ -1,0 +1,19 @@
+import Hummingbird
+
+/// The site's cookies: seen by this host alone, over a safe connection, and by no script.
+enum SiteCookie: String {
+  case session = "__Host-session"
+  /// From which a form's token is made.
+  case visit = "__Host-visit"
+  /// The key of the member's draft.
+  case draft = "__Host-draft"
+
+  /// - Parameter lives: seconds; 0 takes the cookie away, nil keeps it until the browser closes.
+  func cookie(_ value: String, lives: Int? = nil) -> Cookie {
+    Cookie(
+      name: rawValue, value: value, maxAge: lives, path: "/", secure: true, httpOnly: true,
+      sameSite: .lax)
+  }
+
+  func value(in request: Request) -> String? { request.cookies[rawValue]?.value }
+}
