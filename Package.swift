@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Awards", targets: ["Awards"]),
     .library(name: "Newsroom", targets: ["Newsroom"]),
     .library(name: "StoreSQLite", targets: ["StoreSQLite"]),
+    .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Web", targets: ["Web"]),
   ],
   dependencies: [
@@ -58,6 +59,9 @@ let package = Package(
       name: "CZip", path: "Libraries/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Libraries/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "CMailTransport", path: "Libraries/CMailTransport",
+      linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("resolv")]),
     .target(name: "Ballots", dependencies: [yams, "CZip", "CZlib"], swiftSettings: strict),
     .target(name: "Counting", dependencies: ["Ballots", bigInt], swiftSettings: strict),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
@@ -67,6 +71,7 @@ let package = Package(
     .target(name: "Awards", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
+    .target(name: "Delivery", dependencies: ["Awards", "CMailTransport"], swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
@@ -79,7 +84,7 @@ let package = Package(
       name: "envelope",
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
-        "StoreSQLite", "Web", arguments, hummingbird,
+        "StoreSQLite", "Delivery", "Web", arguments, hummingbird,
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"), logging,
         .product(name: "NIOCore", package: "swift-nio"),
@@ -120,6 +125,9 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "AwardsTests", dependencies: ["Awards", "SeasonFixtures", "TestSupport"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["Delivery", "SeasonFixtures", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Newsroom", "SeasonFixtures"],

@@ -38,6 +38,10 @@ extension SQLiteStore {
       "state = 'queued' AND next <= ? ORDER BY next, number LIMIT ?", [time.seconds, count], season)
   }
 
+  public func mail(_ number: Int, in season: SeasonID) async throws -> Mail? {
+    try await mails("number = ?", [number], season).first
+  }
+
   public func note(_ mail: Mail, in season: SeasonID) async throws {
     try await write { db in
       try db.execute(

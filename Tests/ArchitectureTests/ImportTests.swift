@@ -14,12 +14,13 @@ import Testing
     "Awards": ["Records"],
     "Newsroom": ["Records", "Mustache"],
     "StoreSQLite": ["Awards", "GRDB"],
+    "Delivery": ["Awards", "CMailTransport"],
     "Web": [
       "Awards", "Newsroom", "Mustache", "Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle",
     ],
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
-      "Web", "ArgumentParser", "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
+      "Delivery", "Web", "ArgumentParser", "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
     ],
   ]
   static let everywhere: Set<String> = ["Dispatch", "Foundation", "Logging", "Synchronization"]

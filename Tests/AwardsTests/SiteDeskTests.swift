@@ -22,7 +22,7 @@ import Testing
 
   @Test func clockOpensAndCloses() async throws {
     let (stage, keys) = try await Self.stage()
-    let keeper = RoundKeeper(stage.office, grace: 30)
+    let keeper = RoundKeeper(stage.office, grace: 30, address: "https://vote.example")
     func rounds() async throws -> [String: RoundState] { try await stage.office.state().rounds }
     stage.clock.set("2026-02-01T08:59:59Z")
     try await keeper.tick()
@@ -52,7 +52,7 @@ import Testing
   @Test func checklistBlocks() async throws {
     let stage = try await Stage(SmallSeason.file(), members: [])
     stage.clock.set("2026-02-01T09:00:00Z")
-    let keeper = RoundKeeper(stage.office, grace: 30)
+    let keeper = RoundKeeper(stage.office, grace: 30, address: "https://vote.example")
     try await keeper.tick()
     func missing() async throws -> [Checklist.Item.Kind] {
       let state = try await stage.office.state()

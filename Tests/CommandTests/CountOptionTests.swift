@@ -106,6 +106,36 @@ import Testing
     #expect(kept.code == 0 && kept.output == "weight,rank 1\n3,overvote\n")
   }
 
+  /// Packed and as a workbook, ballots come back the same, and the same twice; names keep their zeros.
+  @Test func packedAndWorkbook() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let csv = folder.appendingPathComponent("votes.csv").path
+    let text = "weight,rank 1,rank 2\n2,007,\"Fish & <Chips>\"\n1,\"Ada \"\"Q\"\"\",007\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: csv))
+    for name in ["votes.xlsx", "votes.csv.gz"] {
+      let out = folder.appendingPathComponent(name).path
+      var files: [Data] = []
+      for _ in 0..<2 {
+        #expect(try Command.run(["convert", csv, out, "--to", "csv:ranks"]).code == 0)
+        files.append(try Data(contentsOf: URL(fileURLWithPath: out)))
+      }
+      #expect(files[0] == files[1], "\(name)")
+      let back = try Command.run(["convert", out, "-", "--to", "csv:ranks"])
+      let plain = try Command.run(["convert", csv, "-", "--to", "csv:ranks"])
+      #expect(back.code == 0 && back.output == plain.output, "\(name)")
+      #expect(back.output.contains("007"))
+    }
+    let blt = folder.appendingPathComponent("votes.blt.gz").path
+    #expect(try Command.run(["convert", csv, blt]).code == 0)
+    #expect(try Command.run(["count", blt, "--rule", "plurality"]).output.contains("007"))
+    let book = folder.appendingPathComponent("votes.xlsx").path
+    for arguments in [["--to", "blt"], []] {
+      #expect(try Command.run(["convert", csv, book] + arguments).code == 64)
+    }
+  }
+
   @Test func together() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

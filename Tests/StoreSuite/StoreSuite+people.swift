@@ -112,6 +112,8 @@ extension StoreSuite {
       try await store.waitingMails(9, at: start + 59, in: first).map(\.visitor) == [.member("z")])
     #expect(try await store.waitingMails(9, at: start + 60, in: first).count == 2)
     #expect(try await store.mails(of: .member("x"), 9, in: first) == [waiting[0]])
+    #expect(try await store.mail(waiting[1].number, in: first) == waiting[1])
+    #expect(try await store.mail(waiting[1].number, in: second) == nil)
     #expect(
       try await store.mails(of: nil, 2, in: first).map(\.visitor) == [.member("z"), .member("y")])
     #expect(try await store.mails(of: nil, 2, in: second).isEmpty)

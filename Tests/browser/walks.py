@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 
 from axe_playwright_python.sync_playwright import Axe
@@ -60,10 +61,11 @@ def look(page, name):
         check(wide <= width, f"{name} scrolls sideways at {width}: {wide}")
     page.set_viewport_size(size)
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
+        # No transitions: axe would measure a colour half-way between the schemes.
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         results = Axe().run(page)
         check(results.violations_count == 0, f"{name} {scheme}: {results.generate_report()}")
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="light", reduced_motion="no-preference")
 
 
 def member_by_keyboard(browser):
@@ -92,6 +94,10 @@ def member_by_keyboard(browser):
         page.keyboard.type("1")
         page.keyboard.press("Tab")
         page.locator("#status", has_text="Saved, not cast yet").wait_for()
+        page.goto(server.address + "/you")
+        check("Filled in, not cast" in page.locator(".uncast").inner_text(), "no line about the draft")
+        look(page, "uncast")
+        page.get_by_role("link", name="go to it").click()
         page.get_by_role("button", name="Review").focus()
         page.keyboard.press("Enter")
         page.wait_for_url("**/review")
@@ -109,6 +115,7 @@ def member_by_keyboard(browser):
         receipt = pathlib.Path(download.value.path()).read_text()
         check(receipt.startswith(f"envelope.receipt/1\ncode {code}\n"), "the receipt is another")
         page.goto(server.address + "/you")
+        check(page.locator(".uncast").count() == 0, "a cast ballot is called uncast")
         look(page, "you")
 
 
@@ -181,15 +188,27 @@ def festival(browser):
         check("Members: Nobody is on the roll yet" in page.locator(".next").inner_text(), "what is next")
         page.goto(server.address + "/admin/members")
         jurors = "Number;Name;E-Mail\n" + "".join(
-            f"0{n};Juror Nö {n};juror{n}@harbour.example\n" for n in range(1, 10)) + "x y;Bad;bad@x.example\n"
+            f"0{n};Juror Nö {n};juror{n}@harbour.example\n" for n in range(1, 10)) + "10;Juror Zehn;\nx y;Bad;bad@x.example\n"
         page.locator("#file").set_input_files(
             {"name": "jury.csv", "mimeType": "text/csv", "buffer": jurors.encode("windows-1252")})
         page.get_by_label("Its letters are in").select_option("windows-1252")
         page.get_by_role("button", name="Look at it first").click()
         check("1 lines cannot be taken" in page.locator(".told").inner_text(), "the bad line")
         look(page, "import")
-        page.get_by_role("button", name="Put these 9 on the roll").click()
+        page.get_by_role("button", name="Put these 10 on the roll").click()
         check("01" in page.locator("table").inner_text(), "a leading zero is kept")
+        page.get_by_role("button", name="Letters for those without mail").click()
+        look(page, "letters")
+        check("Juror Zehn" in page.locator(".letter").inner_text(), "whose letter it is")
+        code = page.locator(".letter .receipt").inner_text()
+        by_letter = browser.new_context().new_page()
+        by_letter.goto(server.address + "/sign-in/code")
+        by_letter.get_by_label("Code from the mail or the letter").fill(code.lower())
+        by_letter.get_by_role("button", name="Sign in").click()
+        by_letter.wait_for_url("**/ballot")
+        by_letter.context.close()
+        page.goto(server.address + "/staff/second-step")
+        look(page, "second-step")
         page.goto(server.address + "/admin/categories")
         page.get_by_label("Name", exact=True).fill("Best Short")
         page.get_by_label("How it is decided").select_option("plurality")
@@ -205,6 +224,11 @@ def festival(browser):
         keys = pathlib.Path(server.folder) / "jury.keys"
         download.value.save_as(keys)
         page.goto(server.address + "/admin")
+        check("Send yourself a test mail" in page.locator(".check").inner_text(), "no mail was tried")
+        page.goto(server.address + "/admin/mail")
+        page.get_by_role("button", name="Send me a test mail").click()
+        wait_for_mail(pathlib.Path(server.folder) / "mail", "ada@", "test")
+        until(page, server.address + "/admin", "A test mail was handed over")
         page.get_by_label("Reason").fill("the jury sits today")
         page.get_by_role("button", name="Open now").click()
         page.get_by_text("is open and closes in").wait_for()
@@ -230,7 +254,7 @@ def festival(browser):
             voter.context.close()
 
         page.goto(server.address + "/admin")
-        check("9 of 9" in page.locator(".bars").inner_text(), "turnout")
+        check("9 of 10" in page.locator(".bars").inner_text(), "turnout")
         look(page, "admin-open")
         page.get_by_text("Move the deadline, or close early").click()
         page.get_by_label("Reason for closing now").fill("all nine have voted")
@@ -266,10 +290,18 @@ def festival(browser):
         look(page, "staff")
 
 
+def until(page, address, text):
+    """Looks again until the page says it: the site's keeper works once a second."""
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        page.goto(address)
+        if text in page.locator("main").inner_text():
+            return
+    raise AssertionError(f"{address} never said: {text}")
+
+
 def wait_for_mail(folder, address, kind):
     """The newest mail of a kind to an address, in the folder that stands for a mail server."""
-    import time
-
     end = time.monotonic() + 30
     while time.monotonic() < end:
         for file in sorted(folder.glob(f"*-{kind}.txt"), reverse=True):

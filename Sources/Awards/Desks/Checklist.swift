@@ -5,7 +5,7 @@ public import Seasons
 public struct Checklist: Sendable {
   public struct Item: Sendable, Hashable {
     /// What an item is about.
-    public enum Kind: String, Sendable, CaseIterable { case members, categories, keys }
+    public enum Kind: String, Sendable, CaseIterable { case members, categories, mail, keys }
 
     public var kind: Kind
     public var isDone: Bool
@@ -40,6 +40,13 @@ public struct Checklist: Sendable {
         note: empty.isEmpty
           ? "\(categories.count) with nominees and rules."
           : "Without nominees: \(empty.joined(separator: ", "))."),
+      Item(
+        kind: .mail, isDone: state.isMailTested || without == members.count,
+        note: state.isMailTested
+          ? "A test mail was handed over."
+          : without == members.count
+            ? "Nobody has a mail address; print letters."
+            : "Send yourself a test mail and see it arrive."),
       Item(
         kind: .keys, isDone: hasKeys,
         note: hasKeys

@@ -22,14 +22,21 @@ public struct DraftDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
+  /// Keeps a draft; one that holds nothing takes away what was there.
   /// - Parameter key: from the member's own cookie.
   public func keep(
     _ draft: Draft, of member: String, in round: RoundState, key: [UInt8]
   ) async throws {
     guard let seal = seal(round.id, member, key) else { return }
+    if draft.isEmpty { return try await erase(of: member, round: round.id) }
     try await office.store.keepDraft(
       try seal.seal(Self.bytes(draft, round), entropy: office.entropy), of: member,
       round: round.id, in: office.id)
+  }
+
+  /// Whether a member has filled something in, in any browser, and not cast it.
+  public func isUncast(of member: String, in round: String) async throws -> Bool {
+    try await office.store.draft(of: member, round: round, in: office.id) != nil
   }
 
   /// - Returns: nil where there is none, or it is another browser's.

@@ -18,12 +18,13 @@ public enum MailAnswer: Sendable, Hashable {
 extension Mail {
   public static let signInKind = "sign-in"
   static let castKind = "cast"
+  static let testKind = "test"
 }
 
 /// The queue of mails: sends what waits, tries again later and later, and gives up after two days.
 public struct MailDesk: Sendable {
   private static let mostTries = 12
-  private let office: SeasonOffice
+  let office: SeasonOffice
 
   public init(_ office: SeasonOffice) { self.office = office }
 
@@ -56,8 +57,38 @@ public struct MailDesk: Sendable {
       // A code stays in the member's mail alone.
       if mail.state != .queued, mail.kind == Mail.signInKind { mail.text = "" }
       try await office.store.note(mail, in: office.id)
+      if mail.state == .sent, mail.kind == Mail.testKind {
+        try await office.store.append(
+          office.event(.mailTested, by: mail.visitor.text), to: office.id)
+      }
     }
     return mails.count
+  }
+
+  /// Queues a mail to somebody of the staff, to see whether mails arrive.
+  public func test(_ person: StaffMember) async throws {
+    let season = try await office.state().season.name.plain
+    let text = MailTexts.test(name: person.name, season: season)
+    try await office.store.queue(
+      [
+        Mail(
+          visitor: .staff(person.id), address: person.address, subject: text.subject,
+          text: text.text, kind: Mail.testKind, queued: office.clock())
+      ], once: false, in: office.id)
+  }
+
+  /// Queues a mail again that bounced.
+  /// - Throws: `DeskError.badInput` for codes to sign in, which are not kept.
+  public func sendAgain(_ number: Int) async throws {
+    guard var mail = try await office.store.mail(number, in: office.id), mail.state == .bounced
+    else { throw DeskError.noSuchThing("mail that bounced with this number") }
+    guard mail.kind != Mail.signInKind else {
+      throw DeskError.badInput("a code to sign in is not kept; let the member ask for a new one")
+    }
+    mail.state = .queued
+    mail.tries = 0
+    mail.next = office.clock()
+    try await office.store.note(mail, in: office.id)
   }
 
   /// Queues the mail that says a ballot is in: what categories, never the choices.

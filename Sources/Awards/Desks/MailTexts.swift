@@ -45,4 +45,85 @@ enum MailTexts {
         If this was not you, sign in and press "Sign out everywhere", and write to the body's office.
         """)
   }
+
+  static func test(name: String, season: String) -> Letter {
+    Letter(
+      subject: "Test mail for \(season)",
+      text: """
+        Dear \(name),
+
+        this mail was sent to see whether mails of \(season) arrive. If it lies among the unwanted
+        ones, show its original text, copy all of it, and paste it on the page Mail: that page says
+        what to mend.
+        """)
+  }
+
+  static func reminder(
+    member: String, season: String, round: String, until: String, address: String
+  ) -> Letter {
+    Letter(
+      subject: "You have not voted in \(season) yet",
+      text: """
+        Dear \(member),
+
+        \(round) of \(season) is open until \(until), and no ballot of yours is in.
+
+        You vote at
+
+        \(address)
+
+        Whether you vote is up to you. This mail goes to those alone who have not, and no more than
+        once for each time.
+        """)
+  }
+
+  static func uncastDraft(
+    member: String, season: String, round: String, until: String, address: String
+  ) -> Letter {
+    Letter(
+      subject: "Your ballot for \(season) is filled in and not cast",
+      text: """
+        Dear \(member),
+
+        you have filled in a ballot in \(round) of \(season), and it is not cast. What is not cast is
+        not counted. Voting ends \(until).
+
+        Open it in the browser in which you filled it in, read it through, and press "Cast ballot":
+
+        \(address)
+        """)
+  }
+
+  static func deadlineMoved(
+    member: String, season: String, round: String, until: String, reason: String
+  ) -> Letter {
+    Letter(
+      subject: "\(season): another end of voting",
+      text: """
+        Dear \(member),
+
+        \(round) of \(season) now ends \(until).
+
+        The reason: \(reason)
+
+        A ballot that you have cast stays as it is, and you can change it until then.
+        """)
+  }
+
+  static func withdrawn(
+    member: String, season: String, nominee: String, category: String, reason: String
+  ) -> Letter {
+    Letter(
+      subject: "\(season): \(nominee) is no longer a nominee",
+      text: """
+        Dear \(member),
+
+        \(nominee) is no longer a nominee for \(category).
+
+        The reason: \(reason)
+
+        A ballot that you have cast stays valid: where it names \(nominee), the count passes over the
+        name. You can change it until voting ends.
+        """)
+  }
 }

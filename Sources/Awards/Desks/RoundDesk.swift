@@ -72,7 +72,7 @@ public struct RoundDesk: Sendable {
       tieSeed: round.tieSeed)
   }
 
-  /// Moves a deadline, also while the round is open.
+  /// Moves a deadline, also while the round is open; then all who vote in it are mailed.
   public func moveDeadline(
     _ id: String, to closes: Date, offset: Int, by actor: String, reason: String
   ) async throws {
@@ -86,9 +86,13 @@ public struct RoundDesk: Sendable {
           "round": .string(id), "from": .string(Timestamp.text(round.closes, offset: round.offset)),
           "closes": .string(Timestamp.text(closes, offset: offset)),
         ]), to: office.id)
+    if let open = try await office.state().rounds[id] {
+      try await MailDesk(office).tellDeadline(open, reason: reason)
+    }
   }
 
-  /// Takes a nominee out. Ballots already cast stay valid; the count passes over the name.
+  /// Takes a nominee out. Ballots already cast stay valid; the count passes over the name. All who vote
+  /// there in a round that is open are mailed.
   public func withdraw(_ nominee: String, by actor: String, reason: String) async throws {
     let season = try await office.state().season
     guard season.categories.contains(where: { $0.nominees.contains { $0.id == nominee } }) else {
@@ -97,6 +101,9 @@ public struct RoundDesk: Sendable {
     try await office.store.append(
       office.event(.nomineeWithdrawn, by: actor, reason: reason, ["nominee": .string(nominee)]),
       to: office.id)
+    for round in try await office.state().rounds.values where !round.isClosed {
+      try await MailDesk(office).tellWithdrawn(nominee, in: round, reason: reason)
+    }
   }
 
   /// Closes a round with a last checkpoint. Before its time it needs a reason.

@@ -2,16 +2,19 @@ public import Foundation
 import Records
 import Seasons
 
-/// Opens and closes rounds by the clock, with nobody pressing.
+/// Opens and closes rounds and reminds members by the clock, with nobody pressing.
 public struct RoundKeeper: Sendable {
   public static let actor = "the clock"
   private let office: SeasonOffice
   /// How long after the close forms are still taken.
   private let grace: TimeInterval
+  /// Where members vote, for mails.
+  private let address: String
 
-  public init(_ office: SeasonOffice, grace: TimeInterval) {
+  public init(_ office: SeasonOffice, grace: TimeInterval, address: String) {
     self.office = office
     self.grace = grace
+    self.address = address
   }
 
   /// Does what is due now.
@@ -20,7 +23,9 @@ public struct RoundKeeper: Sendable {
     let now = office.clock()
     for round in state.season.rounds {
       if let open = state.rounds[round.id] {
-        guard !open.isClosed, now >= open.closes + grace else { continue }
+        guard !open.isClosed else { continue }
+        try await MailDesk(office).remindWhenDue(open, address: address)
+        guard now >= open.closes + grace else { continue }
         try await RoundDesk(office).close(round.id, by: Self.actor)
         try await office.store.eraseDrafts(round: round.id, in: office.id)
       } else if now >= round.opens, now < round.closes,

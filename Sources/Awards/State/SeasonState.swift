@@ -13,6 +13,8 @@ public struct SeasonState: Sendable {
   /// Without the casts.
   public let journal: [JournalEvent]
   public let rounds: [String: RoundState]
+  /// Whether a test mail was handed over to the mail server.
+  public let isMailTested: Bool
 
   init(original: Season, journal: [JournalEvent]) {
     self.original = original
@@ -33,12 +35,15 @@ public struct SeasonState: Sendable {
           rounds[id]?.closes = time.date
         }
       case .roundClosed: rounds[id]?.isClosed = true
+      case .remindersSent:
+        rounds[id]?.reminders.insert(event.details["hours"]?.integer ?? 0)
       case .tieDecided:
         rounds[id]?.decide(event)
       default: break
       }
     }
     self.rounds = rounds
+    isMailTested = journal.contains { $0.kind == .mailTested }
   }
 }
 
@@ -49,6 +54,8 @@ public struct RoundState: Sendable {
   public let opens: Date
   public fileprivate(set) var closes: Date
   public fileprivate(set) var isClosed = false
+  /// The hours before the close whose reminders are queued.
+  public fileprivate(set) var reminders: Set<Int> = []
   public let publicKey: PublicKey
   public fileprivate(set) var categories: [VotedCategory]
 

@@ -34,6 +34,7 @@ public protocol PeopleStore: Sendable {
   func queue(_ mails: [Mail], once: Bool, in season: SeasonID) async throws
   /// The first mails that wait and may be sent now.
   func waitingMails(_ count: Int, at time: Date, in season: SeasonID) async throws -> [Mail]
+  func mail(_ number: Int, in season: SeasonID) async throws -> Mail?
   /// Notes what became of a mail.
   func note(_ mail: Mail, in season: SeasonID) async throws
   func mailCounts(in season: SeasonID) async throws -> [Mail.State: Int]

@@ -22,11 +22,13 @@ public struct JournalEvent: Sendable, Hashable {
     case seasonRevised = "season-revised"
     case staffChanged = "staff-changed"
     case signedOut = "signed-out"
+    case mailTested = "mail-tested"
+    case remindersSent = "reminders-sent"
 
-    /// What members and staff do about themselves stays in the body's own journal.
+    /// What members and staff do about themselves, and mails, stay in the body's own journal.
     public var isPublic: Bool {
       switch self {
-      case .cast, .staffChanged, .signedOut: false
+      case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
       default: true
       }
     }

@@ -131,7 +131,6 @@ struct MemberBallot {
     let categories: [CategoryView]
     let progress: String
     let isMany: Bool
-    let isStarted: Bool
   }
 
   func page(told: String?, problems: [String: String]) throws -> Answer {
@@ -146,7 +145,7 @@ struct MemberBallot {
       }, hasProblems: !problems.isEmpty, isCast: !cast.isEmpty, castCount: cast.count,
       castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, progress: progress(draft),
-      isMany: categories.count > 3, isStarted: !draft.isEmpty)
+      isMany: categories.count > 3)
     return withKey(
       try visit.page(page.roundName, Self.pageTemplate, page, hasBallotScript: true))
   }
@@ -189,7 +188,6 @@ struct MemberBallot {
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
     {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. Casting again takes its place there. \
     What you cast cannot be shown.</p>{{/isCast}}
-    {{^isCast}}{{#isStarted}}<p class="told unsaved"><span class="unsaved-word">Not cast yet.</span> What you fill in stays in this browser until you cast it.</p>{{/isStarted}}{{/isCast}}
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Please look again.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
     <button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">Save</button>

@@ -253,6 +253,7 @@ extension Checklist.Item.Kind {
     switch self {
     case .members: "/admin/members"
     case .categories: "/admin/categories"
+    case .mail: "/admin/mail"
     case .keys: "/keys"
     }
   }

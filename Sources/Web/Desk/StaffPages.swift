@@ -5,7 +5,7 @@ import Records
 import Sealing
 import Seasons
 
-/// Who works here, the mails, the journal.
+/// Who works here, and the journal.
 enum StaffPages {
   static func show(_ visit: Visit) async throws -> Answer { try await page(visit, told: nil) }
 
@@ -45,19 +45,6 @@ enum StaffPages {
           second: person.secondStep == nil ? "password" : "password and app")
       }, roles: Role.Kind.allCases.map(\.rawValue))
     return try visit.page("Staff", template, view)
-  }
-
-  static func mail(_ visit: Visit) async throws -> Answer {
-    let open = try visit.open()
-    let counts = try await open.office.store.mailCounts(in: open.office.id)
-    let view = MailPage(
-      counts: Mail.State.allCases.map { Count(name: $0.rawValue, count: counts[$0] ?? 0) },
-      mails: try await open.office.store.mails(of: nil, 100, in: open.office.id).map { mail in
-        MailRow(
-          when: Moment.short(mail.queued, open.season), to: mail.address, what: mail.subject,
-          state: mail.state.rawValue + (mail.answer.map { ": \($0)" } ?? ""))
-      })
-    return try visit.page("Mail", mailTemplate, view)
   }
 
   static func journal(_ visit: Visit) async throws -> Answer {
@@ -114,32 +101,6 @@ enum StaffPages {
     <p class="actions"><button class="main">Add</button></p></form>
     """)
 
-  private struct Count {
-    let name: String
-    let count: Int
-  }
-
-  private struct MailRow {
-    let when: String
-    let to: String
-    let what: String
-    let state: String
-  }
-
-  private struct MailPage {
-    let counts: [Count]
-    let mails: [MailRow]
-  }
-
-  private static let mailTemplate = Template(
-    """
-    <h1>Mail</h1>
-    <dl>{{#counts}}<dt>{{name}}</dt><dd>{{count}}</dd>{{/counts}}</dl>
-    <h2>The last hundred</h2>
-    {{^mails}}<p class="quiet">None yet.</p>{{/mails}}
-    <table>{{#mails}}<tr><td>{{when}}</td><td class="address">{{to}}</td><td>{{what}}</td><td>{{state}}</td></tr>{{/mails}}</table>
-    """)
-
   private struct JournalPage {
     let query: String
     let lines: [SeasonPages.JournalLine]
@@ -152,7 +113,7 @@ enum StaffPages {
     <form method="get" action="/admin/journal"><label for="q">Search</label><input type="text" id="q" name="q" value="{{query}}">
     <p class="actions"><button>Search</button> <a href="/admin/journal.csv">Everything as CSV</a></p></form>
     <p>{{count}} events; that somebody cast is left out here. Nobody can see for whom.</p>
-    <table><tr><th class="number">No.</th><th>When</th><th>Who</th><th>What</th></tr>
+    <table class="stack"><tr><th class="number">No.</th><th>When</th><th>Who</th><th>What</th></tr>
     {{#lines}}<tr><td class="number">{{number}}</td><td>{{when}}</td><td>{{actor}}</td><td>{{what}}{{#reason}} <span class="quiet">({{.}})</span>{{/reason}}</td></tr>{{/lines}}</table>
     """)
 }

@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import HTTPTypes
 import Seasons
 
@@ -18,6 +19,12 @@ enum Layout {
     let isHere: Bool
   }
 
+  private struct Uncast {
+    let round: String
+    let name: String
+    let left: String
+  }
+
   private struct Frame {
     let title: String
     let content: String
@@ -27,6 +34,7 @@ enum Layout {
     let demo: String?
     let simulated: String?
     let hasBallotScript: Bool
+    let uncast: [Uncast]
 
     init(_ visit: Visit, title: String, content: String, hasBallotScript: Bool) {
       let season = visit.season?.season
@@ -37,6 +45,12 @@ enum Layout {
       self.hasBallotScript = hasBallotScript
       links = Frame.links(visit)
       simulated = season?.simulated?.plain
+      let now = visit.season?.now
+      uncast = visit.uncast.map { round in
+        Uncast(
+          round: round.id, name: RoundName.text(round.kind, round.id),
+          left: Moment.left(now.map { round.closes.timeIntervalSince($0) } ?? 0))
+      }
       demo =
         visit.site.settings.isDemo
         ? "Demo. Its clock stands at "
@@ -87,6 +101,7 @@ enum Layout {
     {{#person}}<form method="post" action="/sign-out"><span class="who">{{.}}</span> <button class="plain">Sign out</button></form>{{/person}}
     </header>
     <nav aria-label="Pages">{{#links}}<a href="{{path}}"{{#isHere}} aria-current="page"{{/isHere}}>{{name}}</a>{{/links}}</nav>
+    {{#uncast}}<section class="told unsaved uncast" aria-label="Not cast"><span class="unsaved-word">Filled in, not cast.</span> Your ballot in {{name}} does not count until you cast it;     <a href="/ballot/{{round}}">go to it</a>. Closes in {{left}}.</section>{{/uncast}}
     <main id="main">
     {{{content}}}
     </main>

@@ -48,6 +48,7 @@ enum Style {
     .told{padding:12px 16px;margin:0 0 24px;border-left:3px solid var(--saved);background:var(--sheet)}
     .told.wrong{border-color:var(--wrong)}
     .told.unsaved{border-color:var(--unsaved)}
+    .uncast{position:sticky;top:0;z-index:2;margin:0 auto;max-width:720px;box-shadow:0 1px 0 var(--rule)}
     .told ul{margin:4px 0 0;padding-left:20px}
     .wrong-word{color:var(--wrong);font-weight:600}
     .saved-word{color:var(--saved);font-weight:600}
@@ -99,7 +100,9 @@ enum Style {
     .code{font:600 19px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
     .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}}
+    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}
+    .stack th{display:none}.stack td{display:block;border:0;padding:0}.stack tr{display:block;border-bottom:1px solid var(--rule);padding:8px 0}
+    .stack td.number{text-align:left;color:var(--quiet)}}
     .letter{padding:24px 0;border-top:1px solid var(--rule)}
     @media print{.top,nav,.foot,.band,.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}

@@ -51,6 +51,14 @@ extension Site {
     if let office = season?.office, route.access == .firstRun || route.path == "/" {
       isSetUp = try await !office.store.staff(of: office.id).isEmpty
     }
+    var uncast: [RoundState] = []
+    if request.method == .get, let season, let member = person?.member {
+      for round in season.state.rounds.values where season.now < round.closes && !round.isClosed {
+        if try await DraftDesk(season.office).isUncast(of: member.id, in: round.id) {
+          uncast.append(round)
+        }
+      }
+    }
     var parameters: [String: String] = [:]
     for part in route.path.split(separator: "/") where part.hasPrefix(":") {
       let name = String(part.dropFirst())
@@ -62,7 +70,8 @@ extension Site {
       person: person, from: from(request, context), formToken: Self.formToken(visitCookie),
       sessionToken: token,
       draftKey: SiteCookie.draft.value(in: request).flatMap { Bytes.base64($0) },
-      isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp)
+      isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp,
+      uncast: uncast.sorted { $0.closes < $1.closes })
   }
 
   private func person(_ token: String, _ office: SeasonOffice) async throws -> Person? {

@@ -1,3 +1,4 @@
+public import Awards
 public import Foundation
 import HTTPTypes
 public import Hummingbird
@@ -18,16 +19,23 @@ public struct Site: Sendable {
     /// Whether a proxy stands before it, which tells the browser's network address in
     /// `X-Forwarded-For`.
     public var isBehindProxy: Bool
+    /// Looks at what the sender's domain says; nil where mails go nowhere but to a folder.
+    public var mailChecker: (any MailChecker)?
+    /// Where mails go, for the administrator.
+    public var mailRoute: String
 
     public init(
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
-      isBehindProxy: Bool = false
+      isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
+      mailRoute: String = "nowhere"
     ) {
       self.isDemo = isDemo
       self.isSafe = isSafe
       self.address = address
       self.grace = grace
       self.isBehindProxy = isBehindProxy
+      self.mailChecker = mailChecker
+      self.mailRoute = mailRoute
     }
   }
 

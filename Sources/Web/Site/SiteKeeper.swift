@@ -7,32 +7,46 @@ public import ServiceLifecycle
 public struct SiteKeeper: Service {
   private let seasons: SeasonDoor
   private let sender: any MailSender
-  private let grace: TimeInterval
+  private let settings: Site.Settings
+  /// Mails a minute.
+  private let pace: Int
   private let logger = Logger(label: "envelope.keeper")
 
-  public init(_ site: Site, sender: any MailSender) {
+  /// - Parameter pace: at most so many mails a minute, as the provider allows.
+  public init(_ site: Site, sender: any MailSender, pace: Int = 600) {
     seasons = site.seasons
-    grace = site.settings.grace
+    settings = site.settings
     self.sender = sender
+    self.pace = max(1, pace)
   }
 
   /// Looks every second until the site stops. A slow mail server holds no round up.
   public func run() async throws {
     await cancelWhenGracefulShutdown {
-      async let rounds: Void = everySecond { try await RoundKeeper($0, grace: grace).tick() }
-      async let mails: Void = everySecond { _ = try await MailDesk($0).sendWaiting(sender) }
+      async let rounds: Void = everySecond {
+        try await RoundKeeper($0, grace: settings.grace, address: settings.address).tick()
+      }
+      async let mails: Void = every(.milliseconds(pace < 60 ? 60_000 / pace : 1000)) {
+        _ = try await MailDesk($0).sendWaiting(sender, pace: max(1, pace / 60))
+      }
       _ = await (rounds, mails)
     }
   }
 
   private func everySecond(_ work: @Sendable (SeasonOffice) async throws -> Void) async {
+    await every(.seconds(1), work)
+  }
+
+  private func every(
+    _ span: Duration, _ work: @Sendable (SeasonOffice) async throws -> Void
+  ) async {
     while !Task.isCancelled {
       do {
         if let office = try await seasons.office() { try await work(office) }
       } catch {
         if !Task.isCancelled { logger.error("\(error)") }
       }
-      try? await Task.sleep(for: .seconds(1))
+      try? await Task.sleep(for: span)
     }
   }
 }

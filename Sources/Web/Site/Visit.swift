@@ -25,6 +25,8 @@ struct Visit: Sendable {
   let season: OpenSeason?
   /// Whether there is a season with somebody who works on it.
   let isSetUp: Bool
+  /// The open rounds in which the member has filled a ballot in and not cast it.
+  let uncast: [RoundState]
 
   /// The season that is served, as it is at this moment.
   struct OpenSeason: Sendable {

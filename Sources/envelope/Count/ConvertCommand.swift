@@ -9,7 +9,8 @@ struct ConvertCommand: ParsableCommand {
     discussion: """
       The format written is told by OUT's name or by --to. Where it cannot hold what a count may \
       depend on, nothing is written unless --lossy says that the loss is meant. With rctab:… OUT is \
-      the configuration, and the cast vote records lie beside it.
+      the configuration, and the cast vote records lie beside it. OUT ending in .gz is packed; OUT \
+      ending in .xlsx holds what --to csv:… gives as an Excel workbook.
       """)
 
   @Argument(help: "The ballot file, or - for standard input.")
@@ -40,6 +41,9 @@ struct ConvertCommand: ParsableCommand {
       profile.contest.seats = seats
     }
     let isRCTab = format.rawValue.hasPrefix("rctab")
+    if isRCTab, isPacked {
+      throw Failure.usage("\(format.rawValue) writes two files; give OUT a name without .gz")
+    }
     if isRCTab, output == "-" {
       throw Failure.usage("\(format.rawValue) writes two files; give OUT a name")
     }
@@ -62,7 +66,26 @@ struct ConvertCommand: ParsableCommand {
       let folder = URL(fileURLWithPath: output).deletingLastPathComponent()
       try Files.write(text, to: folder.appendingPathComponent(records).path)
     }
-    try Files.write(written.text, to: output)
+    try Files.write(try packed(written.text), to: output)
+  }
+
+  private var isWorkbook: Bool { output.lowercased().hasSuffix(".xlsx") }
+  private var isPacked: Bool { output.lowercased().hasSuffix(".gz") }
+
+  /// The file's bytes, as the ending of its name asks.
+  private func packed(_ text: String) throws -> Data {
+    if isWorkbook {
+      do { return Data(try XLSXWriter.workbook(csv: text)) } catch {
+        throw Failure.data(error.describe(file: output))
+      }
+    }
+    if isPacked {
+      guard let packed = Gzip.pack(Array(text.utf8)) else {
+        throw Failure.machine("\(output): there is no memory to pack it; write it without .gz")
+      }
+      return Data(packed)
+    }
+    return Data(text.utf8)
   }
 
   private func writtenFormat() throws -> WrittenFormat {
@@ -71,9 +94,13 @@ struct ConvertCommand: ParsableCommand {
       guard let format = WrittenFormat(rawValue: to) else {
         throw Failure.usage("--to \(to): " + Spelling.hint(for: to, among: known))
       }
+      if isWorkbook, !format.rawValue.hasPrefix("csv") {
+        throw Failure.usage(
+          "\(output): a workbook holds what csv:… gives; say --to with one of these")
+      }
       return format
     }
-    switch BallotFormat(fileName: output) {
+    switch BallotFormat(fileName: isPacked ? String(output.dropLast(3)) : output) {
     case .blt: return .blt
     case .abif: return .abif
     case .condorcetVotes: return .condorcetVotes

@@ -51,8 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
   )
   var address: String?
 
-  @Option(help: "Writes mails into this folder instead of sending them.")
-  var mailFolder: String?
+  @OptionGroup var mail: MailOptions
 
   func run() async throws {
     guard (0...65535).contains(port) else { throw Failure.usage("--port \(port): no such port") }
@@ -75,18 +74,19 @@ struct ServeCommand: AsyncParsableCommand {
     let isLocal = ["127.0.0.1", "localhost", "::1"].contains(listens)
     let isSafe = tlsCert != nil || behindProxy != nil || isLocal
     let reached = behindProxy ?? address
+    if demo, mail.smtp != nil { throw Failure.usage("--demo sends no mail; leave --smtp out") }
     let (door, folder) = try await seasons()
+    let route = try mail.route(folder: folder.appendingPathComponent("mail"))
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
-        isBehindProxy: behindProxy != nil),
+        isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name),
       seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
     var logger = Logger(label: "envelope")
     logger.logLevel = .warning
-    let mails = mailFolder.map { URL(fileURLWithPath: $0) } ?? folder.appendingPathComponent("mail")
-    let keeper = SiteKeeper(site, sender: MailFolder(folder: mails))
+    let keeper = SiteKeeper(site, sender: route.sender, pace: mail.mailPace)
     let app = Application(
       router: site.router(), server: server,
       configuration: .init(address: .hostname(listens, port: port), serverName: nil),

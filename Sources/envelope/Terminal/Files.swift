@@ -63,8 +63,12 @@ enum Files {
   /// Writes a file whole or not at all: to a new name, then renamed. `-` is standard output; a device
   /// or pipe is written to as it is.
   static func write(_ text: String, to path: String) throws {
+    try write(Data(text.utf8), to: path)
+  }
+
+  static func write(_ data: Data, to path: String) throws {
     if path == "-" {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      FileHandle.standardOutput.write(data)
       return
     }
     do {
@@ -72,10 +76,10 @@ enum Files {
         try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
       if let kind, kind != .typeRegular, kind != .typeSymbolicLink {
         let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        try handle.write(contentsOf: Data(text.utf8))
+        try handle.write(contentsOf: data)
         try handle.close()
       } else {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try data.write(to: URL(fileURLWithPath: path), options: .atomic)
       }
     } catch {
       throw Failure.machine(

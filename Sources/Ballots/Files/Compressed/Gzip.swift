@@ -1,7 +1,7 @@
 import CZlib
 
-/// Unpacks .gz files (RFC 1952), by zlib.
-enum Gzip {
+/// Packs and unpacks .gz files (RFC 1952), by zlib.
+public enum Gzip {
   /// Unpacked text beyond so many times the packed size and `room` is refused, so that a small file
   /// cannot fill the memory.
   static let mostTimes = 8
@@ -53,5 +53,39 @@ enum Gzip {
       throw BallotFileError([Problem(line: 1, "the packed file is damaged or cut off")])
     }
     return out
+  }
+
+  /// Packs bytes; the same bytes always give the same file, without name and time. O(bytes).
+  /// - Returns: nil where there is no memory for it.
+  public static func pack(_ bytes: [UInt8]) -> [UInt8]? {
+    var stream = z_stream()
+    guard
+      deflateInit2_(
+        &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+        Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    else { return nil }
+    defer { deflateEnd(&stream) }
+    var out: [UInt8] = []
+    var rest = bytes[...]
+    let largest = 1 << 30
+    var status = Z_OK
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 16) { piece in
+      repeat {
+        var part = Array(rest.prefix(largest))
+        rest = rest.dropFirst(largest)
+        let flush = rest.isEmpty ? Z_FINISH : Z_NO_FLUSH
+        part.withUnsafeMutableBufferPointer { part in
+          stream.next_in = part.baseAddress
+          stream.avail_in = UInt32(part.count)
+          repeat {
+            stream.next_out = piece.baseAddress
+            stream.avail_out = UInt32(piece.count)
+            status = deflate(&stream, flush)
+            out.append(contentsOf: piece[0..<(piece.count - Int(stream.avail_out))])
+          } while status == Z_OK && stream.avail_out == 0
+        }
+      } while !rest.isEmpty && status == Z_OK
+      return status == Z_STREAM_END ? out : nil
+    }
   }
 }

@@ -4,8 +4,8 @@ enum XLSXReader {
   static func isWorkbook(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   /// Columns and rows beyond these do not exist in Excel.
-  private static let mostColumns = 16_384
-  private static let mostRows = 1_048_576
+  static let mostColumns = 16_384
+  static let mostRows = 1_048_576
 
   /// - Throws: `BallotFileError` where the file is no workbook.
   static func csv(_ bytes: [UInt8]) throws(BallotFileError) -> [UInt8] {

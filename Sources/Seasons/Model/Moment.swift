@@ -1,9 +1,8 @@
-import Foundation
-import Seasons
+public import Foundation
 
 /// Times as people read them: the season's own zone, and UTC beside it.
-enum Moment {
-  static func text(_ date: Date, _ season: Season) -> String {
+public enum Moment {
+  public static func text(_ date: Date, _ season: Season) -> String {
     let zone = TimeZone(identifier: season.ceremony.zone) ?? .gmt
     let local = formatted(date, zone, "d MMMM yyyy, HH:mm")
     let utc = formatted(date, .gmt, "d MMM, HH:mm")
@@ -12,7 +11,7 @@ enum Moment {
   }
 
   /// For a row of a table.
-  static func short(_ date: Date, _ season: Season) -> String {
+  public static func short(_ date: Date, _ season: Season) -> String {
     let zone = TimeZone(identifier: season.ceremony.zone) ?? .gmt
     let utc = formatted(date, .gmt, "HH:mm") + " UTC"
     if zone.secondsFromGMT(for: date) == 0 { return formatted(date, .gmt, "d MMM yyyy, ") + utc }
@@ -20,7 +19,7 @@ enum Moment {
   }
 
   /// How long there is left, in the two largest units.
-  static func left(_ seconds: TimeInterval) -> String {
+  public static func left(_ seconds: TimeInterval) -> String {
     let minutes = max(0, Int(seconds / 60))
     let (days, hours) = (minutes / 1440, minutes / 60 % 24)
     func count(_ value: Int, _ unit: String) -> String {

@@ -1,10 +1,8 @@
-import Seasons
-
 /// What a round is called on a page.
-enum RoundName {
-  static func text(_ round: VotingRound) -> String { text(round.kind, round.id) }
+public enum RoundName {
+  public static func text(_ round: VotingRound) -> String { text(round.kind, round.id) }
 
-  static func text(_ kind: VotingRound.Kind, _ id: String) -> String {
+  public static func text(_ kind: VotingRound.Kind, _ id: String) -> String {
     switch kind {
     case .nomination: id == "nominations" ? "Nominations" : "Nominations (\(id))"
     case .final: id == "final" ? "Final vote" : "Final vote (\(id))"
