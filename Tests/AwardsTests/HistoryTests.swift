@@ -92,7 +92,7 @@ import Testing
     let voted = voted(
       category, try #require(category.final),
       zip(category.nominees, labels).map { .init(id: $0.id, label: $1) })
-    func ballots(_ seed: UInt64) -> [[Int]] {
+    func ballots(_ seed: UInt64) -> [FilledBallot] {
       let electorate = SimulatedElectorate(season, other, size: 500, seed: seed)
       return (0..<500).map { electorate.ballot($0, in: voted, kind: .final) }
     }

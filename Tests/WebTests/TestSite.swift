@@ -34,6 +34,13 @@ struct TestSite {
         Member(id: "m3", name: "Member 3", branch: "jury", address: "Shared@example.org"),
       ], by: "admin")
     try await stage.open("final")
+    return make(stage, settings)
+  }
+
+  /// A site for a stage of the test's own.
+  static func make(
+    _ stage: Stage, _ settings: Site.Settings = .init(address: "http://localhost:8080")
+  ) -> TestSite {
     let office = stage.office
     let door = SeasonDoor(stage.store) { _, _ in office }
     return TestSite(

@@ -4,17 +4,6 @@ import Records
 public import Sealing
 import Seasons
 
-/// A member's choices by category, best first; candidates' ids.
-public struct Submission: Sendable, Hashable {
-  public var member: String
-  public var choices: [String: [String]]
-
-  public init(member: String, choices: [String: [String]]) {
-    self.member = member
-    self.choices = choices
-  }
-}
-
 /// Taking ballots: may this member vote here and now, is the ballot well formed; then seal it and
 /// answer with a receipt when it is durable.
 public struct BallotDesk: Sendable {
@@ -37,7 +26,8 @@ public struct BallotDesk: Sendable {
   public func cast(
     _ submissions: [Submission], in round: String, grace: TimeInterval = 0
   ) async throws -> [Receipt] {
-    let state = try await openRound(round, grace)
+    let (state, season) = try await openRound(round, grace)
+    for submission in submissions { try Self.checkDeclared(submission, season) }
     let members = submissions.map(\.member)
     let roll = try await office.store.roll(of: members, round: round, in: office.id)
     let known = try await office.store.slots(of: members, round: round, in: office.id)
@@ -61,8 +51,11 @@ public struct BallotDesk: Sendable {
     return try await office.log.append(casts)
   }
 
-  private func openRound(_ id: String, _ grace: TimeInterval) async throws -> RoundState {
-    guard let state = try await office.state().rounds[id] else {
+  private func openRound(
+    _ id: String, _ grace: TimeInterval
+  ) async throws -> (RoundState, Season) {
+    let whole = try await office.state()
+    guard let state = whole.rounds[id] else {
       throw DeskError.roundNotOpen(id)
     }
     let now = office.clock()
@@ -71,7 +64,16 @@ public struct BallotDesk: Sendable {
         .notOpen(
           round: id, opens: Timestamp.text(state.opens), closes: Timestamp.text(state.closes)))
     }
-    return state
+    return (state, whole.season)
+  }
+
+  private static func checkDeclared(_ submission: Submission, _ season: Season) throws {
+    for category in season.categories {
+      guard let text = category.attestation, submission.categories.contains(category.id),
+        !submission.declared.contains(category.id)
+      else { continue }
+      throw DeskError.ballot(.notDeclared(text.plain, category: category.name.plain))
+    }
   }
 
   private typealias Sealers = [String: (context: BallotContext, sealer: Sealer)]
@@ -94,12 +96,12 @@ public struct BallotDesk: Sendable {
   ) throws -> PreparedCast {
     var slots: [String: Leaf.Slot] = [:]
     var ballots: [PreparedCast.SealedBallot] = []
-    for (id, choices) in submission.choices.sorted(by: { $0.key < $1.key }) {
+    for id in submission.categories {
       guard let category = round.category(id), let (context, sealer) = sealers[id] else {
         throw DeskError.noSuchCategory(id)
       }
       guard roll[id] != nil else { throw DeskError.ballot(.noVote(category: category.title)) }
-      let ballot = try Self.check(choices, category)
+      let ballot = try check(submission, category)
       let slot = try known[id] ?? newSlot(submission.member, round.id, id)
       slots[id] = slot
       let label = "\(submission.member) \(round.id) \(id)"
@@ -118,8 +120,23 @@ public struct BallotDesk: Sendable {
       hour: String(office.now.prefix(13)) + ":00:00Z")
   }
 
-  /// Candidates' numbers, or why the ballot is refused.
-  private static func check(_ choices: [String], _ category: VotedCategory) throws -> [Int] {
+  /// The ballot by candidates' numbers, or why it is refused.
+  private func check(
+    _ submission: Submission, _ category: VotedCategory
+  ) throws -> FilledBallot {
+    guard let highest = category.encoding.highest else {
+      return .named(try Self.named(submission.choices[category.id] ?? [], category))
+    }
+    let given = submission.scores[category.id] ?? [:]
+    _ = try Self.named(given.keys.sorted(), category)
+    for (id, score) in given where !(0...highest).contains(score) {
+      let label = category.candidates.first { $0.id == id }?.label ?? id
+      throw DeskError.ballot(.badScore(label, category: category.title, highest: highest))
+    }
+    return .scored(category.candidates.map { given[$0.id] })
+  }
+
+  private static func named(_ choices: [String], _ category: VotedCategory) throws -> [Int] {
     guard choices.count <= category.encoding.choices else {
       throw DeskError.ballot(.tooMany(category: category.title, most: category.encoding.choices))
     }

@@ -173,7 +173,7 @@ public struct CountDesk: Sendable {
       body: office.id.body, season: office.id.season, round: round, category: category.id)
     let opener = context.opener(with: key)
     var items: [OpeningsFile.Item] = []
-    var ballots: [[Int]] = []
+    var ballots: [FilledBallot] = []
     for boxed in box {
       let opening = try BallotOpening(opening: boxed.sealed, by: opener, slot: boxed.slot)
       ballots.append(try category.encoding.decode(opening.padded))

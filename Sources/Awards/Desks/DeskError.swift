@@ -29,6 +29,9 @@ public enum BallotRefusal: Sendable, Hashable {
   case namedTwice(String, category: String)
   case tooMany(category: String, most: Int)
   case withdrawn(String, category: String)
+  case badScore(String, category: String, highest: Int)
+  /// What the member has not declared.
+  case notDeclared(String, category: String)
 }
 
 extension DeskError: CustomStringConvertible {
@@ -70,6 +73,10 @@ extension BallotRefusal: CustomStringConvertible {
       "A ballot for \(category) holds at most \(most) choice\(most == 1 ? "" : "s")."
     case .withdrawn(let name, let category):
       "\(name) is no longer a nominee for \(category). Choose again."
+    case .notDeclared(let text, let category):
+      "To vote in \(category) you declare: \(text) Tick it, or do not vote there."
+    case .badScore(let name, let category, let highest):
+      "The score of \(name) in \(category) is no whole number from 0 to \(highest)."
     }
   }
 }

@@ -2,20 +2,6 @@ import Records
 import Sealing
 import Seasons
 
-/// What a member has filled in so far, by category: choices by id, best first, or that they do not
-/// vote there.
-public struct Draft: Sendable, Hashable {
-  public var choices: [String: [String]]
-  public var abstained: Set<String>
-
-  public init(choices: [String: [String]] = [:], abstained: Set<String> = []) {
-    self.choices = choices
-    self.abstained = abstained
-  }
-
-  public var isEmpty: Bool { choices.allSatisfy(\.value.isEmpty) && abstained.isEmpty }
-}
-
 /// Drafts: kept for the member's own browser alone, never counted, erased at cast and close.
 public struct DraftDesk: Sendable {
   private let office: SeasonOffice
@@ -61,22 +47,32 @@ public struct DraftDesk: Sendable {
 
   // MARK: Of one length for everybody in a round
 
-  private static let untouched: UInt16 = 0xFFFE
+  /// The first word of a category; the second says whether the member declared what is asked.
+  private enum Filled: UInt16 { case nothing, abstained, named, scored }
   private static let none: UInt16 = 0xFFFF
 
   private static func bytes(_ draft: Draft, _ round: RoundState) -> [UInt8] {
     round.categories.flatMap { category in
-      var words = [UInt16](repeating: none, count: category.candidates.count + 1)
-      let numbers = (draft.choices[category.id] ?? []).compactMap { id in
-        category.candidates.firstIndex { $0.id == id }
+      var words = [UInt16](repeating: none, count: category.candidates.count)
+      var filled = Filled.nothing
+      if draft.abstained.contains(category.id) {
+        filled = .abstained
+      } else if let scores = draft.scores[category.id], !scores.isEmpty {
+        filled = .scored
+        for (index, candidate) in category.candidates.enumerated() {
+          words[index] = scores[candidate.id].map { UInt16(clamping: $0) } ?? none
+        }
+      } else if let choices = draft.choices[category.id], !choices.isEmpty {
+        filled = .named
+        let numbers = choices.compactMap { id in
+          category.candidates.firstIndex { $0.id == id }
+        }
+        for (place, number) in numbers.prefix(words.count).enumerated() {
+          words[place] = UInt16(clamping: number)
+        }
       }
-      words[0] =
-        draft.abstained.contains(category.id)
-        ? none : numbers.isEmpty ? untouched : UInt16(clamping: numbers.count)
-      for (place, number) in numbers.prefix(category.candidates.count).enumerated() {
-        words[place + 1] = UInt16(clamping: number)
-      }
-      return words.flatMap { Bytes.bigEndian($0) }
+      let isDeclared: UInt16 = draft.declared.contains(category.id) ? 1 : 0
+      return ([filled.rawValue, isDeclared] + words).flatMap { Bytes.bigEndian($0) }
     }
   }
 
@@ -84,18 +80,27 @@ public struct DraftDesk: Sendable {
     let words = stride(from: 0, to: bytes.count - 1, by: 2).map {
       UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
     }
-    guard words.count == round.categories.reduce(0, { $0 + $1.candidates.count + 1 }) else {
+    guard words.count == round.categories.reduce(0, { $0 + $1.candidates.count + 2 }) else {
       return nil
     }
     var draft = Draft()
     var rest = words[...]
     for category in round.categories {
-      let own = Array(rest.prefix(category.candidates.count + 1))
-      rest = rest.dropFirst(own.count)
-      if own[0] == none { draft.abstained.insert(category.id) }
-      if own[0] == none || own[0] == untouched { continue }
-      draft.choices[category.id] = own.dropFirst().prefix(Int(own[0])).compactMap {
-        category.candidates.indices.contains(Int($0)) ? category.candidates[Int($0)].id : nil
+      let head = Array(rest.prefix(2))
+      let own = rest.dropFirst(2).prefix(category.candidates.count)
+      rest = rest.dropFirst(2 + own.count)
+      if head[1] == 1 { draft.declared.insert(category.id) }
+      switch Filled(rawValue: head[0]) {
+      case .abstained: draft.abstained.insert(category.id)
+      case .named:
+        draft.choices[category.id] = own.compactMap {
+          category.candidates.indices.contains(Int($0)) ? category.candidates[Int($0)].id : nil
+        }
+      case .scored:
+        for (candidate, word) in zip(category.candidates, own) where word != none {
+          draft.scores[category.id, default: [:]][candidate.id] = Int(word)
+        }
+      case .nothing, nil: break
       }
     }
     return draft

@@ -54,10 +54,11 @@ public struct SeasonDesk: Sendable {
               + "envelope count"
             problems.append(place)
           }
-          if known.needsScores {
+          if known.needsScores, known.highestScore(rule.settings) == nil {
             place.message =
-              "\(category.id): the rule \(known.id) adds up scores, and a season's ballots rank; "
-              + "take a rule that ranks or names"
+              "\(category.id): the rule \(known.id) reads points that panels give or votes that a "
+              + "ballot spreads, and a season's ballots score each from 0 to a highest; take another "
+              + "rule, or count its ballots by envelope count"
             problems.append(place)
           }
         } catch {

@@ -47,9 +47,11 @@ public struct SimulatedElectorate: Sendable {
     return generator.index(below: 100) < strengths.turnout
   }
 
-  /// A member's ballot in a category: candidates' numbers, best first. In proportion to strength,
+  /// Whom a member names in a category, the best first: in proportion to strength,
   /// without one already chosen; a ranked ballot holds between a third of the choices and all.
-  public func ballot(_ index: Int, in category: VotedCategory, kind: VotingRound.Kind) -> [Int] {
+  private func order(
+    _ index: Int, in category: VotedCategory, kind: VotingRound.Kind
+  ) -> [Int] {
     var generator = generator(index, "\(kind.rawValue) \(category.id)")
     let table = kind == .nomination ? strengths.nominations : strengths.final
     let known = table[category.id] ?? [:]
@@ -74,6 +76,38 @@ public struct SimulatedElectorate: Sendable {
       }
     }
     return ballot
+  }
+
+  /// A member's ballot in a category. Where a rule adds scores up, the first has the highest, each that
+  /// follows one less, and nobody beyond 0.
+  public func ballot(
+    _ index: Int, in category: VotedCategory, kind: VotingRound.Kind
+  ) -> FilledBallot {
+    let order = order(index, in: category, kind: kind)
+    guard let highest = category.encoding.highest else { return .named(order) }
+    var scores = [Int?](repeating: nil, count: category.candidates.count)
+    for (candidate, score) in zip(order, stride(from: highest, through: 0, by: -1)) {
+      scores[candidate] = score
+    }
+    return .scored(scores)
+  }
+
+  /// What a member casts in a round; they declare whatever is asked.
+  public func submission(
+    _ index: Int, in categories: [VotedCategory], kind: VotingRound.Kind
+  ) -> Submission {
+    var submission = Submission(
+      member: memberID(index), choices: [:], declared: Set(categories.map(\.id)))
+    for category in categories {
+      let ids = category.candidates.map(\.id)
+      switch ballot(index, in: category, kind: kind) {
+      case .named(let order): submission.choices[category.id] = order.map { ids[$0] }
+      case .scored(let scores):
+        let given = zip(ids, scores).compactMap { id, score in score.map { (id, $0) } }
+        submission.scores[category.id] = Dictionary(given) { first, _ in first }
+      }
+    }
+    return submission
   }
 
   /// A generator of its own for each member and purpose, so that nothing depends on order.

@@ -31,6 +31,15 @@ public struct Rule: Sendable {
   private(set) var seatsByEntries: (@Sendable (Int, RuleSettings) -> Int?)?
   /// Whether it adds up scores, which ranked ballots do not hold.
   public var needsScores: Bool { reads == .scores }
+  /// The highest score that a ballot may give a candidate, from 0 on, where the rule has such a
+  /// parameter.
+  /// - Returns: nil for rules that read no scores, or other ones.
+  public func highestScore(_ given: [String: String]) -> Int? {
+    guard reads == .scores, parameters.contains(where: { $0.name == "highest" }),
+      let settings = try? RuleSettings(given, for: self)
+    else { return nil }
+    return settings.integer("highest")
+  }
   let makeMethod: @Sendable (RuleSettings) -> any CountingMethod
 
   /// The rule as applied with these settings.

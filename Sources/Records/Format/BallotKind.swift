@@ -8,10 +8,16 @@ public enum BallotKind: Sendable, Hashable {
   case approve(Int?)
   /// The best first, at most so many; nil for all.
   case rank(Int?)
+  /// From 0 to so much for each.
+  case score(Int)
 
   /// What the frozen rule reads off a ballot.
   public init(_ category: VotedCategory) {
     let most = category.rule.choices
+    if let highest = category.encoding.highest {
+      self = .score(highest)
+      return
+    }
     if most == 1 {
       self = .chooseOne
       return
@@ -23,6 +29,7 @@ public enum BallotKind: Sendable, Hashable {
   /// How many a ballot may hold; nil for all.
   public var most: Int? {
     switch self {
+    case .score: nil
     case .chooseOne: 1
     case .approve(let most), .rank(let most): most
     }

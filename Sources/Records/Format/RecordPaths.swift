@@ -12,8 +12,8 @@ public enum RecordPaths {
   public static func count(_ round: String, _ category: String) -> String {
     "counts/\(round)/\(category).json"
   }
-  public static func ballots(_ round: String, _ category: String) -> String {
-    "ballots/\(round)/\(category).blt"
+  public static func ballots(_ round: String, _ category: VotedCategory) -> String {
+    "ballots/\(round)/\(category.id)." + (category.encoding.highest == nil ? "blt" : "scores")
   }
   public static func openings(_ round: String, _ category: String) -> String {
     "openings/\(round)/\(category)"

@@ -48,7 +48,12 @@ public struct VotedCategory: Sendable, Hashable {
   }
 
   public var encoding: BallotEncoding {
-    BallotEncoding(candidates: candidates.count, choices: rule.choices)
+    BallotEncoding(candidates: candidates.count, choices: rule.choices, highest: highestScore)
+  }
+
+  /// The highest score that a ballot may give, where the rule adds scores up.
+  public var highestScore: Int? {
+    (try? RuleBook.rule(rule.rule))?.highestScore(rule.settings)
   }
 
   public var contest: Contest {
@@ -59,7 +64,7 @@ public struct VotedCategory: Sendable, Hashable {
       }, seats: rule.places)
   }
 
-  /// Counts ballots (each a list of candidates' numbers, best first) by the frozen rule.
+  /// Counts ballots by the frozen rule.
   public func count(_ profile: Profile) throws(CountingError) -> Count {
     var ties: [TieStep] = []
     if !favour.isEmpty {
@@ -70,10 +75,10 @@ public struct VotedCategory: Sendable, Hashable {
       profile, seats: rule.places, set: rule.settings, ties: ties)
   }
 
-  public func profile(_ ballots: some Sequence<[Int]>) -> Profile {
+  public func profile(_ ballots: some Sequence<FilledBallot>) -> Profile {
     var builder = ProfileBuilder()
     // One a voter: far below the builder's limit.
-    for ballot in ballots { _ = builder.add(ballot.map(Preference.next), weight: 1) }
+    for ballot in ballots { _ = builder.add(ballot, weight: 1) }
     return builder.build(contest)
   }
 
@@ -83,7 +88,7 @@ public struct VotedCategory: Sendable, Hashable {
     let name = candidates.map { $0.label.utf8.count * 2 }.max() ?? 0
     let n = candidates.count
     // A row holds names, keys, indentation and an exact number of up to 600 digits.
-    let row = name + (rule.rule == "stv-academy" ? 700 : 120)
+    let row = name + (rule.rule == "stv-academy" || highestScore != nil ? 700 : 120)
     let fixed = 8192 + title.utf8.count * 2 + n * (2 * name + 160)
     let bound = fixed + (n + 2) * (1024 + (3 * n + 4) * 2 * row)
     return (bound + 4095) / 4096 * 4096

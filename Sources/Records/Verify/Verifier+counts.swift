@@ -14,7 +14,7 @@ extension Verifier {
         let category = item.category
         let level = record.kind == .auditor ? .fullBallots : category.publication
         let countPath = RecordPaths.count(round.id, category.id)
-        let ballotPath = RecordPaths.ballots(round.id, category.id)
+        let ballotPath = RecordPaths.ballots(round.id, category)
         let what = "\(category.title) (\(round.id))"
         if level == .winnerOnly {
           result.notChecked.append("\(what): only the winner is published")
@@ -57,11 +57,21 @@ extension Verifier {
       result.find(path, "is missing")
       return nil
     }
+    if category.encoding.highest != nil {
+      guard let profile = BallotsFile.scores(bytes, category) else {
+        result.find(path, "is no file of scores, or holds one that the rule does not allow")
+        return nil
+      }
+      if Array(BallotsFile.text(profile, category).utf8) != bytes {
+        result.find(path, "is not in the canonical form")
+      }
+      return profile
+    }
     do {
       guard
         var profile = try BallotFile.read(bytes, format: .blt(weightAfterID: nil)).profiles.first
       else { return nil }
-      if Array(BLTWriter.text(profile, seats: category.rule.places).utf8) != bytes {
+      if Array(BallotsFile.text(profile, category).utf8) != bytes {
         result.find(path, "is not in the canonical form")
       }
       if profile.contest.candidates.map(\.name) != category.candidates.map(\.label)
@@ -141,8 +151,8 @@ extension Verifier {
           opened += file.items.count
           let profile = category.profile(
             try file.items.map { try category.encoding.decode($0.opening.padded) })
-          let text = BLTWriter.text(profile, seats: category.rule.places)
-          if folder.files[RecordPaths.ballots(round.id, category.id)] != Array(text.utf8) {
+          let text = BallotsFile.text(profile, category)
+          if folder.files[RecordPaths.ballots(round.id, category)] != Array(text.utf8) {
             result.find(path, "gives other ballots than those counted")
           }
         } catch { result.find(path, "\(error)") }

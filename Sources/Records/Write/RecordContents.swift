@@ -70,8 +70,8 @@ public struct RecordContents: Sendable {
       if level == .winnerOnly { continue }
       files[RecordPaths.count(round, id)] = Array(item.count.json.text.utf8)
       if level == .roundTables { continue }
-      files[RecordPaths.ballots(round, id)] = Array(
-        BLTWriter.text(item.profile, seats: item.count.seats).utf8)
+      files[RecordPaths.ballots(round, item.category)] = Array(
+        BallotsFile.text(item.profile, item.category).utf8)
       if kind == .auditor { files[RecordPaths.openings(round, id)] = item.openings.bytes }
     }
     for (path, text) in texts { files[path] = Array(text.utf8) }

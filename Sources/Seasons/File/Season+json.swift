@@ -85,6 +85,7 @@ extension Entry {
     known["crew"] = facts.crew.map(JSONValue.integer)
     known.addText("said-by", facts.saidBy)
     if !known.isEmpty { object["facts"] = .object(known) }
+    object.addText("link", link)
     return .object(object)
   }
 }
@@ -97,6 +98,8 @@ extension Category {
     ]
     object.addText("section", section)
     object.addText("publish", publication?.rawValue)
+    if ballotOrder != .stated { object["ballot-order"] = .string(ballotOrder.rawValue) }
+    object["attestation"] = attestation?.json
     object["nominations"] = nominations?.json
     object["final"] = final?.json
     object.addList("nominees", nominees.map(\.json))

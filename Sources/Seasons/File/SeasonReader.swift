@@ -86,7 +86,7 @@ final class SeasonReader {
   }
 
   private func readEntry(_ node: Node) -> Entry? {
-    let keys = ["id", "title", "kind", "people", "facts"]
+    let keys = ["id", "title", "kind", "people", "facts", "link"]
     guard let item = Fields(node, "an entry", keys: keys, log) else { return nil }
     let id = item.id()
     note("entry", id, node)
@@ -107,13 +107,22 @@ final class SeasonReader {
     }
     return Entry(
       id: id, title: item.requiredText("title"), kind: item.required("kind"), people: people,
-      facts: facts)
+      facts: facts, link: readLink(item))
+  }
+
+  private func readLink(_ item: Fields) -> String? {
+    guard let text = item.string("link") else { return nil }
+    guard let url = URL(string: text), url.scheme == "https", url.host()?.isEmpty == false else {
+      item.report("link", "\"\(text)\" is no address that begins with https://")
+      return nil
+    }
+    return text
   }
 
   private func readCategory(_ node: Node) -> Category? {
     let keys = [
-      "id", "name", "section", "decision", "group", "lead", "publish", "nominations", "final",
-      "nominees", "outcome",
+      "id", "name", "section", "decision", "group", "lead", "publish", "ballot-order",
+      "attestation", "nominations", "final", "nominees", "outcome",
     ]
     guard let item = Fields(node, "a category", keys: keys, log) else { return nil }
     let id = item.id()
@@ -130,6 +139,8 @@ final class SeasonReader {
       group: item.choice("group", Category.Group.self) ?? .other,
       lead: item.choice("lead", Category.Lead.self) ?? .title,
       publication: item.choice("publish", Category.Publication.self),
+      ballotOrder: item.choice("ballot-order", Category.BallotOrder.self) ?? .stated,
+      attestation: item.text("attestation"),
       nominations: readRule(item, "nominations", .nomination, of: id),
       final: readRule(item, "final", .final, of: id),
       nominees: item.list("nominees").compactMap(readNominee), outcome: outcome)

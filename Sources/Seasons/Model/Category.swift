@@ -25,6 +25,14 @@ public struct Category: Sendable, Hashable {
     case fullBallots = "full-ballots"
   }
 
+  /// In which order a ballot lists the nominees.
+  public enum BallotOrder: String, Sendable, CaseIterable {
+    /// As the season file has them.
+    case stated
+    /// Another for each member, always the same one for the same member.
+    case random
+  }
+
   public var id: String
   public var name: LocalizedText
   public var section: String?
@@ -33,6 +41,9 @@ public struct Category: Sendable, Hashable {
   public var lead: Lead
   /// nil for the default: round tables, winner only under 20 voters.
   public var publication: Publication?
+  public var ballotOrder: BallotOrder = .stated
+  /// What a member declares before voting here, as that they have seen all nominees; nil for nothing.
+  public var attestation: LocalizedText?
   public var nominations: CategoryRule?
   public var final: CategoryRule?
   public var nominees: [Nominee]

@@ -6,6 +6,20 @@ public struct Entry: Sendable, Hashable {
   public var kind: String
   public var people: [Credit]
   public var facts: ProductionFacts
+  /// Where members see or read it: a screening room, a packet. An https address.
+  public var link: String?
+
+  public init(
+    id: String, title: LocalizedText, kind: String, people: [Credit],
+    facts: ProductionFacts = ProductionFacts(), link: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.people = people
+    self.facts = facts
+    self.link = link
+  }
 }
 
 /// A person's part in an entry, in the order of credits.
@@ -30,6 +44,13 @@ public struct ProductionFacts: Sendable, Hashable {
   public var crew: Int?
   /// Who said so.
   public var saidBy: String?
+
+  public init(cost: Cost? = nil, place: String? = nil, crew: Int? = nil, saidBy: String? = nil) {
+    self.cost = cost
+    self.place = place
+    self.crew = crew
+    self.saidBy = saidBy
+  }
 
   public var isEmpty: Bool { cost == nil && place == nil && crew == nil }
 }

@@ -32,8 +32,18 @@ struct BallotForm {
     var problems: [String: String] = [:]
     for category in categories {
       let ids = Set(category.candidates.filter { !$0.isWithdrawn }.map(\.id))
+      if form["d.\(category.id)"] != nil { draft.declared.insert(category.id) }
       var choices: [String]
       switch BallotKind(category) {
+      case .score(let highest):
+        let (scores, problem) = scored(category, ids, highest)
+        if let problem { problems[category.id] = problem }
+        if !scores.isEmpty {
+          draft.scores[category.id] = scores
+        } else if form["x.\(category.id)"] != nil {
+          draft.abstained.insert(category.id)
+        }
+        continue
       case .chooseOne, .approve:
         var seen: Set<String> = []
         choices = form.values("c.\(category.id)").filter {
@@ -59,6 +69,26 @@ struct BallotForm {
       }
     }
     return (draft, problems)
+  }
+
+  /// Scores as chosen; those that are none keep what was there before.
+  private func scored(
+    _ category: VotedCategory, _ ids: Set<String>, _ highest: Int
+  ) -> (scores: [String: Int], problem: String?) {
+    var scores: [String: Int] = [:]
+    var problem: String?
+    for candidate in category.candidates where ids.contains(candidate.id) {
+      let typed = form.text("s.\(category.id).\(candidate.id)")
+      if typed.isEmpty { continue }
+      if let score = Int(typed), (0...highest).contains(score) {
+        scores[candidate.id] = score
+      } else {
+        problem =
+          "\"\(typed.prefix(12))\" beside \(candidate.label) is no score from 0 to \(highest)."
+        scores[candidate.id] = old.scores[category.id]?[candidate.id]
+      }
+    }
+    return (scores, problem)
   }
 
   /// Numbers as typed: those that were left alone keep their order, a changed one goes to its new place,

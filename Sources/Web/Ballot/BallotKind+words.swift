@@ -5,6 +5,7 @@ extension BallotKind {
   var instruction: String {
     switch self {
     case .chooseOne: "Choose one."
+    case .score(let highest): "Score as many as you like. \(highest) = best, 0 = worst."
     case .approve(nil): "Tick all that you find worthy; the order does not matter."
     case .approve(let most?): "Tick up to \(most); the order does not matter."
     case .rank(nil): "Rank as many as you like. 1 = best."

@@ -82,22 +82,17 @@ enum BallotPages {
   /// is cast, also when another tab saved something else meanwhile.
   static func cast(_ visit: Visit) async throws -> Answer {
     let ballot = try await MemberBallot(visit)
-    var choices: [String: [String]] = [:]
-    for category in ballot.categories {
-      let list = visit.form.values("v.\(category.id)")
-      if !list.isEmpty { choices[category.id] = list }
-    }
-    guard !choices.isEmpty else {
+    let submission = try Self.submission(visit.form, ballot)
+    guard !submission.categories.isEmpty else {
       throw PageError.badForm(
         "The ballot names nobody. Go back and choose in one category or more.")
     }
     let open = ballot.open
     let receipt = try await BallotDesk(open.office).cast(
-      Submission(member: ballot.member.id, choices: choices), in: ballot.round.id,
-      grace: visit.site.settings.grace)
+      submission, in: ballot.round.id, grace: visit.site.settings.grace)
     // The ballot is in: what follows must not make it look as if it were not.
     try? await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
-    let names = ballot.categories.filter { choices[$0.id] != nil }.map(\.title)
+    let names = ballot.categories.filter { submission.categories.contains($0.id) }.map(\.title)
     let until = Moment.text(ballot.round.closes, open.season)
     try? await MailDesk(open.office).confirmCast(
       of: ballot.member, categories: names, code: receipt.code, until: until)
@@ -108,6 +103,26 @@ enum BallotPages {
       isMailed: ballot.member.address != nil)
     return try visit.page("Your ballot is in", castTemplate, page)
       .setting(SiteCookie.draft.cookie("", lives: 0))
+  }
+
+  private static func submission(_ form: Form, _ ballot: MemberBallot) throws -> Submission {
+    var submission = Submission(member: ballot.member.id, choices: [:])
+    for category in ballot.categories {
+      let list = form.values("v.\(category.id)")
+      if form["d.\(category.id)"] != nil { submission.declared.insert(category.id) }
+      guard !list.isEmpty else { continue }
+      guard category.encoding.highest != nil else {
+        submission.choices[category.id] = list
+        continue
+      }
+      for id in list {
+        guard let score = Int(form.text("s.\(category.id).\(id)")) else {
+          throw PageError.badForm("A score is missing. Go back and look at your ballot again.")
+        }
+        submission.scores[category.id, default: [:]][id] = score
+      }
+    }
+    return submission
   }
 
   static func roll(

@@ -88,8 +88,9 @@ enum BallotScript {
           field.querySelectorAll('.chosen .row').forEach(row => field.querySelector('.rest').append(row));
           if (field.querySelector('.chosen')) renumber(field);
           field.querySelectorAll('input[name="c.' + field.id + '"]').forEach(i => { i.checked = i.value === ''; });
-        } else if (input.name.startsWith('c.') && input.value) {
-          const none = form.querySelector('input[name="x.' + input.name.slice(2) + '"]');
+          field.querySelectorAll('select').forEach(s => { s.value = ''; });
+        } else if (/^[cs][.]/.test(input.name) && input.value) {
+          const none = form.querySelector('input[name="x.' + input.closest('fieldset').id + '"]');
           if (none) none.checked = false;
         }
         save();

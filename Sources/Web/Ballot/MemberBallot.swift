@@ -51,7 +51,7 @@ struct MemberBallot {
 
   func progress(_ draft: Draft) -> String {
     let done = categories.filter {
-      draft.choices[$0.id]?.isEmpty == false || draft.abstained.contains($0.id)
+      draft.isFilled($0.id) || draft.abstained.contains($0.id)
     }.count
     return "\(done) of \(categories.count) categor\(categories.count == 1 ? "y" : "ies")"
   }
@@ -96,6 +96,14 @@ struct MemberBallot {
     let isWithdrawn: Bool
     let place: Int
     let count: Int
+    let link: String?
+    let scores: [Score]
+  }
+
+  /// A score that may be given.
+  private struct Score {
+    let value: Int
+    let isGiven: Bool
   }
 
   private struct CategoryView {
@@ -105,6 +113,9 @@ struct MemberBallot {
     let isRank: Bool
     let isOne: Bool
     let isMany: Bool
+    let isScore: Bool
+    let attestation: String?
+    let isDeclared: Bool
     let isAbstained: Bool
     let isCast: Bool
     let chosen: [RowView]
@@ -160,25 +171,65 @@ struct MemberBallot {
         id: candidate.id, category: category.id, film: names.film,
         people: names.people.isEmpty ? nil : names.people,
         number: place.map { String($0 + 1) } ?? "", isChosen: place != nil,
-        isWithdrawn: candidate.isWithdrawn, place: (place ?? 0) + 1, count: choices.count)
+        isWithdrawn: candidate.isWithdrawn, place: (place ?? 0) + 1, count: choices.count,
+        link: link(candidate, category), scores: scores(candidate, category, kind))
     }
-    let rows = category.candidates.map(row)
+    let rows = inBallotOrder(category).map(row)
     let isRank = if case .rank = kind { true } else { false }
+    let isMany = if case .approve = kind { true } else { false }
+    let isScore = if case .score = kind { true } else { false }
     let chosen = isRank ? rows.filter(\.isChosen).sorted { $0.place < $1.place } : []
     var most = ""
     if case .rank(let limit?) = kind { most = String(limit) }
     return CategoryView(
       id: category.id, title: category.title, how: kind.instruction, isRank: isRank,
-      isOne: kind == .chooseOne, isMany: !isRank && kind != .chooseOne,
+      isOne: kind == .chooseOne, isMany: isMany, isScore: isScore,
+      attestation: open.season.category(category.id)?.attestation?.plain,
+      isDeclared: draft.declared.contains(category.id),
       isAbstained: draft.abstained.contains(category.id), isCast: cast.contains(category.id),
       chosen: chosen, rest: isRank ? rows.filter { !$0.isChosen } : rows,
       noneChosen: choices.isEmpty, problem: problem, most: most)
   }
 
+  private func scores(
+    _ candidate: VotedCategory.Candidate, _ category: VotedCategory, _ kind: BallotKind
+  ) -> [Score] {
+    guard case .score(let highest) = kind else { return [] }
+    let given = draft.scores[category.id]?[candidate.id]
+    return (0...highest).reversed().map { Score(value: $0, isGiven: $0 == given) }
+  }
+
+  /// Where the member sees it.
+  private func link(
+    _ candidate: VotedCategory.Candidate, _ category: VotedCategory
+  ) -> String? {
+    let nominee = open.season.category(category.id)?.nominees.first { $0.id == candidate.id }
+    return open.season.entry(nominee?.entry ?? candidate.id)?.link
+  }
+
+  /// As stated, or shuffled for this member: by a hash, so that it is the same at each visit.
+  private func inBallotOrder(_ category: VotedCategory) -> [VotedCategory.Candidate] {
+    guard open.season.category(category.id)?.ballotOrder == .random else {
+      return category.candidates
+    }
+    // No Award stays the last.
+    let last = category.candidates.filter { $0.id == VotedCategory.noAwardID }
+    return category.candidates.filter { $0.id != VotedCategory.noAwardID }.map { candidate in
+      let place = Digest(
+        hashing: Bytes.lengthPrefixed(
+          "envelope.order/1", member.id, round.id, category.id, candidate.id))
+      return (place: place.bytes, candidate: candidate)
+    }.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.candidate) + last
+  }
+
+  private static let linkPiece = """
+    {{#link}} <a class="watch small" href="{{.}}" target="_blank" rel="noopener noreferrer" aria-label="See {{film}} (another page)">See it</a>{{/link}}
+    """
+
   private static let rowPieces = """
     <span class="handle" aria-hidden="true">⠿</span>\
     <input type="number" inputmode="numeric" min="1" name="n.{{category}}.{{id}}" value="{{number}}" aria-label="Rank of {{film}}">\
-    <span class="names"><span class="film">{{film}}</span>{{#people}}<span class="people">{{.}}</span>{{/people}}</span>
+    <span class="names"><span class="film">{{film}}</span>{{#people}}<span class="people">{{.}}</span>{{/people}}\(linkPiece)</span>
     """
 
   private static let pageTemplate = Template(
@@ -212,13 +263,20 @@ struct MemberBallot {
     {{/isRank}}
     {{#isOne}}
     {{#rest}}<label class="choice{{#isWithdrawn}} struck{{/isWithdrawn}}"><input type="radio" name="c.{{category}}" value="{{id}}"{{#isChosen}} checked{{/isChosen}}{{#isWithdrawn}} disabled{{/isWithdrawn}}>\
-    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}</span></label>{{/rest}}
+    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}\(linkPiece)</span></label>{{/rest}}
     <label class="choice quiet"><input type="radio" name="c.{{id}}" value=""{{#noneChosen}} checked{{/noneChosen}}><span>Nobody chosen</span></label>
     {{/isOne}}
     {{#isMany}}
     {{#rest}}<label class="choice{{#isWithdrawn}} struck{{/isWithdrawn}}"><input type="checkbox" name="c.{{category}}" value="{{id}}"{{#isChosen}} checked{{/isChosen}}{{#isWithdrawn}} disabled{{/isWithdrawn}}>\
-    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}</span></label>{{/rest}}
+    <span class="names"><span class="name film">{{film}}</span>{{#people}}<span class="people quiet small"> {{.}}</span>{{/people}}\(linkPiece)</span></label>{{/rest}}
     {{/isMany}}
+    {{#isScore}}
+    {{#rest}}<div class="row{{#isWithdrawn}} struck{{/isWithdrawn}}"><span class="names"><span class="film">{{film}}</span>\
+    {{#isWithdrawn}}<span class="people">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{#people}}<span class="people">{{.}}</span>{{/people}}\(linkPiece){{/isWithdrawn}}</span>\
+    {{^isWithdrawn}}<select class="score" name="s.{{category}}.{{id}}" aria-label="Score of {{film}}"><option value="">–</option>\
+    {{#scores}}<option{{#isGiven}} selected{{/isGiven}}>{{value}}</option>{{/scores}}</select>{{/isWithdrawn}}</div>{{/rest}}
+    {{/isScore}}
+    {{#attestation}}<label class="choice small"><input type="checkbox" name="d.{{id}}"{{#isDeclared}} checked{{/isDeclared}}><span>{{attestation}}</span></label>{{/attestation}}
     <label class="choice quiet small"><input type="checkbox" name="x.{{id}}"{{#isAbstained}} checked{{/isAbstained}}><span>I do not vote here</span></label>
     </fieldset>
     {{/categories}}
@@ -234,14 +292,18 @@ struct MemberBallot {
     let id: String
     let title: String
     let isRank: Bool
+    let isScore: Bool
     let choices: [Choice]
     let note: String?
+    let isDeclared: Bool
+    let isUndeclared: Bool
 
     struct Choice {
       let id: String
       let category: String
       let film: String
       let people: String
+      let score: Int?
     }
   }
 
@@ -255,21 +317,38 @@ struct MemberBallot {
 
   func reviewPage() throws -> Answer {
     let list = categories.map { category -> ReviewCategory in
-      let choices = draft.choices[category.id] ?? []
+      let scores = draft.scores[category.id] ?? [:]
+      let choices =
+        category.encoding.highest == nil
+        ? draft.choices[category.id] ?? []
+        : scores.keys.sorted { first, second in
+          (scores[second] ?? 0, first) < (scores[first] ?? 0, second)
+        }
       let isRank = if case .rank = BallotKind(category) { true } else { false }
+      let asked = open.season.category(category.id)?.attestation?.plain
+      let isDeclared = draft.declared.contains(category.id)
+      let isUndeclared = asked != nil && !isDeclared && !choices.isEmpty
       let note: String? =
         choices.isEmpty
         ? (draft.abstained.contains(category.id) ? "You do not vote here." : "Nothing chosen.")
           + (cast.contains(category.id) ? " The ballot you cast before stays." : "") : nil
       return ReviewCategory(
         id: category.id, title: category.title, isRank: isRank,
-        choices: choices.compactMap { id in
-          guard let candidate = category.candidates.first(where: { $0.id == id }) else {
-            return nil
-          }
-          let names = Self.names(candidate, category, open.season)
-          return .init(id: id, category: category.id, film: names.film, people: names.people)
-        }, note: note)
+        isScore: category.encoding.highest != nil,
+        choices: isUndeclared
+          ? []
+          : choices.compactMap { id in
+            guard let candidate = category.candidates.first(where: { $0.id == id }) else {
+              return nil
+            }
+            let names = Self.names(candidate, category, open.season)
+            return .init(
+              id: id, category: category.id, film: names.film, people: names.people,
+              score: scores[id])
+          },
+        note: isUndeclared
+          ? "Not cast: you have not declared \u{201C}\(asked ?? "")\u{201D}." : note,
+        isDeclared: isDeclared, isUndeclared: isUndeclared)
     }
     let view = ReviewView(
       round: round.id, categories: list,
@@ -288,9 +367,12 @@ struct MemberBallot {
     <h2>{{title}}</h2>
     {{#isRank}}<ol class="ranked">{{#choices}}<li><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
     <input type="hidden" name="v.{{category}}" value="{{id}}"></li>{{/choices}}</ol>{{/isRank}}
-    {{^isRank}}{{#choices}}<p><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
-    <input type="hidden" name="v.{{category}}" value="{{id}}"></p>{{/choices}}{{/isRank}}
-    {{#note}}<p class="quiet">{{.}}</p>{{/note}}
+    {{#isScore}}<table>{{#choices}}<tr><td><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
+    <input type="hidden" name="v.{{category}}" value="{{id}}"><input type="hidden" name="s.{{category}}.{{id}}" value="{{score}}"></td><td class="number">{{score}}</td></tr>{{/choices}}</table>{{/isScore}}
+    {{#isDeclared}}<input type="hidden" name="d.{{id}}" value="yes">{{/isDeclared}}
+    {{^isRank}}{{^isScore}}{{#choices}}<p><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
+    <input type="hidden" name="v.{{category}}" value="{{id}}"></p>{{/choices}}{{/isScore}}{{/isRank}}
+    {{#note}}<p class="{{#isUndeclared}}unsaved-word{{/isUndeclared}}{{^isUndeclared}}quiet{{/isUndeclared}}">{{.}}</p>{{/note}}
     {{/categories}}
     <div class="foot"><a href="/ballot/{{round}}">Go back</a> <span class="status">{{progress}}</span>
     {{#isEmpty}}<span class="quiet">Choose somebody first</span>{{/isEmpty}}{{^isEmpty}}<button class="main">Cast ballot</button>{{/isEmpty}}</div>

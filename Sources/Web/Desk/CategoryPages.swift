@@ -10,6 +10,8 @@ enum CategoryPages {
   private static let rules: [(id: String, words: String, choices: Int?)] = [
     ("irv", "Ranked: instant runoff", nil), ("plurality", "Choose one: most votes", 1),
     ("approval", "Tick all you find worthy: most ticks", nil),
+    ("score", "Scores from 0 to 10: highest sum", nil),
+    ("star", "Scores from 0 to 5: the two highest, then which of them more prefer", nil),
     ("schulze", "Ranked: Schulze, pair by pair", nil), ("borda", "Ranked: points by place", nil),
     ("hugo-final", "Ranked, with No Award on the ballot", nil),
   ]

@@ -90,6 +90,7 @@ enum Style {
     .rest{border-top:1px solid var(--quiet);margin-top:8px;padding-top:4px}
     .choice{display:flex;gap:12px;align-items:flex-start;padding:10px 0;margin:0;font-weight:400;cursor:pointer;min-height:44px}
     .choice input{width:22px;height:22px;flex:0 0 22px;margin:2px 0 0;accent-color:var(--accent)}
+    .row .score{width:76px;flex:0 0 76px;font-size:19px;padding:8px}
     .struck .film{text-decoration:line-through}
     .foot{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;
     background:var(--sheet);border-top:1px solid var(--rule);margin:24px -20px 0;padding:10px 20px}

@@ -119,13 +119,8 @@ struct Demo {
   private func cast(
     _ voters: ArraySlice<Int>, in round: VotingRound, _ state: RoundState, isFirst: Bool
   ) async throws -> Int {
-    let submissions = voters.map { index in
-      var choices: [String: [String]] = [:]
-      for category in state.categories {
-        choices[category.id] = electorate.ballot(index, in: category, kind: round.kind)
-          .map { category.candidates[$0].id }
-      }
-      return Submission(member: electorate.memberID(index), choices: choices)
+    let submissions = voters.map {
+      electorate.submission($0, in: state.categories, kind: round.kind)
     }
     let receipts = try await BallotDesk(office).cast(submissions, in: round.id)
     if isFirst, round.kind == .final, let receipt = receipts.first {

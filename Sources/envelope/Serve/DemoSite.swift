@@ -73,13 +73,7 @@ struct DemoSite {
     // The first three stay free for the visitor.
     let voters = (3..<electorate.size).filter { $0 % 3 != 0 }
     _ = try await BallotDesk(office).cast(
-      voters.map { index in
-        var choices: [String: [String]] = [:]
-        for category in state.categories {
-          choices[category.id] = electorate.ballot(index, in: category, kind: round.kind)
-            .map { category.candidates[$0].id }
-        }
-        return Submission(member: electorate.memberID(index), choices: choices)
-      }, in: round.id)
+      voters.map { electorate.submission($0, in: state.categories, kind: round.kind) },
+      in: round.id)
   }
 }

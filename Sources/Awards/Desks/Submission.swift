@@ -1,0 +1,25 @@
+/// What a member casts, by category; candidates by id.
+public struct Submission: Sendable, Hashable {
+  public var member: String
+  /// Where candidates are named: the best first.
+  public var choices: [String: [String]]
+  /// Where they are scored: the score of each that has one.
+  public var scores: [String: [String: Int]]
+  /// Categories for which the member declares what the body asks.
+  public var declared: Set<String>
+
+  public init(
+    member: String, choices: [String: [String]], scores: [String: [String: Int]] = [:],
+    declared: Set<String> = []
+  ) {
+    self.member = member
+    self.choices = choices
+    self.scores = scores
+    self.declared = declared
+  }
+
+  /// Those in which it holds something, in their order by id.
+  public var categories: [String] {
+    Set(choices.keys).union(scores.keys).sorted()
+  }
+}

@@ -1,0 +1,14 @@
+/// A filled-in ballot of one category: candidates by number.
+public enum FilledBallot: Sendable, Hashable {
+  /// Those named, the best first.
+  case named([Int])
+  /// Each candidate's score; nil for none.
+  case scored([Int?])
+
+  public var isEmpty: Bool {
+    switch self {
+    case .named(let candidates): candidates.isEmpty
+    case .scored(let scores): scores.allSatisfy { $0 == nil }
+    }
+  }
+}
