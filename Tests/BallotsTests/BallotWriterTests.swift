@@ -290,6 +290,22 @@ import Testing
     #expect(try BallotWriter.write(profile, as: .abif).text.hasSuffix("\n1:A>B>C\n"))
   }
 
+  /// A name that is scored twice keeps its first score, which is the one that counts.
+  @Test func scoredTwice() throws {
+    var builder = ProfileBuilder()
+    _ = builder.add([.next(0), .next(1), .equal(0)], scores: [3, 1, 5], weight: 2)
+    let contest = Contest(
+      title: "",
+      candidates: ["A", "B"].map { Candidate(id: $0, name: $0) }, seats: 1)
+    for format in [WrittenFormat.csvPoints, .csvScores, .starvote] {
+      let written = try BallotWriter.write(builder.build(contest), as: format)
+      #expect(written.losses.map(\.description).contains("names that stand twice on 2 ballots"))
+      let read = try BallotFile.read(
+        Array(written.text.utf8), format: BallotFormat(name: format.rawValue))
+      #expect(try Self.content(#require(read.profiles.first)) == ["A/3>B/1": 24], "\(format)")
+    }
+  }
+
   /// The field's faults 10 and 32: an overvote stays one, a newline stays inside its cell, and commas
   /// and quotation marks in names survive.
   @Test func oldFaults() throws {

@@ -15,6 +15,9 @@ import Web
   ]
   static let staff = everyone.subtracting(["nobody", "member"])
   static let table: [String: Set<String>] = [
+    "GET /results": everyone, "GET /record.zip": everyone,
+    "GET /admin/record-auditor.zip": ["administrator", "auditor"],
+    "GET /admin/story.md": ["administrator", "auditor", "press"],
     "GET /": everyone, "GET /style.css": everyone, "GET /ballot.js": everyone,
     "GET /sign-in": everyone, "POST /sign-in": everyone, "GET /sign-in/code": everyone,
     "POST /sign-in/code": everyone, "GET /sign-in/staff": everyone, "POST /sign-in/staff": everyone,

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 import traceback
+import zipfile
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -289,7 +290,19 @@ def festival(browser):
         winners = page.locator(".winner").all_inner_texts()
         check(sorted(winners) == ["River", "Stein", "Stein Film", "Tide"], f"the winners are {winners}")
         look(page, "keys-opened")
-        for command in (["record", "write"], ["verify", "record"]):
+        stranger = browser.new_context(bypass_csp=True).new_page()
+        stranger.goto(server.address)
+        stranger.locator("main").get_by_role("link", name="Results").click()
+        shown = stranger.locator(".winner").all_inner_texts()
+        check(sorted(shown) == sorted(winners), f"the results show {shown}")
+        look(stranger, "results")
+        with stranger.expect_download() as download:
+            stranger.get_by_role("link", name="The record (ZIP)").click()
+        with zipfile.ZipFile(download.value.path()) as archive:
+            archive.extractall(pathlib.Path(server.folder) / "by-web")
+        key = re.search(r"--key (\S+)", stranger.locator("main").inner_text()).group(1)
+        stranger.context.close()
+        for command in (["verify", "by-web/record", "--key", key], ["record", "write"], ["verify", "record"]):
             done = subprocess.run(
                 [os.path.abspath(ENVELOPE), *command], cwd=server.folder, capture_output=True, text=True)
             check(done.returncode == 0, f"{command}: {done.stdout}{done.stderr}")

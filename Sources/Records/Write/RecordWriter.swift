@@ -21,20 +21,12 @@ public enum RecordWriter {
     let draft = folder.deletingLastPathComponent().appendingPathComponent(
       ".\(folder.lastPathComponent).partial-\(UUID().uuidString)")
     do {
-      let files = contents.files(kind)
-      for (path, bytes) in files {
+      for (path, bytes) in try contents.signedFiles(kind, by: signer) {
         let file = draft.appendingPathComponent(path)
         try manager.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(bytes).write(to: file)
       }
-      let manifest = Manifest(
-        season: contents.season.key.description, kind: kind,
-        entries: files.map {
-          .init(path: $0.key, length: $0.value.count, hash: Digest(hashing: $0.value))
-        })
-      let note = try manifest.signed(by: signer)
-      try Data(note.text.utf8).write(to: draft.appendingPathComponent(Manifest.fileName))
       try manager.moveItem(at: draft, to: folder)
     } catch {
       try? manager.removeItem(at: draft)
@@ -42,5 +34,21 @@ public enum RecordWriter {
         description: "\(folder.path): cannot be written (\(error.localizedDescription)); check the "
           + "folder's permissions and the space on the disk")
     }
+  }
+}
+
+extension RecordContents {
+  /// The files of a record with their signed manifest, by path.
+  public func signedFiles(
+    _ kind: Manifest.Kind, by signer: NoteSigner
+  ) throws(SealingError) -> [String: [UInt8]] {
+    var files = files(kind)
+    let manifest = Manifest(
+      season: season.key.description, kind: kind,
+      entries: files.map {
+        .init(path: $0.key, length: $0.value.count, hash: Digest(hashing: $0.value))
+      })
+    files[Manifest.fileName] = Array(try manifest.signed(by: signer).text.utf8)
+    return files
   }
 }

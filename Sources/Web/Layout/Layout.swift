@@ -77,6 +77,9 @@ enum Layout {
         all.append(("/staff/second-step", "Second step"))
       case nil: all = []
       }
+      if let season = visit.season, ResultPages.isSomethingOpen(season) {
+        all.append(("/results", "Results"))
+      }
       return all.map { Link(path: $0.0, name: $0.1, isHere: $0.0 == visit.path) }
     }
   }

@@ -10,7 +10,9 @@ enum HomePages {
     switch visit.person {
     case .member: return .seeOther("/ballot")
     case .staff(let staff):
-      return .seeOther(staff.roles.contains(.administrator) ? "/admin" : "/keys")
+      return .seeOther(
+        staff.roles.contains(.administrator)
+          ? "/admin" : staff.roles.contains(.keyholder) ? "/keys" : "/results")
     case nil: break
     }
     let rounds = open.season.rounds.map { round -> Row in
@@ -29,7 +31,7 @@ enum HomePages {
     }
     let page = Page(
       name: open.season.name.plain, honouring: open.season.honouring?.plain, rounds: rounds,
-      isDemo: visit.site.settings.isDemo,
+      hasResults: ResultPages.isSomethingOpen(open), isDemo: visit.site.settings.isDemo,
       members: visit.site.settings.isDemo ? try await demoMembers(open) : [],
       staff: visit.site.settings.isDemo ? try await demoStaff(open) : [])
     return try visit.page("Welcome", template, page)
@@ -61,6 +63,7 @@ enum HomePages {
     let name: String
     let honouring: String?
     let rounds: [Row]
+    let hasResults: Bool
     let isDemo: Bool
     let members: [Choice]
     let staff: [Choice]
@@ -72,7 +75,7 @@ enum HomePages {
     {{#honouring}}<p class="quiet">Honouring {{.}}.</p>{{/honouring}}
     <dl>{{#rounds}}<dt>{{name}}</dt><dd>{{when}}</dd>{{/rounds}}</dl>
     <p class="actions"><a class="button main" href="/sign-in">Sign in to vote</a> \
-    <a href="/sign-in/staff">Staff</a></p>
+    <a href="/sign-in/staff">Staff</a>{{#hasResults}} <a href="/results">Results</a>{{/hasResults}}</p>
     {{#isDemo}}
     <h2>Try it as anybody</h2>
     <p>This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start.</p>

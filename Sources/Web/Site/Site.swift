@@ -41,6 +41,7 @@ public struct Site: Sendable {
 
   public let settings: Settings
   let seasons: SeasonDoor
+  let records = RecordShelf()
   /// By network address: a hall full of members may share one.
   let signInLimiter = RateLimiter(most: 120, in: 60)
   /// By network address and account.

@@ -1,10 +1,10 @@
 import CZip
 
 /// Makes a ZIP archive in memory, by libzip.
-enum ZipMaker {
+public enum ZipMaker {
   /// - Parameter files: names with contents, in this order; the same files always give the same bytes.
   /// - Returns: nil where libzip refuses, as without memory.
-  static func archive(_ files: [(name: String, contents: [UInt8])]) -> [UInt8]? {
+  public static func archive(_ files: [(name: String, contents: [UInt8])]) -> [UInt8]? {
     var error = zip_error_t()
     zip_error_init(&error)
     guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { return nil }

@@ -111,8 +111,12 @@ private struct ReducedBallot {
         ScoredMark(candidate: $0, score: score == ScoredMark.none ? nil : Int(score))
       }
     }
-    let kept = scored.filter { $0.score != nil }
-    if kept.count < scored.count { losses.append("names without a score") }
+    let given = scored.filter { $0.score != nil }
+    if given.count < scored.count { losses.append("names without a score") }
+    // The first score of a name is the one that counts.
+    var seen: Set<Int> = []
+    let kept = given.filter { seen.insert($0.candidate).inserted }
+    if kept.count < given.count { losses.append("names that stand twice") }
     let ballot = ScoredMark.ballot(kept)
     // Within one score nothing but the order of the file is lost.
     if Self.ranks(ballot.marks) != Self.ranks(marks), kept.count == scored.count {
