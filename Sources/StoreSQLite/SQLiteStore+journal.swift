@@ -28,6 +28,22 @@ extension SQLiteStore {
     }
   }
 
+  public func casts(of member: String, in season: SeasonID) async throws -> [CastNote] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT json_extract(event, '$.details.round'), json_extract(event, '$.at') FROM (
+            SELECT number, event FROM journal
+            WHERE body = ? AND season = ? AND kind = 'cast'
+              AND json_extract(event, '$.actor') = ? ORDER BY number)
+          UNION ALL
+          SELECT round, hour FROM held_cast WHERE body = ? AND season = ? AND member = ?
+          """, arguments: season.arguments + [member] + season.arguments + [member]
+      ).map { CastNote(round: $0[0], hour: $0[1]) }
+    }
+  }
+
   public func journalSize(of season: SeasonID) async throws -> Int {
     try await read { db in
       try Int.fetchOne(

@@ -176,7 +176,13 @@ public enum StoreSuite {
     try await store.commit(batch("y", slots: [3], first: 0, mark: 1), to: first)
     try await store.commit(batch("x", slots: [1, 2], first: 1, mark: 1), to: first)
     #expect(try await store.journal(of: first, withCasts: true).count == 2)
+    // Who asks about one member hears of a cast at once, and of the hour alone.
+    let note = CastNote(round: "r", hour: "2026-01-01T10:00:00Z")
+    #expect(try await store.casts(of: "x", in: first) == [note])
     try await store.append(event(.roundClosed), to: first)
+    #expect(try await store.casts(of: "x", in: first) == [note])
+    #expect(try await store.casts(of: "z", in: first).isEmpty)
+    #expect(try await store.casts(of: "x", in: second).isEmpty)
     let events = try await store.journal(of: first, withCasts: true)
     #expect(events.map(\.kind) == [.seasonCreated, .roundOpened, .cast, .cast, .roundClosed])
     #expect(events.map(\.number) == [1, 2, 3, 4, 5])

@@ -15,6 +15,13 @@ import Web
   ]
   static let staff = everyone.subtracting(["nobody", "member"])
   static let table: [String: Set<String>] = [
+    "POST /you/not-me": ["member"],
+    "GET /admin/members/:member": ["administrator"],
+    "POST /admin/members/:member/code": ["administrator"],
+    "POST /admin/members/:member/letter": ["administrator"],
+    "POST /admin/members/:member/sign-out": ["administrator"],
+    "POST /admin/members/:member/change": ["administrator"],
+    "POST /admin/members/:member/case": ["administrator"],
     "GET /results": everyone, "GET /record.zip": everyone,
     "GET /admin/record-auditor.zip": ["administrator", "auditor"],
     "GET /admin/story.md": ["administrator", "auditor", "press"],
@@ -70,10 +77,12 @@ import Web
       try await member.get("/sign-in")
       try await member.signIn(.member("m4"))
       browsers["member"] = member
-      for route in Route.all where route.path != "/sign-out" && !route.path.contains("everywhere") {
+      for route in Route.all
+      where !["/sign-out", "/you/not-me", "/you/sign-out-everywhere"].contains(route.path) {
         let name = "\(route.method.rawValue) \(route.path)"
         let path = route.path.replacing(":round", with: "final")
           .replacing(":category", with: "film").replacing(":nominee", with: "nobody")
+          .replacing(":member", with: "m5")
         for (role, browser) in browsers {
           if route.method == .get {
             try await browser.get(path)

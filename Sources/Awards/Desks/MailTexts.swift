@@ -42,7 +42,8 @@ enum MailTexts {
         You can change it until \(until): cast again, and the new ballot takes the old one's place.
         This mail does not say what you chose, and neither does the receipt.
 
-        If this was not you, sign in and press "Sign out everywhere", and write to the body's office.
+        If this was not you, sign in, open the page You and press "This was not me": all sign-ins under
+        your name end, and the office looks into it. You can vote again after signing in anew.
         """)
   }
 
@@ -55,6 +56,35 @@ enum MailTexts {
         this mail was sent to see whether mails of \(season) arrive. If it lies among the unwanted
         ones, show its original text, copy all of it, and paste it on the page Mail: that page says
         what to mend.
+        """)
+  }
+
+  static func helped(
+    member: String, season: String, act: String, by actor: String, reason: String
+  ) -> Letter {
+    Letter(
+      subject: "\(season): what the office did for you",
+      text: """
+        Dear \(member),
+
+        \(actor) \(act).
+
+        The reason: \(reason)
+
+        Nobody at the office can see or change what you vote. If you did not ask for this, sign in,
+        open the page You and press "This was not me".
+        """)
+  }
+
+  static func caseOpened(name: String, season: String, member: String) -> Letter {
+    Letter(
+      subject: "\(season): a member says that it was not them",
+      text: """
+        Dear \(name),
+
+        member \(member) says that something under their name was not done by them. All of their
+        sign-ins are ended. Look at their page under Members, speak with them, and close the case
+        there with what you found.
         """)
   }
 

@@ -113,7 +113,8 @@ public struct MemberTable: Sendable {
       }
   }
 
-  private static func isAddress(_ text: String) -> Bool {
+  /// Whether mail can be sent to it, as far as its letters tell.
+  public static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && text.utf8.count <= 254
       && !text.contains { $0.isWhitespace || $0.isNewline || $0 == "," || $0 == "<" || $0 == ">" }

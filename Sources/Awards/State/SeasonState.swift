@@ -15,6 +15,8 @@ public struct SeasonState: Sendable {
   public let rounds: [String: RoundState]
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
+  /// Members who said that something was not done by them, until somebody closes the case.
+  public let openCases: Set<String>
 
   init(original: Season, journal: [JournalEvent]) {
     self.original = original
@@ -43,6 +45,11 @@ public struct SeasonState: Sendable {
       }
     }
     self.rounds = rounds
+    openCases = journal.reduce(into: []) { cases, event in
+      guard let member = event.details["member"]?.string else { return }
+      if event.kind == .caseOpened { cases.insert(member) }
+      if event.kind == .caseClosed { cases.remove(member) }
+    }
     isMailTested = journal.contains { $0.kind == .mailTested }
   }
 }

@@ -8,6 +8,9 @@ public import Seasons
 /// Codes and tokens are kept as hashes; drafts under a key that only the member's browser has.
 public protocol PeopleStore: Sendable {
   func member(_ id: String, in season: SeasonID) async throws -> Member?
+  /// In which rounds somebody cast, and when, also what the journal has yet to hear; in the order of
+  /// the journal. O(casts).
+  func casts(of member: String, in season: SeasonID) async throws -> [CastNote]
   /// Those with this id, or with this address in any case of letters.
   func members(idOrAddress: String, in season: SeasonID) async throws -> [Member]
 

@@ -24,13 +24,21 @@ public struct JournalEvent: Sendable, Hashable {
     case signedOut = "signed-out"
     case mailTested = "mail-tested"
     case remindersSent = "reminders-sent"
+    case memberHelped = "member-helped"
+    case caseOpened = "case-opened"
+    case caseClosed = "case-closed"
 
     /// What members and staff do about themselves, and mails, stay in the body's own journal.
     public var isPublic: Bool {
       switch self {
       case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
-      default: true
+      default: !isAboutMember
       }
+    }
+
+    /// What concerns one member, who sees it too.
+    public var isAboutMember: Bool {
+      [.memberHelped, .caseOpened, .caseClosed].contains(self)
     }
   }
 

@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import Sealing
 import Seasons
 
@@ -13,10 +14,17 @@ enum LetterPages {
       throw PageError.badForm("Nobody needs a letter: all have mail, or the last round is over.")
     }
     let codes = try await SignInDesk(open.office).printedCodes(for: members, until: end)
+    return try page(visit, Array(zip(members, codes)), until: end)
+  }
+
+  static func page(
+    _ visit: Visit, _ letters: [(Member, AccessCode)], until end: Date
+  ) throws -> Answer {
+    let open = try visit.open()
     let page = Page(
       season: open.season.name.plain, address: visit.site.settings.address,
       until: Moment.text(end, open.season),
-      letters: zip(members, codes).map { Letter(name: $0.name, number: $0.id, code: $1.grouped) })
+      letters: letters.map { Letter(name: $0.name, number: $0.id, code: $1.grouped) })
     return try visit.page("Letters", template, page)
   }
 

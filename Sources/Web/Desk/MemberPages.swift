@@ -1,5 +1,6 @@
 import Awards
 import Ballots
+import Foundation
 import Records
 import Sealing
 import Seasons
@@ -32,9 +33,18 @@ enum MemberPages {
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
     let open = try visit.open()
     let members = try await open.office.store.members(of: open.office.id)
+    let wanted = visit.query.text("q")
+    let found =
+      wanted.isEmpty
+      ? members
+      : members.filter { member in
+        [member.id, member.name, member.address ?? ""].contains {
+          $0.localizedCaseInsensitiveContains(wanted)
+        }
+      }
     let view = Page(
-      told: told, count: members.count,
-      rows: members.prefix(100).map { Row($0, open.season) }, isLong: members.count > 100,
+      told: told, count: members.count, query: wanted,
+      rows: found.prefix(100).map { Row($0, open.season) }, isLong: found.count > 100,
       isSomebodyWithoutMail: members.contains { $0.address == nil })
     return try visit.page("Members", template, view)
   }
@@ -55,6 +65,7 @@ enum MemberPages {
   private struct Page {
     let told: String?
     let count: Int
+    let query: String
     let rows: [Row]
     let isLong: Bool
     let isSomebodyWithoutMail: Bool
@@ -74,9 +85,10 @@ enum MemberPages {
     """
     <h1>Members</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
-    <p>{{count}} on the roll.</p>
+    <p>{{count}} on the roll. A name leads to what the help desk can do.</p>
+    <form method="get" action="/admin/members"><label for="q">Find by number, name or mail</label><input type="text" id="q" name="q" value="{{query}}"><p class="actions"><button>Find</button></p></form>
     <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
     {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
     {{#isSomebodyWithoutMail}}<form method="post" action="/admin/members/letters"><p><button>Letters for those without mail</button></p></form>{{/isSomebodyWithoutMail}}
     <h2>Import a list</h2>

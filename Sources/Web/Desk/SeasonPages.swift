@@ -23,7 +23,7 @@ enum SeasonPages {
     let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
     let page = Page(
       next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
-      rounds: rounds, journal: Array(journal),
+      rounds: rounds, journal: Array(journal), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"))
     return try visit.page("Season", template, page)
   }
@@ -157,7 +157,7 @@ enum SeasonPages {
       number = event.number
       when = Timestamp.parse(event.at).map { Moment.short($0.date, season) } ?? event.at
       actor = event.actor
-      let names = ["round", "category", "nominee", "id", "holder"].compactMap {
+      let names = ["round", "category", "nominee", "id", "holder", "member", "act"].compactMap {
         event.details[$0]?.string
       }
       what =
@@ -183,6 +183,7 @@ enum SeasonPages {
     let next: String
     let rounds: [RoundView]
     let journal: [JournalLine]
+    let cases: [String]
     let told: String?
   }
 
@@ -191,6 +192,7 @@ enum SeasonPages {
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
+    {{#cases}}<p class="told wrong"><span class="wrong-word">A case.</span> Member <a href="/admin/members/{{.}}">{{.}}</a> says that something was not done by them.</p>{{/cases}}
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>

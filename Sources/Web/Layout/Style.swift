@@ -98,12 +98,14 @@ enum Style {
     ol.ranked{margin:4px 0 0;padding-left:28px}
     ol.ranked li{padding:2px 0}
     .receipt{font:600 28px/1.3 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.04em}
+    .command{font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
     .code{font:600 19px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
     .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}
     .stack th{display:none}.stack td{display:block;border:0;padding:0}.stack tr{display:block;border-bottom:1px solid var(--rule);padding:8px 0}
     .stack td.number{text-align:left;color:var(--quiet)}}
+    summary{padding:8px 0;cursor:pointer}
     .letter{padding:24px 0;border-top:1px solid var(--rule)}
     @media print{.top,nav,.foot,.band,.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}

@@ -104,6 +104,6 @@ enum ResultPages {
     <h2>Check it yourself</h2>
     <p>The record holds the log of all ballots, what each envelope was committed to before the night, and of each count what the body publishes.</p>
     <p class="actions"><a class="button main" href="/record.zip">The record (ZIP)</a></p>
-    <p>Unpack it and let any copy of Envelope count again: <span class="code small">envelope verify record --key {{key}}</span></p>
+    <p>Unpack it and let any copy of Envelope count again: <code class="command">envelope verify record --key {{key}}</code></p>
     """)
 }

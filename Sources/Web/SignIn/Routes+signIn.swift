@@ -11,7 +11,8 @@ extension Route {
     .post("/staff/second-step", .anyStaff, SecondStepPages.take),
     .post("/demo/sign-in", .demo, SignInPages.demo),
     .post("/sign-out", .everyone, SignInPages.signOut),
-    .get("/you", .member, SignInPages.you),
+    .get("/you", .member, YouPages.show),
     .post("/you/sign-out-everywhere", .member, SignInPages.signOutEverywhere),
+    .post("/you/not-me", .member, YouPages.notMe),
   ]
 }

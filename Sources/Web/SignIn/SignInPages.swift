@@ -12,18 +12,22 @@ enum SignInPages {
   }
 
   static func send(_ visit: Visit) async throws -> Answer {
-    let open = try visit.open()
     try await limit(visit)
     try checkSafe(visit)
     let typed = visit.form.text("who")
     guard !typed.isEmpty, typed.count <= 254 else {
       return try form(visit, told: "Type your member number or mail address.")
     }
+    try await mailCode(to: typed, visit)
+    return try codeForm(visit, code: "", told: nil, sentTo: typed)
+  }
+
+  /// Mails a code with its link to whoever has this number or address.
+  static func mailCode(to typed: String, _ visit: Visit) async throws {
     let address = visit.site.settings.address
-    try await SignInDesk(open.office).sendCode(to: typed) { code in
+    try await SignInDesk(visit.open().office).sendCode(to: typed) { code in
       "\(address)/sign-in/code?code=\(code.grouped)"
     }
-    return try codeForm(visit, code: "", told: nil, sentTo: typed)
   }
 
   /// Shows the code of a mail's link with a button: opening a link alone signs nobody in, since
@@ -124,23 +128,6 @@ enum SignInPages {
   }
 
   /// What the member may know of themselves: sign-ins, mails, never choices.
-  static func you(_ visit: Visit) async throws -> Answer {
-    let open = try visit.open()
-    let member = try visit.member()
-    let visitor = Visitor.member(member.id)
-    let page = YouPage(
-      name: member.name, id: member.id, address: member.address ?? "none: you get letters",
-      branch: open.season.branches.first { $0.id == member.branch }?.name.plain,
-      sessions: try await open.office.store.sessions(of: visitor, in: open.office.id).map {
-        .init(when: Moment.short($0.begun, open.season), what: $0.by)
-      },
-      mails: try await open.office.store.mails(of: visitor, 20, in: open.office.id).map {
-        .init(
-          when: Moment.short($0.queued, open.season), what: "\($0.subject): \($0.state.rawValue)")
-      })
-    return try visit.page("You", youTemplate, page)
-  }
-
   // MARK: Pieces
 
   private static func limit(_ visit: Visit) async throws {
@@ -222,32 +209,5 @@ enum SignInPages {
     <input type="text" id="second" name="second" inputmode="numeric" autocomplete="one-time-code">
     <p class="actions"><button class="main">Sign in</button></p>
     </form>
-    """)
-
-  private struct YouPage {
-    struct Line {
-      let when: String
-      let what: String
-    }
-    let name: String
-    let id: String
-    let address: String
-    let branch: String?
-    let sessions: [Line]
-    let mails: [Line]
-  }
-
-  private static let youTemplate = Template(
-    """
-    <h1>{{name}}</h1>
-    <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{address}}</dd>{{#branch}}<dt>Branch</dt><dd>{{.}}</dd>{{/branch}}</dl>
-    <h2>Sign-ins</h2>
-    <table><tr><th>When</th><th>How</th></tr>{{#sessions}}<tr><td>{{when}}</td><td>{{what}}</td></tr>{{/sessions}}</table>
-    <form method="post" action="/you/sign-out-everywhere">
-    <p><button>Sign out everywhere</button></p></form>
-    <h2>Mails to you</h2>
-    {{^mails}}<p class="quiet">None yet.</p>{{/mails}}
-    <table>{{#mails}}<tr><td>{{when}}</td><td>{{what}}</td></tr>{{/mails}}</table>
-    <p class="quiet small">Nobody who works here can see what you chose, and neither can this page.</p>
     """)
 }

@@ -1,0 +1,126 @@
+import Awards
+import Foundation
+import Sealing
+import Seasons
+
+/// One member, for the help desk: what is known of them, and what the office can do. Each act wants a
+/// reason and is mailed to the member.
+enum MemberDeskPages {
+  static func show(_ visit: Visit) async throws -> Answer { try await page(visit) }
+
+  /// Mails a code, as if the member had asked for it.
+  static func code(_ visit: Visit) async throws -> Answer {
+    let (_, member) = try await self.member(visit)
+    guard member.address != nil else {
+      throw PageError.badForm("\(member.name) has no mail address; print a letter.")
+    }
+    try await SignInPages.mailCode(to: member.id, visit)
+    return try await page(visit, told: "A code is on its way, if none was sent within a minute.")
+  }
+
+  static func letter(_ visit: Visit) async throws -> Answer {
+    let (open, member) = try await self.member(visit)
+    guard let end = open.season.rounds.map(\.closes).max(), end > open.now else {
+      throw PageError.badForm("The last round is over; a code would be good for nothing.")
+    }
+    guard
+      let code = try await HelpDesk(open.office).letter(
+        for: member, until: end, by: try visit.actor(), reason: visit.form.text("reason"))
+    else { throw PageError.notFound }
+    return try LetterPages.page(visit, [(member, code)], until: end)
+  }
+
+  static func signOut(_ visit: Visit) async throws -> Answer {
+    let (open, member) = try await self.member(visit)
+    try await HelpDesk(open.office).signOut(
+      member, by: try visit.actor(), reason: visit.form.text("reason"))
+    return try await page(visit, told: "All sign-ins of \(member.name) are ended.")
+  }
+
+  static func change(_ visit: Visit) async throws -> Answer {
+    let (open, old) = try await self.member(visit)
+    var member = old
+    member.name = visit.form.text("name")
+    let address = visit.form.text("address")
+    member.address = address.isEmpty ? nil : address
+    let branch = visit.form.text("branch")
+    member.branch = branch.isEmpty ? nil : branch
+    guard !member.name.isEmpty, member.name.count <= 200 else {
+      throw PageError.badForm("Give a name of at most 200 letters.")
+    }
+    if let address = member.address, !MemberTable.isAddress(address) {
+      throw PageError.badForm("\(address) is no mail address.")
+    }
+    try await HelpDesk(open.office).change(
+      member, by: try visit.actor(), reason: visit.form.text("reason"))
+    return try await page(visit, told: "Changed.")
+  }
+
+  static func closeCase(_ visit: Visit) async throws -> Answer {
+    let (open, member) = try await self.member(visit)
+    let reason = visit.form.text("reason")
+    guard !reason.isEmpty else { throw PageError.badForm("Write down what you found.") }
+    try await HelpDesk(open.office).closeCase(of: member, by: try visit.actor(), reason: reason)
+    return try await page(visit, told: "The case is closed.")
+  }
+
+  private static func member(_ visit: Visit) async throws -> (Visit.OpenSeason, Member) {
+    let open = try visit.open()
+    guard
+      let member = try await open.office.store.member(visit.parameter("member"), in: open.office.id)
+    else { throw PageError.notFound }
+    return (open, member)
+  }
+
+  private static func page(_ visit: Visit, told: String? = nil) async throws -> Answer {
+    let (open, member) = try await self.member(visit)
+    let state = try await open.office.state()
+    let view = Page(
+      told: told, id: member.id, name: member.name, address: member.address ?? "",
+      mail: member.address ?? "none: gets letters",
+      branches: open.season.branches.map {
+        .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
+      }, hasCase: state.openCases.contains(member.id),
+      history: HistoryView(try await HelpDesk(open.office).history(of: member), open.season))
+    return try visit.page(member.name, template, view)
+  }
+
+  private struct BranchView {
+    let id: String
+    let name: String
+    let isOwn: Bool
+  }
+
+  private struct Page {
+    let told: String?
+    let id: String
+    let name: String
+    let address: String
+    let mail: String
+    let branches: [BranchView]
+    let hasCase: Bool
+    let history: HistoryView
+  }
+
+  private static let template = Template(
+    """
+    <p><a href="/admin/members">Members</a></p>
+    <h1>{{name}}</h1>
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{mail}}</dd></dl>
+    {{#hasCase}}<div class="told wrong"><span class="wrong-word">An open case.</span> {{name}} said \u{201C}this was not me\u{201D}. Speak with them before you do anything.
+    <form method="post" action="/admin/members/{{id}}/case"><label>What you found <input type="text" name="reason"></label><button>Close the case</button></form></div>{{/hasCase}}
+    <h2>Help</h2>
+    <p class="quiet">The member reads each of these, with your name and reason. What they vote nobody here can see or change.</p>
+    <form method="post" action="/admin/members/{{id}}/code"><p class="actions"><button>Mail a code to sign in</button></p></form>
+    <details><summary>Print a letter with a code</summary><form method="post" action="/admin/members/{{id}}/letter">
+    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Make the letter</button></p></form></details>
+    <details><summary>End all sign-ins</summary><form method="post" action="/admin/members/{{id}}/sign-out">
+    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>End them</button></p></form></details>
+    <details><summary>Change name, mail or branch</summary><form method="post" action="/admin/members/{{id}}/change">
+    <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label>
+    <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
+    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
+    {{#history}}\(HistoryView.template){{/history}}
+    """)
+}
