@@ -290,6 +290,31 @@ import Testing
     #expect(try BallotWriter.write(profile, as: .abif).text.hasSuffix("\n1:A>B>C\n"))
   }
 
+  /// A few bytes may stand for millions of ballots: formats that write each by itself refuse what would
+  /// fill the memory, and the others do not mind.
+  @Test(arguments: [
+    (WrittenFormat.rctabCDF, Int128(1_000_000)), (.rctabESS, 200_000_000), (.debianTally, 1 << 40),
+    (.csvPoints, 1 << 50), (.rctabGeneric, 1 << 50),
+  ])
+  func tooLarge(_ format: WrittenFormat, _ weight: Int128) throws {
+    var builder = ProfileBuilder()
+    _ = builder.add([.next(0)], scores: [1], weight: weight)
+    let contest = Contest(title: "", candidates: [Candidate(id: "A", name: "A")], seats: 1)
+    #expect(throws: BallotWriteError.self) {
+      try BallotWriter.write(builder.build(contest), as: format)
+    }
+    #expect(try BallotWriter.write(builder.build(contest), as: .blt).text.contains("\(weight) 1 0"))
+  }
+
+  /// A maximum score beyond 100,000 is written and read.
+  @Test func largeMaximumScore() throws {
+    var builder = ProfileBuilder()
+    _ = builder.add([.next(0)], scores: [622_740], weight: 1)
+    let contest = Contest(title: "", candidates: [Candidate(id: "A", name: "A")], seats: 1)
+    let again = try #require(try Self.again(builder.build(contest), .starvote))
+    #expect(Self.content(again) == ["A/622740": 12])
+  }
+
   /// A name that is scored twice keeps its first score, which is the one that counts.
   @Test func scoredTwice() throws {
     var builder = ProfileBuilder()

@@ -121,7 +121,8 @@ struct StarvoteReader {
             + Spelling.hint(for: value, among: Array(Self.methods.keys)), number)
       }
     case "seats", "maximum score":
-      if !(1...100_000).contains(Int(value) ?? 0) {
+      let most = name == "seats" ? 100_000 : ScoredMark.range.upperBound
+      if !(1...most).contains(Int(value) ?? 0) {
         problem("\"\(value)\" is no number for \(name)", number)
       }
     case "tiebreaker":

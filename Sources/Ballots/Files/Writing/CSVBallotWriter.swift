@@ -84,7 +84,11 @@ struct CSVBallotWriter {
 
   func points() throws(BallotWriteError) -> String {
     guard profile.hasScores else { throw Self.noScores }
-    try profile.checkLines()
+    try profile.checkSize { group in
+      profile.preferences(of: group).reduce(0) { size, mark in
+        size + 16 + (mark.candidate.map { names[$0].utf8.count } ?? 0)
+      }
+    }
     var out = Self.row(["from"] + (hasTags ? ["panel"] : []) + ["to", "points"])
     var number = 0
     for group in 0..<profile.groupCount {

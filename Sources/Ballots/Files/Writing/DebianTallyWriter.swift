@@ -2,7 +2,7 @@
 enum DebianTallyWriter {
   static func text(_ profile: Profile) throws(BallotWriteError) -> String {
     try profile.checkNames(without: "")
-    try profile.checkLines()
+    try profile.checkSize { _ in profile.contest.candidates.count + 4 }
     if profile.contest.candidates.count > DebianTallyReader.mostOptions {
       throw BallotWriteError(
         description: "the format has at most \(DebianTallyReader.mostOptions) options")

@@ -72,7 +72,6 @@ struct RCTabWriter {
   }
 
   func records() throws(BallotWriteError) -> String {
-    try profile.checkLines()
     let most = 1_000_000_000
     guard profile.contest.seats ?? 1 <= most else {
       throw BallotWriteError(description: "the format holds at most \(most) seats")
@@ -80,13 +79,18 @@ struct RCTabWriter {
     switch format {
     case .rctabCDF:
       try profile.checkNames(without: "", allowingNewlines: true)
+      // As values in memory each takes about three times what it takes as text.
+      try profile.checkSize { 2000 + 1500 * profile.preferences(of: $0).count }
       return commonDataFormat()
     case .rctabGeneric: return try candidateColumns()
     default: return try rankColumns()
     }
   }
 
-  private func rows(_ header: [String], _ row: (Int) -> [String]) -> String {
+  private func rows(
+    _ header: [String], _ row: (Int) -> [String]
+  ) throws(BallotWriteError) -> String {
+    try profile.checkSize { group in row(group).reduce(12) { $0 + $1.utf8.count + 1 } }
     var out = header.map(CSVText.ballotCell).joined(separator: ",") + "\n"
     var number = 0
     for group in 0..<profile.groupCount {
@@ -106,7 +110,7 @@ struct RCTabWriter {
     }
     let groups = (0..<profile.groupCount).map(profile.writtenRanks(of:))
     let width = max(1, groups.map(\.count).max() ?? 1)
-    return rows(["Cast Vote Record"] + (1...width).map { "Choice \($0)" }) { group in
+    return try rows(["Cast Vote Record"] + (1...width).map { "Choice \($0)" }) { group in
       let ranks = groups[group]
       return (0..<width).map { place in
         guard ranks.indices.contains(place) else { return "undervote" }
@@ -125,7 +129,7 @@ struct RCTabWriter {
 
   private func candidateColumns() throws(BallotWriteError) -> String {
     try profile.checkNames(without: "", allowingNewlines: true)
-    return rows(["Cast Vote Record"] + candidates.map(\.name)) { group in
+    return try rows(["Cast Vote Record"] + candidates.map(\.name)) { group in
       var cells = Array(repeating: "", count: candidates.count)
       for (place, rank) in profile.writtenRanks(of: group).enumerated() {
         guard case .marked(let marks) = rank else { continue }

@@ -48,17 +48,25 @@ extension Profile {
     b == 0 ? max(a, 1) : commonDivisor(b, a % b)
   }
 
-  /// How many lines a format with a line a ballot needs.
-  /// - Throws: `BallotWriteError` where they are more than `mostLines`.
-  func checkLines() throws(BallotWriteError) {
-    if totalWeight > Self.mostLines {
-      throw BallotWriteError(
-        description: "the format has a line for each ballot, and these are \(totalWeight); at most "
-          + "\(Self.mostLines) are written")
+  /// Looks whether a format that writes each ballot by itself would become too large: a ballot file of
+  /// one line may stand for millions.
+  /// - Parameter bytes: about how many a ballot of a group takes.
+  /// - Throws: `BallotWriteError` where they are more than `mostBytes` in all.
+  func checkSize(_ bytes: (_ group: Int) -> Int) throws(BallotWriteError) {
+    var total: Int128 = 0
+    for group in 0..<groupCount {
+      let (size, overflow) = weight(of: group).multipliedReportingOverflow(
+        by: Int128(bytes(group)))
+      total = overflow || size > Self.mostBytes ? Self.mostBytes + 1 : total + size
+      if total > Self.mostBytes {
+        throw BallotWriteError(
+          description: "the format writes each ballot by itself, and that would take more than "
+            + "\(Self.mostBytes) bytes; write blt or csv:ranks, which group equal ballots")
+      }
     }
   }
 
-  static var mostLines: Int128 { 10_000_000 }
+  private static var mostBytes: Int128 { 1 << 30 }
 
   /// - Throws: `BallotWriteError` with every name that is empty, has blanks at an end, holds one of the
   ///   characters or is bad in another way.
