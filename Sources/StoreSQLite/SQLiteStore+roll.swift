@@ -65,6 +65,42 @@ extension SQLiteStore {
     }
   }
 
+  public func branchTurnout(
+    of round: String, in season: SeasonID
+  ) async throws -> [String: RollCount] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT coalesce(member.branch, ''), count(*), sum(voter.has_cast) FROM (
+            SELECT body, season, member, max(has_cast) AS has_cast FROM roll
+            WHERE body = ? AND season = ? AND round = ? GROUP BY member) AS voter
+          JOIN member ON member.body = voter.body AND member.season = voter.season
+            AND member.id = voter.member
+          GROUP BY 1
+          """, arguments: season.arguments + [round])
+      var counts: [String: RollCount] = [:]
+      for row in rows { counts[row[0]] = RollCount(eligible: row[1], cast: row[2]) }
+      return counts
+    }
+  }
+
+  public func castHours(
+    of round: String, in season: SeasonID
+  ) async throws -> [(hour: String, casts: Int)] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT json_extract(event, '$.at') AS hour, count(*) FROM journal
+          WHERE body = ? AND season = ? AND kind = 'cast'
+            AND json_extract(event, '$.details.round') = ?
+          GROUP BY hour ORDER BY hour
+          """, arguments: season.arguments + [round]
+      ).map { (hour: $0[0], casts: $0[1]) }
+    }
+  }
+
   public func roll(
     of members: [String], round: String, in season: SeasonID
   ) async throws -> [String: [String: Bool]] {

@@ -72,6 +72,34 @@ import Testing
     stage.remove()
   }
 
+  /// A round that comes after the first opened gets keys of its own, and those of before stay.
+  @Test func laterRound() async throws {
+    let (stage, keys) = try await Self.stage()
+    try await RoundDesk(stage.office).open(
+      "nominations", key: #require(keys.publicKeys.first { $0.name == "round/nominations" }).key,
+      at: stage.office.clock(), by: "admin", reason: "a trial")
+    try await stage.close("nominations")
+    var season = try await stage.office.state().season
+    var later = try #require(season.rounds.last)
+    later.id = "final-2"
+    later.categories = ["short"]
+    season.rounds.append(later)
+    try await SeasonDesk(stage.office).revise(
+      try SeasonFile(checking: season), by: "admin", reason: "a second final")
+    #expect(try await stage.office.state().namesOfKeysToMake == ["round/final-2"])
+    let second = try await KeyDesk(stage.office).make(
+      holder: "Kim", passphrase: Self.passphrase, by: "Kim")
+    #expect(second.publicKeys.map(\.name) == ["round/final-2"])
+    let known = try await stage.office.state().publicKeys
+    for key in keys.publicKeys + second.publicKeys {
+      #expect(known[key.name]?.bytes == key.key.bytes, "\(key.name)")
+    }
+    await #expect(throws: DeskError.self) {
+      try await KeyDesk(stage.office).make(holder: "K", passphrase: Self.passphrase, by: "K")
+    }
+    stage.remove()
+  }
+
   @Test func revising() async throws {
     let (stage, _) = try await Self.stage()
     var season = try await stage.office.state().season

@@ -190,6 +190,15 @@ public enum StoreSuite {
     #expect(events[2].at == "2026-01-01T10:00:00Z")
     #expect(Set(events[2].details.keys) == ["round"])
     #expect(try await store.journal(of: first, withCasts: false).map(\.number) == [1, 2, 5])
+    let hours = try await store.castHours(of: "r", in: first)
+    #expect(hours.map(\.hour) == ["2026-01-01T10:00:00Z"] && hours.map(\.casts) == [2])
+    #expect(try await store.castHours(of: "q", in: first).isEmpty)
+    let members = [Member(id: "x", name: "X", branch: "jury"), Member(id: "y", name: "Y")]
+    try await store.add(members, to: first, event: event(.membersImported))
+    let turnout = try await store.branchTurnout(of: "r", in: first)
+    #expect(
+      turnout == ["jury": RollCount(eligible: 1, cast: 1), "": RollCount(eligible: 1, cast: 1)])
+    #expect(try await store.branchTurnout(of: "r", in: second).isEmpty)
   }
 
   @Sendable static func checkpoints(_ store: any SeasonStore) async throws {

@@ -32,6 +32,7 @@ import Web
       try await browser.get("/ballot/final")
       #expect(browser.page.contains("Score as many as you like. 5 = best, 0 = worst."))
       #expect(browser.page.contains("href=\"https://screening.example/alba\""))
+      #expect(browser.page.contains("aria-label=\"See Alba (another page)\""))
       // 11 is no score of the audience's prize, and the form keeps the rest.
       try await browser.post(
         "/ballot/final",

@@ -15,21 +15,22 @@ public struct KeyDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
-  /// Makes a key for every round and for the night. The private halves are in the file that is
-  /// returned and nowhere else.
-  /// - Throws: `DeskError.alreadyDone` once a round has been opened with the keys there are.
+  /// Makes a key for every round and for the night; once a round has been opened, for rounds that have
+  /// none yet, beside the keys there are. The private halves are in the file that is returned and
+  /// nowhere else.
+  /// - Throws: `DeskError.alreadyDone` where a round was opened and all have their keys.
   public func make(
     holder: String, passphrase: String, by actor: String
   ) async throws -> KeyFile {
     let state = try await office.state()
-    guard state.rounds.isEmpty else {
+    let names = state.namesOfKeysToMake
+    guard !names.isEmpty else {
       throw DeskError.alreadyDone("opening a round with the keys of before")
     }
     guard passphrase.count >= PasswordHash.shortest else {
       throw DeskError.badInput(
         "a passphrase has \(PasswordHash.shortest) characters or more; five words are good")
     }
-    let names = state.season.rounds.map { Self.name(ofRound: $0.id) } + [Self.night]
     let keys = try names.map { (name: $0, key: try PrivateKey(office.entropy, label: $0)) }
     let file = try KeyFile(
       holder: holder, keys: keys, passphrase: passphrase, entropy: office.entropy)
@@ -44,11 +45,24 @@ public struct KeyDesk: Sendable {
 }
 
 extension SeasonState {
-  /// The public halves of the keys last made, by name.
+  /// The public half of each key as last made, by name.
   public var publicKeys: [String: PublicKey] {
-    guard let event = journal.last(where: { $0.kind == .keysMade }) else { return [:] }
-    return (event.details["keys"]?.object ?? [:]).compactMapValues { value in
-      value.string.flatMap { Bytes.base64($0) }.flatMap { try? PublicKey(bytes: $0) }
+    var keys: [String: PublicKey] = [:]
+    for event in journal where event.kind == .keysMade {
+      for (name, value) in event.details["keys"]?.object ?? [:] {
+        keys[name] = value.string.flatMap { Bytes.base64($0) }.flatMap {
+          try? PublicKey(bytes: $0)
+        }
+      }
     }
+    return keys
+  }
+
+  /// All keys until a round opens; then those of rounds that came later.
+  public var namesOfKeysToMake: [String] {
+    let names = season.rounds.map { KeyDesk.name(ofRound: $0.id) } + [KeyDesk.night]
+    if rounds.isEmpty { return names }
+    let known = publicKeys
+    return names.filter { known[$0] == nil }
   }
 }

@@ -32,6 +32,13 @@ public protocol SeasonStore: PeopleStore {
     _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
   ) async throws
   func rollCounts(of round: String, in season: SeasonID) async throws -> [String: RollCount]
+  /// By branch, and under "" for members without one: how many may vote in a round, and how many of
+  /// them have a ballot in for one category or more. O(roll).
+  func branchTurnout(of round: String, in season: SeasonID) async throws -> [String: RollCount]
+  /// How many casts of a round the journal tells of, by hour, in the order of time.
+  func castHours(
+    of round: String, in season: SeasonID
+  ) async throws -> [(hour: String, casts: Int)]
   /// For each of these members the categories in which they may vote, and whether they have.
   func roll(
     of members: [String], round: String, in season: SeasonID

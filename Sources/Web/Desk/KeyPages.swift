@@ -28,11 +28,12 @@ enum KeyPages {
     let id = visit.parameter("round")
     guard let round = open.state.rounds[id] else { throw PageError.notFound }
     let keys = try keys(visit)
-    guard let key = keys[KeyDesk.name(ofRound: id)], let night = keys[KeyDesk.night] else {
-      throw DeskError.missingKey(KeyDesk.name(ofRound: id))
-    }
+    // A round that came later has a file of its own; the night's public half is the season's.
+    guard let key = keys[KeyDesk.name(ofRound: id)],
+      let night = open.state.publicKeys[KeyDesk.night]
+    else { throw DeskError.missingKey(KeyDesk.name(ofRound: id)) }
     let desk = CountDesk(open.office)
-    let countKeys = CountDesk.Keys(round: key, night: night.publicKey)
+    let countKeys = CountDesk.Keys(round: key, night: night)
     do {
       if round.kind == .nomination {
         let nominees = try await desk.announceNominees(
@@ -118,7 +119,7 @@ enum KeyPages {
     let next = sealed > opened.count ? try await NightDesk(open.office).next() : nil
     let view = Page(
       told: told, hasKeys: !state.publicKeys.isEmpty,
-      canMake: state.rounds.isEmpty, rounds: rounds,
+      canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
       next: next.flatMap { state.season.category($0)?.name.plain },
       opened: opened.reversed().map { event in
         let category = event.details["category"]?.string ?? ""
@@ -147,6 +148,7 @@ enum KeyPages {
     let told: String?
     let hasKeys: Bool
     let canMake: Bool
+    let isLater: Bool
     let rounds: [RoundView]
     let next: String?
     let opened: [OpenedView]
@@ -174,10 +176,11 @@ enum KeyPages {
     {{/next}}
     {{#opened}}<p><span class="quiet">{{category}}</span><br><span class="winner">{{winner}}</span></p>{{/opened}}
     {{#canMake}}
-    <h2>{{#hasKeys}}Make the keys anew{{/hasKeys}}{{^hasKeys}}Make the keys{{/hasKeys}}</h2>
+    <h2>{{#isLater}}Keys for the rounds that came later{{/isLater}}{{^isLater}}{{#hasKeys}}Make the keys anew{{/hasKeys}}{{^hasKeys}}Make the keys{{/hasKeys}}{{/isLater}}</h2>
     <p>Ballots are sealed to a key that only you have. You get one file; keep it and a copy where you find them, and the passphrase \
     elsewhere. <strong>Without file and passphrase nobody can count.</strong></p>
-    {{#hasKeys}}<p class="told"><span class="saved-word">There are keys.</span> Making new ones makes the file of before useless; it can be done until a round opens.</p>{{/hasKeys}}
+    {{#isLater}}<p class="told">You get a second file for them. Keep the first: it opens the envelopes, and counts the rounds it was made for.</p>{{/isLater}}
+    {{^isLater}}{{#hasKeys}}<p class="told"><span class="saved-word">There are keys.</span> Making new ones makes the file of before useless; it can be done until a round opens.</p>{{/hasKeys}}{{/isLater}}
     <form method="post" action="/keys/make">
     <label for="passphrase">Passphrase <span class="hint">12 characters or more; five words are good</span></label>
     <input type="password" id="passphrase" name="passphrase" autocomplete="new-password">

@@ -63,15 +63,7 @@ enum SeasonPages {
     _ round: VotingRound, _ state: RoundState?, _ items: [Checklist.Item], _ open: Visit.OpenSeason
   ) async throws -> RoundView {
     let isOpen = state.map { !$0.isClosed } ?? false
-    var turnout: [TurnoutRow] = []
-    if state != nil {
-      let counts = try await open.office.store.rollCounts(of: round.id, in: open.office.id)
-      // By category it would tell nothing that members could not see; totals of votes are nowhere.
-      for category in open.season.categories(in: round) {
-        guard let count = counts[category.id] else { continue }
-        turnout.append(TurnoutRow(category.name.plain, count))
-      }
-    }
+    let turnout = state == nil ? nil : try await TurnoutView(round, open)
     let when: String
     if let state {
       when =
@@ -133,19 +125,6 @@ enum SeasonPages {
     }
   }
 
-  private struct TurnoutRow {
-    let name: String
-    let cast: Int
-    let eligible: Int
-    let width: Int
-    init(_ name: String, _ count: RollCount) {
-      self.name = name
-      cast = count.cast
-      eligible = count.eligible
-      width = count.eligible == 0 ? 0 : count.cast * 100 / count.eligible
-    }
-  }
-
   struct JournalLine {
     let number: Int
     let when: String
@@ -175,7 +154,7 @@ enum SeasonPages {
     let isWaiting: Bool
     let canOpen: Bool
     let items: [ItemView]
-    let turnout: [TurnoutRow]
+    let turnout: TurnoutView?
     let closesField: String
   }
 
@@ -206,11 +185,7 @@ enum SeasonPages {
     <p class="actions"><button>Open now</button></p></form>{{/canOpen}}
     {{/isWaiting}}
     {{^isWaiting}}
-    <div class="bars" role="table" aria-label="Ballots in, of those who may vote">{{#turnout}}\
-    <span role="row" class="line"><span role="cell">{{name}}</span>\
-    <span role="cell"><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="12" fill="var(--rule)"/><rect width="{{width}}" height="12" fill="var(--accent)"/></svg></span>\
-    <span role="cell">{{cast}} of {{eligible}}</span></span>{{/turnout}}</div>
-    <p class="quiet small">Who has a ballot in, never for whom. Nobody can see a count before the close.</p>
+    {{#turnout}}\(TurnoutView.template){{/turnout}}
     {{/isWaiting}}
     {{#isOpen}}<details><summary>Move the deadline, or close early</summary>
     <form method="post" action="/admin/rounds/{{id}}/move">

@@ -67,6 +67,8 @@ enum Style {
     @media (min-width:860px){.two{grid-template-columns:1fr 1fr}}
     .bars{display:grid;grid-template-columns:minmax(0,220px) 1fr max-content;gap:8px 12px;align-items:center;margin:8px 0 16px;padding:0}
     .bars .line{display:contents}
+    .hours{display:block;width:100%;height:60px;border-bottom:1px solid var(--rule)}
+    .ends{display:flex;justify-content:space-between;gap:12px}
     .bars svg{width:100%;height:12px;display:block}
     /* The ballot */
     .ballot{max-width:680px}
