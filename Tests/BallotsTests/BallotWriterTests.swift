@@ -315,6 +315,16 @@ import Testing
     #expect(Self.content(again) == ["A/622740": 12])
   }
 
+  /// Ballots that weigh nothing are left out where the format has no number for them.
+  @Test func weighsNothing() throws {
+    var builder = ProfileBuilder()
+    _ = builder.add([.next(0)], scores: [3], weight: 2)
+    _ = builder.add([.next(0)], scores: [4], weight: 0)
+    let contest = Contest(title: "", candidates: [Candidate(id: "A", name: "A")], seats: 1)
+    let again = try #require(try Self.again(builder.build(contest), .starvote))
+    #expect(Self.content(again) == ["A/3": 24])
+  }
+
   /// A name that is scored twice keeps its first score, which is the one that counts.
   @Test func scoredTwice() throws {
     var builder = ProfileBuilder()

@@ -57,9 +57,9 @@ public struct MailDesk: Sendable {
       // A code stays in the member's mail alone.
       if mail.state != .queued, mail.kind == Mail.signInKind { mail.text = "" }
       try await office.store.note(mail, in: office.id)
-      if mail.state == .sent, mail.kind == Mail.testKind {
-        try await office.store.append(
-          office.event(.mailTested, by: mail.visitor.text), to: office.id)
+      if mail.state == .sent, mail.kind == Mail.testKind, case .staff(let id) = mail.visitor {
+        let name = try await StaffDesk(office).person(id)?.name ?? id
+        try await office.store.append(office.event(.mailTested, by: name), to: office.id)
       }
     }
     return mails.count

@@ -105,6 +105,7 @@ enum Style {
     .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}
+    .bars{grid-template-columns:minmax(0,1.3fr) minmax(72px,1fr) max-content;font-size:14px}
     .stack th{display:none}.stack td{display:block;border:0;padding:0}.stack tr{display:block;border-bottom:1px solid var(--rule);padding:8px 0}
     .stack td.number{text-align:left;color:var(--quiet)}}
     summary{padding:8px 0;cursor:pointer}

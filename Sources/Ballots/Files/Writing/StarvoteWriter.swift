@@ -12,6 +12,8 @@ enum StarvoteWriter {
     var ballots = ""
     for group in 0..<profile.groupCount {
       let weight = profile.weight(of: group)
+      // Ballots that weigh nothing count for nothing, and the format has no number for them.
+      if weight == 0 { continue }
       var lines = ""
       for rank in profile.writtenRanks(of: group) {
         guard case .marked(let marks) = rank else { continue }
