@@ -164,6 +164,41 @@ import Testing
     }
   }
 
+  /// The checklist's tick comes when the server took the mail, not before; what bounced can go again.
+  @Test func testMailAndSendingAgain() async throws {
+    let (stage, _) = try await Self.stage()
+    let server = Server()
+    let desk = MailDesk(stage.office)
+    let person = StaffMember(
+      id: "ada", name: "Ada", address: "ada@example.org", roles: [.administrator])
+    try await StaffDesk(stage.office).keep(person, by: "admin")
+    func mail() async throws -> Mail {
+      try #require(try await stage.store.mails(of: .staff("ada"), 1, in: stage.office.id).first)
+    }
+    try await desk.test(person)
+    server.behave(.refuses)
+    _ = try await desk.sendWaiting(server)
+    #expect(try await stage.office.state().isMailTested == false)
+    #expect(try await mail().state == .bounced)
+    try await desk.sendAgain(try await mail().number)
+    #expect(try await mail().state == .queued)
+    server.behave(.takes)
+    _ = try await desk.sendWaiting(server)
+    #expect(try await stage.office.state().isMailTested)
+    #expect(try await stage.office.state().journal.last?.actor == "Ada")
+    // What was sent does not go again, and a code's text is not kept.
+    await #expect(throws: DeskError.self) { try await desk.sendAgain(try await mail().number) }
+    try await RollDesk(stage.office).add(
+      [Member(id: "m1", name: "One", branch: "jury", address: "one@example.org")], by: "admin")
+    try await SignInDesk(stage.office).sendCode(to: "m1") { $0.text }
+    server.behave(.refuses)
+    _ = try await desk.sendWaiting(server)
+    let code = try #require(
+      try await stage.store.mails(of: .member("m1"), 1, in: stage.office.id).first)
+    await #expect(throws: DeskError.self) { try await desk.sendAgain(code.number) }
+    stage.remove()
+  }
+
   @Test func mailIsTriedAgain() async throws {
     let (stage, _) = try await Self.stage()
     let server = Server()

@@ -117,15 +117,18 @@ private final class ScriptedServer: Sendable {
 
   /// Stops, and says what was heard.
   func stop() -> [String] {
+    // Closed by the thread that accepts: another server could have the same number before it looks.
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
     return heard.withLock { $0 }
   }
 
   private func serve() {
     while true {
       let peer = accept(listener, nil, nil)
-      guard peer >= 0 else { return }
+      guard peer >= 0 else {
+        close(listener)
+        return
+      }
       talk(peer)
       close(peer)
     }

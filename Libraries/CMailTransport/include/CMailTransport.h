@@ -17,7 +17,7 @@ typedef struct {
   const char *password;
   /// Whether plain SMTP must turn to TLS before anything is said.
   int wants_tls;
-  /// A file of certificates to trust beside the system's; NULL for none.
+  /// A file of certificates to trust in place of the system's; NULL for the system's.
   const char *authorities;
   long seconds;
 } envelope_mail_server;

@@ -4,11 +4,4 @@ public enum FilledBallot: Sendable, Hashable {
   case named([Int])
   /// Each candidate's score; nil for none.
   case scored([Int?])
-
-  public var isEmpty: Bool {
-    switch self {
-    case .named(let candidates): candidates.isEmpty
-    case .scored(let scores): scores.allSatisfy { $0 == nil }
-    }
-  }
 }

@@ -11,7 +11,10 @@ enum MailPages {
       "again": "It is queued again.",
       "reminded": "Reminders are queued, to nobody twice a day.",
     ]
-    let findings = await visit.site.settings.mailChecker?.domainFindings() ?? []
+    // Only when asked for: where no name server answers it takes a while.
+    let findings =
+      visit.query["domain"] == nil
+      ? [] : await visit.site.settings.mailChecker?.domainFindings() ?? []
     return try await page(visit, told: told[visit.query.text("told")], findings: findings)
   }
 
@@ -113,7 +116,8 @@ enum MailPages {
     <ul class="check">{{#findings}}<li><span class="mark">{{#isGood}}<span class="saved-word">✓ good</span>{{/isGood}}{{#isBad}}<span class="wrong-word">to mend</span>{{/isBad}}\
     {{^isGood}}{{^isBad}}<span class="unsaved-word">unknown</span>{{/isBad}}{{/isGood}}</span><span><strong>{{what}}</strong><br>{{note}}</span></li>{{/findings}}</ul>
     <form method="post" action="/admin/mail/test"><p class="actions"><button>Send me a test mail</button></p></form>
-    {{#canCheck}}<details><summary>Read the test mail as it arrived</summary>
+    {{#canCheck}}<p><a href="/admin/mail?domain=1">What the sender’s domain says about its mail</a></p>
+    <details><summary>Read the test mail as it arrived</summary>
     <p>Show the original of the test mail in your mail program and paste all of it: what the receiver’s server noted about SPF, DKIM and DMARC is read here.</p>
     <form method="post" action="/admin/mail/check"><label for="headers">The mail’s original text</label><textarea id="headers" name="headers" rows="8" spellcheck="false"></textarea>
     <p class="actions"><button>Read it</button></p></form></details>{{/canCheck}}

@@ -3,8 +3,8 @@ import Foundation
 import Sealing
 import Seasons
 
-/// One member, for the help desk: what is known of them, and what the office can do. Each act wants a
-/// reason and is mailed to the member.
+/// One member, for the help desk: what is known of them, and what the office can do. Each act but
+/// mailing a code, which is a mail itself, wants a reason and is mailed to the member.
 enum MemberDeskPages {
   static func show(_ visit: Visit) async throws -> Answer { try await page(visit) }
 
@@ -111,7 +111,7 @@ enum MemberDeskPages {
     {{#hasCase}}<div class="told wrong"><span class="wrong-word">An open case.</span> {{name}} said \u{201C}this was not me\u{201D}. Speak with them before you do anything.
     <form method="post" action="/admin/members/{{id}}/case"><label>What you found <input type="text" name="reason"></label><button>Close the case</button></form></div>{{/hasCase}}
     <h2>Help</h2>
-    <p class="quiet">The member reads each of these, with your name and reason. What they vote nobody here can see or change.</p>
+    <p class="quiet">The member reads what you do, with your name and reason. What they vote nobody here can see or change.</p>
     <form method="post" action="/admin/members/{{id}}/code"><p class="actions"><button>Mail a code to sign in</button></p></form>
     <details><summary>Print a letter with a code</summary><form method="post" action="/admin/members/{{id}}/letter">
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Make the letter</button></p></form></details>

@@ -104,7 +104,7 @@ enum Layout {
     {{#person}}<form method="post" action="/sign-out"><span class="who">{{.}}</span> <button class="plain">Sign out</button></form>{{/person}}
     </header>
     <nav aria-label="Pages">{{#links}}<a href="{{path}}"{{#isHere}} aria-current="page"{{/isHere}}>{{name}}</a>{{/links}}</nav>
-    {{#uncast}}<section class="told unsaved uncast" aria-label="Not cast"><span class="unsaved-word">Filled in, not cast.</span> Your ballot in {{name}} does not count until you cast it;     <a href="/ballot/{{round}}">go to it</a>. Closes in {{left}}.</section>{{/uncast}}
+    {{#uncast}}<section class="told unsaved uncast" aria-label="Not cast"><span class="unsaved-word">Filled in, not cast.</span> Your ballot in {{name}} does not count until you cast it: <a href="/ballot/{{round}}">go to it</a>. Closes in {{left}}.</section>{{/uncast}}
     <main id="main">
     {{{content}}}
     </main>

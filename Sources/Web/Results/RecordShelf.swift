@@ -4,22 +4,32 @@ import Foundation
 import Newsroom
 import Records
 
-/// The season's records as archives, made once for each state of the journal: strangers may ask for
-/// the public one as often as they like.
+/// The season's records as archives, made once for each state of the public journal, however many ask
+/// at once: strangers may ask for the public one as often as they like.
 actor RecordShelf {
   /// What a record of this moment holds.
   struct Shelf: Sendable {
-    let journalSize: Int
     let results: SeasonResults
     let story: [String: String]
     let archives: [Manifest.Kind: [UInt8]]
   }
 
-  private var shelf: Shelf?
+  /// The one that is there or being made, with the number of public events that it is of.
+  private var last: (events: Int, making: Task<Shelf, any Error>)?
 
   func shelf(_ office: SeasonOffice) async throws -> Shelf {
-    let size = try await office.store.journalSize(of: office.id)
-    if let shelf, shelf.journalSize == size { return shelf }
+    let events = try await office.state().journal.count { $0.kind.isPublic }
+    if let last, last.events >= events { return try await last.making.value }
+    let making = Task { try await Self.make(office) }
+    last = (events, making)
+    do { return try await making.value } catch {
+      // What failed is tried again by whoever asks next.
+      if last?.making == making { last = nil }
+      throw error
+    }
+  }
+
+  private static func make(_ office: SeasonOffice) async throws -> Shelf {
     let contents = try await PressDesk(office).contents().withStory()
     var archives: [Manifest.Kind: [UInt8]] = [:]
     for kind in [Manifest.Kind.public, .auditor] {
@@ -28,10 +38,7 @@ actor RecordShelf {
       archives[kind] = ZipMaker.archive(
         files.sorted { $0.key < $1.key }.map { (name: "\(folder)/\($0.key)", contents: $0.value) })
     }
-    let made = Shelf(
-      journalSize: size, results: SeasonResults(contents), story: contents.texts,
-      archives: archives)
-    shelf = made
-    return made
+    return Shelf(
+      results: SeasonResults(contents), story: contents.texts, archives: archives)
   }
 }

@@ -31,6 +31,7 @@ public enum ZipMaker {
         return nil
       }
       let index = zip_file_add(archive, file.name, source, UInt32(ZIP_FL_ENC_UTF_8))
+      if index < 0 { zip_source_free(source) }
       // The first day a ZIP archive can name.
       guard index >= 0, zip_file_set_dostime(archive, UInt64(index), 0, 1 << 5 | 1, 0) == 0 else {
         zip_discard(archive)
