@@ -12,11 +12,19 @@ extension SQLiteStore {
     try await write { db in
       if !leaves.isEmpty { try Self.appendLeaves(leaves, at: first, season, db) }
       for result in results {
+        let place: StatementArguments = season.arguments + [result.round, result.category]
+        if result.card == nil {
+          try db.execute(
+            sql: """
+              DELETE FROM result WHERE body = ? AND season = ? AND round = ? AND category = ?
+              AND card IS NULL AND released_key IS NULL
+              """, arguments: place)
+        }
         let known = try Int.fetchOne(
           db,
           sql: """
             SELECT 1 FROM result WHERE body = ? AND season = ? AND round = ? AND category = ?
-            """, arguments: season.arguments + [result.round, result.category])
+            """, arguments: place)
         if known != nil {
           throw StoreError.exists("the sealed result of \(result.category) in \(result.round)")
         }

@@ -130,13 +130,13 @@ import Testing
         try await stage.open("nominations")
       }
       await #expect(throws: DeskError.self) {
-        try await CountDesk(stage.office).announceNominees(
-          of: "nominations", keys: stage.keys("nominations"), by: "k")
+        try await NominationDesk(stage.office).count(
+          "nominations", keys: stage.keys("nominations"), by: "k")
       }
       try await stage.close("nominations")
       await #expect(throws: DeskError.missingKey("round/nominations")) {
-        try await CountDesk(stage.office).announceNominees(
-          of: "nominations", keys: .init(round: stage.night, night: stage.night.publicKey), by: "k")
+        try await NominationDesk(stage.office).count(
+          "nominations", keys: .init(round: stage.night, night: stage.night.publicKey), by: "k")
       }
     }
   }

@@ -183,8 +183,8 @@ public struct Stage: Sendable {
         Submission(member: member.id, choices: ["film": orders[pattern[index % pattern.count]]])
       }, in: "nominations")
     try await close("nominations")
-    _ = try await CountDesk(office).announceNominees(
-      of: "nominations", keys: keys("nominations"), by: "keyholder")
+    _ = try await NominationDesk(office).count(
+      "nominations", keys: keys("nominations"), by: "keyholder")
   }
 
   /// The final: River wins on transfers; No Award beats the actors; one short.

@@ -124,6 +124,7 @@ public struct BallotDesk: Sendable {
   private func check(
     _ submission: Submission, _ category: VotedCategory
   ) throws -> FilledBallot {
+    if category.rule.isWritten { return .written(try Self.written(submission, category)) }
     guard let highest = category.encoding.highest else {
       return .named(try Self.named(submission.choices[category.id] ?? [], category))
     }
@@ -134,6 +135,23 @@ public struct BallotDesk: Sendable {
       throw DeskError.ballot(.badScore(label, category: category.title, highest: highest))
     }
     return .scored(category.candidates.map { given[$0.id] })
+  }
+
+  /// Two lines that are the same are one.
+  private static func written(
+    _ submission: Submission, _ category: VotedCategory
+  ) throws -> [String] {
+    var seen: Set<String> = []
+    let lines = (submission.written[category.id] ?? []).compactMap(WrittenLine.tidy).filter {
+      seen.insert($0).inserted
+    }
+    guard lines.count <= category.encoding.choices else {
+      throw DeskError.ballot(.tooMany(category: category.title, most: category.encoding.choices))
+    }
+    for line in lines where !WrittenLine.isAllowed(line) {
+      throw DeskError.ballot(.tooLong(String(line.prefix(30)), category: category.title))
+    }
+    return lines
   }
 
   private static func named(_ choices: [String], _ category: VotedCategory) throws -> [Int] {

@@ -31,55 +31,6 @@ public struct CountDesk: Sendable {
     }
   }
 
-  /// Counts a round of nominations, announces the nominees and seals the counts.
-  /// - Returns: the nominees by category.
-  public func announceNominees(
-    of round: String, keys: Keys, by actor: String
-  ) async throws -> [String: [Nominee]] {
-    let state = try await office.state()
-    let counts = try await openAndCount(round, state, keys)
-    var nominees: [String: [Nominee]] = [:]
-    var events: [EventDraft] = []
-    var results: [SealedResult] = []
-    for (category, count) in counts {
-      let list = Self.nominees(count.count, category, in: state.season)
-      nominees[category.id] = list
-      events.append(
-        office.event(
-          .nomineesAnnounced, by: actor,
-          [
-            "round": .string(round), "category": .string(category.id),
-            "nominees": .array(list.map(\.json)),
-          ]))
-      let key = CardKey(
-        office.entropy, context: office.nominationContext(round, category.id))
-      results.append(
-        SealedResult(
-          round: round, category: category.id, card: nil,
-          sealedCount: try key.seal(
-            count.bytes(category, .nomination), for: .count, entropy: office.entropy),
-          wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
-    }
-    try await office.store.seal(
-      results, leaves: [], first: 0, checkpoint: nil, events: events, in: office.id)
-    return nominees
-  }
-
-  /// The nominee that the season has for an entry, or a new one that knows no more than the entry.
-  private static func nominees(
-    _ count: Count, _ category: VotedCategory, in season: Season
-  ) -> [Nominee] {
-    let known = season.category(category.id)?.nominees ?? []
-    // In the order of the ballot: the order of election would tell who came first.
-    return count.tabulation.winners.sorted().map { winner in
-      let entry = category.candidates[winner].id
-      return known.first { $0.entry == entry }
-        ?? Nominee(
-          id: "\(category.id)-\(entry)".prefix(64).description, entry: entry,
-          people: season.entry(entry)?.people.map(\.person) ?? [])
-    }
-  }
-
   /// Counts a final and seals an envelope for each of its categories, and for decided and honorary
   /// ones that have none yet, with commitments in the log.
   public func sealEnvelopes(of round: String, keys: Keys, by actor: String) async throws {
@@ -138,16 +89,12 @@ public struct CountDesk: Sendable {
 
   // MARK: Opening and counting
 
-  private func openAndCount(
+  /// Opens all ballots of a closed round in memory, and counts them.
+  func openAndCount(
     _ round: String, _ state: SeasonState, _ keys: Keys
   ) async throws -> [(VotedCategory, SealedCount)] {
     guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
-    guard open.isClosed else {
-      throw DeskError.notYetClosed(round, closes: Timestamp.text(open.closes))
-    }
-    guard keys.round.publicKey.bytes == open.publicKey.bytes else {
-      throw DeskError.missingKey("round/\(round)")
-    }
+    try Self.check(open, keys.round)
     return try await withThrowingTaskGroup(of: (Int, SealedCount).self) { group in
       for (index, category) in open.categories.enumerated() {
         group.addTask { (index, try await count(category, round, keys.round)) }
@@ -168,23 +115,49 @@ public struct CountDesk: Sendable {
   private func count(
     _ category: VotedCategory, _ round: String, _ key: PrivateKey
   ) async throws -> SealedCount {
-    let box = try await office.store.box(of: round, category: category.id, in: office.id)
-    let context = BallotContext(
-      body: office.id.body, season: office.id.season, round: round, category: category.id)
-    let opener = context.opener(with: key)
-    var items: [OpeningsFile.Item] = []
-    var ballots: [FilledBallot] = []
-    for boxed in box {
-      let opening = try BallotOpening(opening: boxed.sealed, by: opener, slot: boxed.slot)
-      ballots.append(try category.encoding.decode(opening.padded))
-      items.append(.init(slot: boxed.slot, opening: opening))
-    }
+    let (ballots, items) = try await open(category, round, key)
     let count = try category.count(category.profile(ballots))
     if let tie = count.tabulation.undecided {
       throw DeskError.undecidedTie(
         category: category.title, tied: tie.candidates.map(count.name))
     }
     return SealedCount(count: count, openings: OpeningsFile(items))
+  }
+
+  /// A category's ballots after the close, opened in memory.
+  /// - Throws: `DeskError.notYetClosed`, `DeskError.missingKey`.
+  func openBallots(
+    _ category: VotedCategory, in round: RoundState, key: PrivateKey
+  ) async throws -> (ballots: [FilledBallot], items: [OpeningsFile.Item]) {
+    try Self.check(round, key)
+    return try await open(category, round.id, key)
+  }
+
+  private static func check(_ round: RoundState, _ key: PrivateKey) throws {
+    guard round.isClosed else {
+      throw DeskError.notYetClosed(round.id, closes: Timestamp.text(round.closes))
+    }
+    guard key.publicKey.bytes == round.publicKey.bytes else {
+      throw DeskError.missingKey(KeyDesk.name(ofRound: round.id))
+    }
+  }
+
+  private func open(
+    _ category: VotedCategory, _ round: String, _ key: PrivateKey
+  ) async throws -> (ballots: [FilledBallot], items: [OpeningsFile.Item]) {
+    let box = try await office.store.box(of: round, category: category.id, in: office.id)
+    let context = BallotContext(
+      body: office.id.body, season: office.id.season, round: round, category: category.id)
+    let opener = context.opener(with: key)
+    let encoding = category.encoding
+    var items: [OpeningsFile.Item] = []
+    var ballots: [FilledBallot] = []
+    for boxed in box {
+      let opening = try BallotOpening(opening: boxed.sealed, by: opener, slot: boxed.slot)
+      ballots.append(try encoding.decode(opening.padded))
+      items.append(.init(slot: boxed.slot, opening: opening))
+    }
+    return (ballots, items)
   }
 
   /// Settles a tie that nothing else settles, before counting again.

@@ -30,6 +30,8 @@ public enum BallotRefusal: Sendable, Hashable {
   case tooMany(category: String, most: Int)
   case withdrawn(String, category: String)
   case badScore(String, category: String, highest: Int)
+  /// A line that does not fit on the ballot; its beginning.
+  case tooLong(String, category: String)
   /// What the member has not declared.
   case notDeclared(String, category: String)
 }
@@ -73,6 +75,8 @@ extension BallotRefusal: CustomStringConvertible {
       "A ballot for \(category) holds at most \(most) choice\(most == 1 ? "" : "s")."
     case .withdrawn(let name, let category):
       "\(name) is no longer a nominee for \(category). Choose again."
+    case .tooLong(let line, let category):
+      "The line that begins \u{201C}\(line)\u{201D} in \(category) is too long. Title and names are enough."
     case .notDeclared(let text, let category):
       "To vote in \(category) you declare: \(text) Tick it, or do not vote there."
     case .badScore(let name, let category, let highest):

@@ -48,61 +48,72 @@ public struct DraftDesk: Sendable {
   // MARK: Of one length for everybody in a round
 
   /// The first word of a category; the second says whether the member declared what is asked.
-  private enum Filled: UInt16 { case nothing, abstained, named, scored }
-  private static let none: UInt16 = 0xFFFF
+  private enum Filled: UInt16 { case nothing, abstained, filled }
 
   private static func bytes(_ draft: Draft, _ round: RoundState) -> [UInt8] {
-    round.categories.flatMap { category in
-      var words = [UInt16](repeating: none, count: category.candidates.count)
+    round.categories.flatMap { category -> [UInt8] in
+      let encoding = category.encoding
+      var content = [UInt8](repeating: 0, count: encoding.length)
       var filled = Filled.nothing
       if draft.abstained.contains(category.id) {
         filled = .abstained
-      } else if let scores = draft.scores[category.id], !scores.isEmpty {
-        filled = .scored
-        for (index, candidate) in category.candidates.enumerated() {
-          words[index] = scores[candidate.id].map { UInt16(clamping: $0) } ?? none
-        }
-      } else if let choices = draft.choices[category.id], !choices.isEmpty {
-        filled = .named
-        let numbers = choices.compactMap { id in
-          category.candidates.firstIndex { $0.id == id }
-        }
-        for (place, number) in numbers.prefix(words.count).enumerated() {
-          words[place] = UInt16(clamping: number)
-        }
+      } else if draft.isFilled(category.id),
+        // A draft that no ballot can be is not kept.
+        let padded = try? encoding.encode(ballot(draft, category, encoding))
+      {
+        filled = .filled
+        content = padded
       }
       let isDeclared: UInt16 = draft.declared.contains(category.id) ? 1 : 0
-      return ([filled.rawValue, isDeclared] + words).flatMap { Bytes.bigEndian($0) }
+      return Bytes.bigEndian(filled.rawValue) + Bytes.bigEndian(isDeclared) + content
+    }
+  }
+
+  private static func ballot(
+    _ draft: Draft, _ category: VotedCategory, _ encoding: BallotEncoding
+  ) -> FilledBallot {
+    switch encoding.form {
+    case .written: .written(draft.written[category.id] ?? [])
+    case .scored: .scored(category.candidates.map { draft.scores[category.id]?[$0.id] })
+    case .named:
+      .named(
+        (draft.choices[category.id] ?? []).compactMap { id in
+          category.candidates.firstIndex { $0.id == id }
+        })
     }
   }
 
   private static func draft(_ bytes: [UInt8], _ round: RoundState) -> Draft? {
-    let words = stride(from: 0, to: bytes.count - 1, by: 2).map {
-      UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
-    }
-    guard words.count == round.categories.reduce(0, { $0 + $1.candidates.count + 2 }) else {
-      return nil
-    }
     var draft = Draft()
-    var rest = words[...]
+    var rest = bytes[...]
     for category in round.categories {
-      let head = Array(rest.prefix(2))
-      let own = rest.dropFirst(2).prefix(category.candidates.count)
-      rest = rest.dropFirst(2 + own.count)
-      if head[1] == 1 { draft.declared.insert(category.id) }
-      switch Filled(rawValue: head[0]) {
+      let encoding = category.encoding
+      guard rest.count >= 4 + encoding.length else { return nil }
+      let head = Array(rest.prefix(4))
+      let padded = Array(rest.dropFirst(4).prefix(encoding.length))
+      rest = rest.dropFirst(4 + encoding.length)
+      if head[3] == 1 { draft.declared.insert(category.id) }
+      switch Filled(rawValue: UInt16(head[1])) {
       case .abstained: draft.abstained.insert(category.id)
-      case .named:
-        draft.choices[category.id] = own.compactMap {
-          category.candidates.indices.contains(Int($0)) ? category.candidates[Int($0)].id : nil
-        }
-      case .scored:
-        for (candidate, word) in zip(category.candidates, own) where word != none {
-          draft.scores[category.id, default: [:]][candidate.id] = Int(word)
-        }
+      case .filled:
+        guard let ballot = try? encoding.decode(padded) else { return nil }
+        fill(&draft, category, ballot)
       case .nothing, nil: break
       }
     }
-    return draft
+    return rest.isEmpty ? draft : nil
+  }
+
+  private static func fill(
+    _ draft: inout Draft, _ category: VotedCategory, _ ballot: FilledBallot
+  ) {
+    switch ballot {
+    case .written(let lines): draft.written[category.id] = lines
+    case .named(let named): draft.choices[category.id] = named.map { category.candidates[$0].id }
+    case .scored(let scores):
+      for (candidate, score) in zip(category.candidates, scores) {
+        if let score { draft.scores[category.id, default: [:]][candidate.id] = score }
+      }
+    }
   }
 }

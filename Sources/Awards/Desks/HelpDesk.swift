@@ -75,8 +75,8 @@ public struct HelpDesk: Sendable {
       .map { person in
         let text = MailTexts.caseOpened(name: person.name, season: season, member: member.id)
         return Mail(
-          visitor: .staff(person.id), address: person.address, subject: text.subject,
-          text: text.text, kind: "case", queued: office.clock())
+          visitor: .staff(person.id), address: person.address, text, kind: "case",
+          queued: office.clock())
       }
     try await office.store.queue(mails, once: false, in: office.id)
   }
@@ -114,8 +114,7 @@ public struct HelpDesk: Sendable {
     try await office.store.queue(
       [
         Mail(
-          visitor: .member(member.id), address: address, subject: text.subject, text: text.text,
-          kind: "help", queued: office.clock())
+          visitor: .member(member.id), address: address, text, kind: "help", queued: office.clock())
       ], once: false, in: office.id)
   }
 }

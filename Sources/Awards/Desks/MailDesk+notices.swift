@@ -123,8 +123,7 @@ extension MailDesk {
   private func mail(_ member: Member, _ text: MailTexts.Letter, _ kind: String) -> Mail? {
     member.address.map { address in
       Mail(
-        visitor: .member(member.id), address: address, subject: text.subject, text: text.text,
-        kind: kind, queued: office.clock())
+        visitor: .member(member.id), address: address, text, kind: kind, queued: office.clock())
     }
   }
 }

@@ -72,8 +72,8 @@ public struct MailDesk: Sendable {
     try await office.store.queue(
       [
         Mail(
-          visitor: .staff(person.id), address: person.address, subject: text.subject,
-          text: text.text, kind: Mail.testKind, queued: office.clock())
+          visitor: .staff(person.id), address: person.address, text, kind: Mail.testKind,
+          queued: office.clock())
       ], once: false, in: office.id)
   }
 
@@ -102,8 +102,8 @@ public struct MailDesk: Sendable {
     try await office.store.queue(
       [
         Mail(
-          visitor: .member(member.id), address: address, subject: text.subject, text: text.text,
-          kind: Mail.castKind, queued: office.clock())
+          visitor: .member(member.id), address: address, text, kind: Mail.castKind,
+          queued: office.clock())
       ], once: false, in: office.id)
   }
 }

@@ -140,6 +140,29 @@ enum MailTexts {
         """)
   }
 
+  static func nominee(
+    name: String, season: String, category: String, label: String, announced: String, link: String
+  ) -> Letter {
+    Letter(
+      subject: "\(season): in confidence, for your answer",
+      text: """
+        Dear \(name),
+
+        the count of the nominations for \(category) found
+
+            \(label)
+
+        Nobody knows it yet but the office and you; please keep it so until it is announced
+        \(announced). Before then, say by the link whether you accept, and read over how title and
+        names will stand on every ballot, card and screen:
+
+        \(link)
+
+        The link is for you alone. It opens a page; nothing is answered before you press a button
+        there, and you can change your answer until the announcement.
+        """)
+  }
+
   static func withdrawn(
     member: String, season: String, nominee: String, category: String, reason: String
   ) -> Letter {

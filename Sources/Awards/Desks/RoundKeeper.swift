@@ -23,7 +23,12 @@ public struct RoundKeeper: Sendable {
     let now = office.clock()
     for round in state.season.rounds {
       if let open = state.rounds[round.id] {
-        guard !open.isClosed else { continue }
+        if open.isClosed {
+          if let minute = round.announces, now >= minute {
+            try await NominationDesk(office).announce(round.id, by: Self.actor)
+          }
+          continue
+        }
         try await MailDesk(office).remindWhenDue(open, address: address)
         guard now >= open.closes + grace else { continue }
         try await RoundDesk(office).close(round.id, by: Self.actor)

@@ -54,6 +54,12 @@ public struct SeasonDesk: Sendable {
               + "envelope count"
             problems.append(place)
           }
+          if rule.isWritten, known.needsScores {
+            place.message =
+              "\(category.id): the rule \(known.id) reads scores, and a ballot that members write on "
+              + "has none; take another rule, or a list of entries"
+            problems.append(place)
+          }
           if known.needsScores, known.highestScore(rule.settings) == nil {
             place.message =
               "\(category.id): the rule \(known.id) reads points that panels give or votes that a "

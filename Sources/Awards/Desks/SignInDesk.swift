@@ -44,8 +44,7 @@ public struct SignInDesk: Sendable {
       try await office.store.queue(
         [
           Mail(
-            visitor: visitor, address: address, subject: text.subject, text: text.text,
-            kind: Mail.signInKind, queued: now)
+            visitor: visitor, address: address, text, kind: Mail.signInKind, queued: now)
         ], once: false, in: office.id)
     }
   }

@@ -5,21 +5,24 @@ public struct Submission: Sendable, Hashable {
   public var choices: [String: [String]]
   /// Where they are scored: the score of each that has one.
   public var scores: [String: [String: Int]]
+  /// Where members write: the lines, the best first.
+  public var written: [String: [String]]
   /// Categories for which the member declares what the body asks.
   public var declared: Set<String>
 
   public init(
     member: String, choices: [String: [String]], scores: [String: [String: Int]] = [:],
-    declared: Set<String> = []
+    written: [String: [String]] = [:], declared: Set<String> = []
   ) {
     self.member = member
     self.choices = choices
     self.scores = scores
+    self.written = written
     self.declared = declared
   }
 
   /// Those in which it holds something, in their order by id.
   public var categories: [String] {
-    Set(choices.keys).union(scores.keys).sorted()
+    Set(choices.keys).union(scores.keys).union(written.keys).sorted()
   }
 }

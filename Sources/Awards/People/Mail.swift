@@ -43,3 +43,13 @@ public struct Mail: Sendable, Hashable {
     self.answer = answer
   }
 }
+
+extension Mail {
+  init(
+    visitor: Visitor, address: String, _ letter: MailTexts.Letter, kind: String, queued: Date
+  ) {
+    self.init(
+      visitor: visitor, address: address, subject: letter.subject, text: letter.text, kind: kind,
+      queued: queued)
+  }
+}

@@ -2,12 +2,15 @@
 public enum Visitor: Sendable, Hashable {
   case member(String)
   case staff(String)
+  /// Gets mail, and never signs in.
+  case nominee(String)
 
-  /// As a store keeps it: `member ID` or `staff ID`.
+  /// As a store keeps it: `member ID`, `staff ID` or `nominee ID`.
   public var text: String {
     switch self {
     case .member(let id): "member \(id)"
     case .staff(let id): "staff \(id)"
+    case .nominee(let id): "nominee \(id)"
     }
   }
 
@@ -17,6 +20,8 @@ public enum Visitor: Sendable, Hashable {
       self = .member(String(text.dropFirst(7)))
     } else if text.hasPrefix("staff ") {
       self = .staff(String(text.dropFirst(6)))
+    } else if text.hasPrefix("nominee ") {
+      self = .nominee(String(text.dropFirst(8)))
     } else {
       return nil
     }

@@ -84,6 +84,9 @@ public struct SimulatedElectorate: Sendable {
     _ index: Int, in category: VotedCategory, kind: VotingRound.Kind
   ) -> FilledBallot {
     let order = order(index, in: category, kind: kind)
+    if category.rule.isWritten {
+      return .written(order.prefix(category.encoding.choices).map { category.candidates[$0].label })
+    }
     guard let highest = category.encoding.highest else { return .named(order) }
     var scores = [Int?](repeating: nil, count: category.candidates.count)
     for (candidate, score) in zip(order, stride(from: highest, through: 0, by: -1)) {
@@ -105,6 +108,7 @@ public struct SimulatedElectorate: Sendable {
       case .scored(let scores):
         let given = zip(ids, scores).compactMap { id, score in score.map { (id, $0) } }
         submission.scores[category.id] = Dictionary(given) { first, _ in first }
+      case .written(let lines): submission.written[category.id] = lines
       }
     }
     return submission

@@ -62,7 +62,8 @@ public protocol SeasonStore: PeopleStore {
   /// The checkpoints kept, by size, and the last one of all.
   func checkpoints(of season: SeasonID) async throws -> [Checkpoint]
 
-  /// Adds sealed results with their envelopes' leaves, checkpoint and events.
+  /// Adds sealed results with their envelopes' leaves, checkpoint and events. One of nominations takes
+  /// the place of one before, as long as its key is not released.
   /// - Throws: `StoreError.logMoved`, `StoreError.exists`.
   func seal(
     _ results: [SealedResult], leaves: [[UInt8]], first: Int, checkpoint: Checkpoint?,

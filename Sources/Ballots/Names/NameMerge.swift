@@ -8,6 +8,14 @@ public struct NameMerge: Sendable, Hashable {
   public var ballots: Int128
   /// Why the two may be one: "case", "accents", "1 letter".
   public var reason: String
+
+  public init(name: String, becomes: String, applies: Bool, ballots: Int128, reason: String) {
+    self.name = name
+    self.becomes = becomes
+    self.applies = applies
+    self.ballots = ballots
+    self.reason = reason
+  }
 }
 
 /// A list of merges as people review it: a CSV file with the columns `apply`, `name`, `becomes`,
@@ -111,6 +119,13 @@ public struct NameMerges: Sendable {
       }
     }
     return (ends, circular)
+  }
+
+  /// What a name becomes by the merges that apply; itself where none does, or they go in a circle.
+  public func end(of name: String) -> String {
+    let targets = Dictionary(
+      merges.filter(\.applies).map { ($0.name, $0.becomes) }, uniquingKeysWith: { $1 })
+    return Self.ends(of: targets).ends[name] ?? name
   }
 
   /// What was done to a profile.

@@ -5,6 +5,10 @@ public enum NameProposals {
   /// Names beyond this are not compared letter by letter.
   public static let mostCompared = 5_000
 
+  /// What is left of a name without the spelling that people vary: two names of one key are taken for
+  /// one title.
+  public static func key(_ name: String) -> String { NameKey(name).key }
+
   /// O(names × length), and O(names²) with a quick test for at most `mostCompared` names.
   public static func propose(_ profile: Profile) -> NameMerges {
     let ballots = profile.ballotsNaming()

@@ -10,12 +10,19 @@ public enum BallotKind: Sendable, Hashable {
   case rank(Int?)
   /// From 0 to so much for each.
   case score(Int)
+  /// Writing names down, so many lines; whether the first is the best.
+  case write(Int, isRanked: Bool)
 
   /// What the frozen rule reads off a ballot.
   public init(_ category: VotedCategory) {
     let most = category.rule.choices
     if let highest = category.encoding.highest {
       self = .score(highest)
+      return
+    }
+    if category.rule.isWritten {
+      let reads = (try? RuleBook.rule(category.rule.rule))?.reads
+      self = .write(category.encoding.choices, isRanked: reads != .names && most != 1)
       return
     }
     if most == 1 {
@@ -32,6 +39,7 @@ public enum BallotKind: Sendable, Hashable {
     case .score: nil
     case .chooseOne: 1
     case .approve(let most), .rank(let most): most
+    case .write(let most, _): most
     }
   }
 }

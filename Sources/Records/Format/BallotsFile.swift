@@ -62,6 +62,8 @@ extension ProfileBuilder {
   mutating func add(_ ballot: FilledBallot, weight: Int128) -> Bool {
     switch ballot {
     case .named(let named): return add(named.map(Preference.next), weight: weight)
+    // Lines are no candidates before they are read.
+    case .written: return false
     case .scored(let scores):
       let given = scores.enumerated().compactMap { index, score in score.map { (index, $0) } }
       return add(

@@ -4,4 +4,6 @@ public enum FilledBallot: Sendable, Hashable {
   case named([Int])
   /// Each candidate's score; nil for none.
   case scored([Int?])
+  /// What the member wrote, the best first; each line as `WrittenLine` has it, none twice.
+  case written([String])
 }

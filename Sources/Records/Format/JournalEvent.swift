@@ -11,6 +11,14 @@ public struct JournalEvent: Sendable, Hashable {
     case cast
     case roundClosed = "round-closed"
     case tieDecided = "tie-decided"
+    case namesOpened = "names-opened"
+    case namesRead = "names-read"
+    case candidatePassedOver = "candidate-passed-over"
+    case candidateRestored = "candidate-restored"
+    case nomineesFound = "nominees-found"
+    case nomineeAsked = "nominee-asked"
+    case nomineeAnswered = "nominee-answered"
+    case correctionAccepted = "correction-accepted"
     case nomineesAnnounced = "nominees-announced"
     case outcomeDecided = "outcome-decided"
     case envelopeSealed = "envelope-sealed"
@@ -28,10 +36,14 @@ public struct JournalEvent: Sendable, Hashable {
     case caseOpened = "case-opened"
     case caseClosed = "case-closed"
 
-    /// What members and staff do about themselves, and mails, stay in the body's own journal.
+    /// What members and staff do about themselves, mails, and what comes before an announcement stay in
+    /// the body's own journal.
     public var isPublic: Bool {
       switch self {
       case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
+      case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
+        .correctionAccepted:
+        false
       default: !isAboutMember
       }
     }

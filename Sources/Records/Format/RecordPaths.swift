@@ -15,6 +15,9 @@ public enum RecordPaths {
   public static func ballots(_ round: String, _ category: VotedCategory) -> String {
     "ballots/\(round)/\(category.id)." + (category.encoding.highest == nil ? "blt" : "scores")
   }
+  public static func readings(_ round: String, _ category: String) -> String {
+    "readings/\(round)/\(category).json"
+  }
   public static func openings(_ round: String, _ category: String) -> String {
     "openings/\(round)/\(category)"
   }

@@ -5,6 +5,8 @@ public import Seasons
 public struct Correction: Sendable, Hashable {
   public enum Field: String, Sendable, CaseIterable {
     case personName = "person-name"
+    /// How a name is said.
+    case personSay = "person-say"
     case entryTitle = "entry-title"
     case credit
     /// The order in which a nominee's people are named, ids separated by commas.
@@ -32,10 +34,15 @@ public struct Correction: Sendable, Hashable {
 
   /// - Returns: nil unless the event is a correction.
   public init?(_ event: JournalEvent) {
-    guard event.kind == .corrected,
-      let field = event.details["field"]?.string.flatMap(Field.init),
-      let id = event.details["id"]?.string, let from = event.details["from"]?.string,
-      let to = event.details["to"]?.string
+    guard event.kind == .corrected else { return nil }
+    self.init(event.details)
+  }
+
+  /// - Returns: nil for details of another shape.
+  public init?(_ details: [String: JSONValue]) {
+    guard let field = details["field"]?.string.flatMap(Field.init),
+      let id = details["id"]?.string, let from = details["from"]?.string,
+      let to = details["to"]?.string
     else { return nil }
     self.init(field: field, id: id, from: from, to: to)
   }
@@ -48,7 +55,8 @@ extension Season {
     for event in events {
       if let correction = Correction(event) { season.apply(correction) }
       switch event.kind {
-      case .nomineesAnnounced: season.announce(event)
+      case .nomineesAnnounced:
+        if let list = NomineeList(event) { season = season.with(list) }
       case .nomineeWithdrawn: season.withdraw(event.details["nominee"]?.string)
       case .outcomeDecided: season.decide(event)
       case .deadlineMoved: season.moveDeadline(event)
@@ -62,11 +70,19 @@ extension Season {
     return season
   }
 
+  /// The season with corrections made.
+  public func correcting(_ corrections: [Correction]) -> Season {
+    var season = self
+    for correction in corrections { season.apply(correction) }
+    return season
+  }
+
   /// The text that a correction would replace; nil where there is no such thing.
   public func current(_ field: Correction.Field, _ id: String) -> String? {
     let nominee = categories.flatMap(\.nominees).first { $0.id == id }
     switch field {
     case .personName: return person(id)?.name.plain
+    case .personSay: return person(id).map { $0.say ?? "" }
     case .entryTitle: return entry(id)?.title.plain
     case .credit: return nominee.map { $0.credit?.plain ?? "" }
     case .peopleOrder: return nominee.map { $0.people.joined(separator: ",") }
@@ -79,6 +95,10 @@ extension Season {
     case .personName:
       for index in people.indices where people[index].id == correction.id {
         people[index].name = text
+      }
+    case .personSay:
+      for index in people.indices where people[index].id == correction.id {
+        people[index].say = correction.to
       }
     case .entryTitle:
       for index in entries.indices where entries[index].id == correction.id {
@@ -102,14 +122,6 @@ extension Season {
   private mutating func withdraw(_ nominee: String?) {
     guard let nominee else { return }
     change(nominee) { $0.isWithdrawn = true }
-  }
-
-  private mutating func announce(_ event: JournalEvent) {
-    guard let id = event.details["category"]?.string,
-      let index = categories.firstIndex(where: { $0.id == id }),
-      let list = event.details["nominees"]?.array
-    else { return }
-    categories[index].nominees = list.compactMap(Nominee.init)
   }
 
   private mutating func decide(_ event: JournalEvent) {
@@ -140,6 +152,31 @@ extension LocalizedText {
     } else {
       return nil
     }
+  }
+}
+
+extension Person {
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let id = json.string("id"), let name = json["name"].flatMap(LocalizedText.init) else {
+      return nil
+    }
+    self.init(id: id, name: name, sort: json.string("sort"), say: json.string("say"))
+  }
+}
+
+extension Entry {
+  /// An entry that nobody entered and members wrote down: title, kind and people.
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let id = json.string("id"), let title = json["title"].flatMap(LocalizedText.init),
+      let kind = json.string("kind")
+    else { return nil }
+    self.init(
+      id: id, title: title, kind: kind,
+      people: json["people"]?.array?.compactMap { credit in
+        credit.string("person").map { Credit(person: $0, role: credit.string("role")) }
+      } ?? [])
   }
 }
 

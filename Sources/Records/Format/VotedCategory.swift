@@ -32,6 +32,9 @@ public struct VotedCategory: Sendable, Hashable {
   public var tieSeed: UInt64?
   /// A decision of a tie, in the order of favour; ids.
   public var favour: [String]
+  /// Where members write: as which candidate each line is read, by id. Not part of the facts; a record
+  /// has it in a file of its own.
+  public var readings: [String: String] = [:]
 
   public init(
     id: String, title: String, rule: CategoryRule, candidates: [Candidate],
@@ -48,7 +51,9 @@ public struct VotedCategory: Sendable, Hashable {
   }
 
   public var encoding: BallotEncoding {
-    BallotEncoding(candidates: candidates.count, choices: rule.choices, highest: highestScore)
+    rule.isWritten
+      ? BallotEncoding(lines: rule.choices)
+      : BallotEncoding(candidates: candidates.count, choices: rule.choices, highest: highestScore)
   }
 
   /// The highest score that a ballot may give, where the rule adds scores up.
@@ -77,9 +82,28 @@ public struct VotedCategory: Sendable, Hashable {
 
   public func profile(_ ballots: some Sequence<FilledBallot>) -> Profile {
     var builder = ProfileBuilder()
-    // One a voter: far below the builder's limit.
-    for ballot in ballots { _ = builder.add(ballot, weight: 1) }
+    let numbers = Dictionary(
+      candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for ballot in ballots {
+      var ballot = ballot
+      if case .written(let lines) = ballot {
+        // Two spellings of one title on a ballot are one, at the first.
+        var seen: Set<Int> = []
+        ballot = .named(
+          lines.compactMap { readings[$0].flatMap { numbers[$0] } }
+            .filter { seen.insert($0).inserted })
+      }
+      // One a voter: far below the builder's limit.
+      _ = builder.add(ballot, weight: 1)
+    }
     return builder.build(contest)
+  }
+
+  /// All lines that ballots hold, as written.
+  public func writtenLines(_ ballots: some Sequence<FilledBallot>) -> Set<String> {
+    ballots.reduce(into: []) { lines, ballot in
+      if case .written(let own) = ballot { lines.formUnion(own) }
+    }
   }
 
   /// More bytes than this category's count can take as JSON, whoever wins: so that every sealed
@@ -144,6 +168,8 @@ extension CategoryRule {
     self.init(
       rule: rule, places: places, settings: json["set"]?.object?.compactMapValues(\.string) ?? [:],
       choices: json["choices"]?.integer, entries: json.string("entries"),
-      voters: json["voters"]?.array?.compactMap(\.string) ?? [])
+      voters: json["voters"]?.array?.compactMap(\.string) ?? [],
+      isWritten: json["written"]?.bool ?? false,
+      vacancy: json.string("vacancy").flatMap(Vacancy.init) ?? .fill)
   }
 }

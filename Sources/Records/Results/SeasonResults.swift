@@ -131,6 +131,8 @@ extension Correction {
     winners.contains { nominee in
       switch field {
       case .personName: nominee.people.contains(id)
+      // Said, not shown.
+      case .personSay: false
       case .entryTitle: nominee.entry == id
       case .credit, .peopleOrder: nominee.id == id
       }

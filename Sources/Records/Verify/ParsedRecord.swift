@@ -16,6 +16,8 @@ struct ParsedRecord: Sendable {
   fileprivate(set) var envelopes: [String: EnvelopeFile] = [:]
   /// Counts as published, by path.
   fileprivate(set) var counts: [String: JSONValue] = [:]
+  /// How written lines were read, by path.
+  fileprivate(set) var readings: [String: ReadingsFile] = [:]
 
   /// Reads the parts of a folder, noting what cannot be read or does not re-encode to itself.
   init(_ folder: RecordFolder, _ verification: inout Verification) {
@@ -36,6 +38,10 @@ struct ParsedRecord: Sendable {
           EnvelopeFile(json).map { ($0, $0.json) }
         }
         if let envelope { envelopes[path] = envelope }
+      } else if path.hasPrefix("readings/") {
+        readings[path] = Self.parse(path, folder, &verification) { json in
+          ReadingsFile(json).map { ($0, $0.json) }
+        }
       } else if path.hasPrefix("counts/") {
         counts[path] = Self.parse(path, folder, &verification) { json in
           json.string("schema") == "envelope.count/1" ? (json, json) : nil

@@ -31,13 +31,19 @@ extension Verifier {
           continue
         }
         expected.insert(ballotPath)
+        if category.rule.isWritten {
+          expected.insert(RecordPaths.readings(round.id, category.id))
+          checkReadings(round.id, category)
+        }
         guard let profile = readBallots(ballotPath, category) else { continue }
         recount(profile, category, published, countPath)
         recounted += 1
       }
     }
     for path in folder.files.keys.sorted()
-    where (path.hasPrefix("counts/") || path.hasPrefix("ballots/")) && !expected.contains(path) {
+    where ["counts/", "ballots/", "readings/"].contains(where: path.hasPrefix)
+      && !expected.contains(path)
+    {
       result.find(path, "belongs to no category that publishes it")
     }
     result.checked.append("\(recounted) counts by a recount of the published ballots")
@@ -49,6 +55,18 @@ extension Verifier {
     let total = published["ballots"]?.string("total")
     if total != String(item.cast) {
       result.find(path, "counts \(total ?? "no") ballots where \(item.cast) were cast")
+    }
+  }
+
+  /// Every written line is read as a candidate, and no candidate is there but for a line.
+  private mutating func checkReadings(_ round: String, _ category: VotedCategory) {
+    let path = RecordPaths.readings(round, category.id)
+    guard let readings = record.readings[path]?.readings else {
+      if folder.files[path] == nil { result.find(path, "is missing") }
+      return
+    }
+    if Set(readings.values) != Set(category.candidates.map(\.id)) {
+      result.find(path, "reads lines as other candidates than those of the facts")
     }
   }
 
@@ -130,8 +148,10 @@ extension Verifier {
     var opened = 0
     for round in facts.rounds {
       for item in round.categories {
-        let category = item.category
+        var category = item.category
         let path = RecordPaths.openings(round.id, category.id)
+        category.readings =
+          record.readings[RecordPaths.readings(round.id, category.id)]?.readings ?? [:]
         guard let bytes = folder.files[path] else {
           result.find(path, "is missing")
           continue
@@ -149,8 +169,13 @@ extension Verifier {
             result.find(path, "an opening is not that of its slot's last leaf")
           }
           opened += file.items.count
-          let profile = category.profile(
-            try file.items.map { try category.encoding.decode($0.opening.padded) })
+          let encoding = category.encoding
+          let ballots = try file.items.map { try encoding.decode($0.opening.padded) }
+          if category.rule.isWritten, category.writtenLines(ballots) != Set(category.readings.keys)
+          {
+            result.find(path, "holds other lines than those that the readings tell of")
+          }
+          let profile = category.profile(ballots)
           let text = BallotsFile.text(profile, category)
           if folder.files[RecordPaths.ballots(round.id, category)] != Array(text.utf8) {
             result.find(path, "gives other ballots than those counted")

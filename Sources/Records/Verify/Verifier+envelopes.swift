@@ -149,7 +149,18 @@ extension Verifier {
         item.category.candidates.first { $0.label == label }?.id
       }
       let announced = event.details["nominees"]?.array?.compactMap { $0.string("entry") } ?? []
-      if Set(elected) != Set(announced) {
+      // Where a body leaves a gap, the count elected whoever is passed over.
+      var passedOver: Set<String> = []
+      for earlier in record.journal
+      where earlier.number < event.number && earlier.details["round"]?.string == round
+        && earlier.details["category"]?.string == category
+      {
+        guard let label = earlier.details["label"]?.string else { continue }
+        if earlier.kind == .candidatePassedOver { passedOver.insert(label) }
+        if earlier.kind == .candidateRestored { passedOver.remove(label) }
+      }
+      let gone = item.category.candidates.filter { passedOver.contains($0.label) }.map(\.id)
+      if Set(elected).subtracting(gone) != Set(announced) {
         result.find(
           RecordPaths.journal, "the nominees announced for \(category) are not those counted")
       }

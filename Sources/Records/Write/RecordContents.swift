@@ -72,6 +72,10 @@ public struct RecordContents: Sendable {
       if level == .roundTables { continue }
       files[RecordPaths.ballots(round, item.category)] = Array(
         BallotsFile.text(item.profile, item.category).utf8)
+      if item.category.rule.isWritten {
+        files[RecordPaths.readings(round, id)] = Array(
+          ReadingsFile(item.category.readings).json.text.utf8)
+      }
       if kind == .auditor { files[RecordPaths.openings(round, id)] = item.openings.bytes }
     }
     for (path, text) in texts { files[path] = Array(text.utf8) }

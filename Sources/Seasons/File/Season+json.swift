@@ -49,7 +49,7 @@ extension LocalizedText {
 private func strings(_ values: [String]) -> [JSONValue] { values.map(JSONValue.string) }
 
 extension Person {
-  fileprivate var json: JSONValue {
+  public var json: JSONValue {
     var object: [String: JSONValue] = ["id": .string(id), "name": name.json]
     object.addText("sort", sort)
     object.addText("say", say)
@@ -66,7 +66,7 @@ extension Role {
 }
 
 extension Entry {
-  fileprivate var json: JSONValue {
+  public var json: JSONValue {
     var object: [String: JSONValue] = [
       "id": .string(id), "title": title.json, "kind": .string(kind),
     ]
@@ -115,6 +115,8 @@ extension CategoryRule {
     object["choices"] = choices.map(JSONValue.integer)
     object.addText("entries", entries)
     object.addList("voters", strings(voters))
+    if isWritten { object["written"] = true }
+    if vacancy != .fill { object["vacancy"] = .string(vacancy.rawValue) }
     return .object(object)
   }
 }
@@ -147,6 +149,7 @@ extension VotingRound {
       "opens": .string(Timestamp.text(opens, offset: offset)),
       "closes": .string(Timestamp.text(closes, offset: offset)),
     ]
+    object["announces"] = announces.map { .string(Timestamp.text($0, offset: offset)) }
     object["tie-seed"] = tieSeed.map { .integer(Int(clamping: $0)) }
     object.addList("categories", strings(categories))
     return .object(object)

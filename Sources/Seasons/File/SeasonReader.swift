@@ -149,7 +149,8 @@ final class SeasonReader {
   private func readRule(
     _ category: Fields, _ key: String, _ kind: VotingRound.Kind, of id: String
   ) -> CategoryRule? {
-    let keys = ["rule", "places", "set", "choices", "entries", "voters"]
+    var keys = ["rule", "places", "set", "choices", "entries", "voters"]
+    if kind == .nomination { keys += ["written", "vacancy"] }
     guard let item = category.fields(key, "the rule of \(id)", keys: keys) else { return nil }
     var settings: [String: String] = [:]
     if let set = item.node("set") {
@@ -171,7 +172,10 @@ final class SeasonReader {
     return CategoryRule(
       rule: item.required("rule"), places: item.integer("places", 1...1000) ?? 1,
       settings: settings, choices: item.integer("choices", 1...1000),
-      entries: item.string("entries"), voters: item.strings("voters"))
+      entries: item.string("entries"), voters: item.strings("voters"),
+      isWritten: kind == .nomination && item.flag("written", default: false),
+      vacancy: kind == .nomination
+        ? item.choice("vacancy", CategoryRule.Vacancy.self) ?? .fill : .fill)
   }
 
   private func readNominee(_ node: Node) -> Nominee? {
@@ -186,7 +190,7 @@ final class SeasonReader {
   }
 
   private func readRound(_ node: Node) -> VotingRound? {
-    let keys = ["id", "kind", "opens", "closes", "tie-seed", "categories"]
+    let keys = ["id", "kind", "opens", "closes", "announces", "tie-seed", "categories"]
     guard let item = Fields(node, "a round", keys: keys, log) else { return nil }
     let id = item.id()
     note("round", id, node)
@@ -197,9 +201,18 @@ final class SeasonReader {
     if closes.date <= opens.date {
       item.report("closes", "the round \(id) closes before it opens")
     }
+    let announces = item.has("announces") ? item.time("announces")?.date : nil
+    if let announces {
+      if kind == .final {
+        item.report("announces", "the round \(id) is a final; it has no nominees to announce")
+      }
+      if announces <= closes.date {
+        item.report("announces", "the round \(id) announces its nominees before it closes")
+      }
+    }
     return VotingRound(
       id: id, kind: kind, opens: opens.date, closes: closes.date, offset: closes.offset,
-      tieSeed: item.integer("tie-seed", 0...Int.max).map(UInt64.init),
+      tieSeed: item.integer("tie-seed", 0...Int.max).map(UInt64.init), announces: announces,
       categories: item.strings("categories"))
   }
 

@@ -72,10 +72,23 @@ public struct CategoryRule: Sendable, Hashable {
   public var entries: String?
   /// Branches whose members vote here; empty for every member.
   public var voters: [String]
+  /// Whether a ballot holds what members write, with no list to choose from.
+  public var isWritten: Bool
+  /// In nominations: what becomes of the place of somebody who declines or may not be nominated.
+  public var vacancy: Vacancy
+
+  /// What a body does with a nominee's place that is given back before the announcement.
+  public enum Vacancy: String, Sendable, CaseIterable {
+    /// The count is run again without the name, which brings in another.
+    case fill
+    /// It stays empty.
+    case gap
+  }
 
   public init(
     rule: String, places: Int, settings: [String: String] = [:], choices: Int? = nil,
-    entries: String? = nil, voters: [String] = []
+    entries: String? = nil, voters: [String] = [], isWritten: Bool = false,
+    vacancy: Vacancy = .fill
   ) {
     self.rule = rule
     self.places = places
@@ -83,6 +96,8 @@ public struct CategoryRule: Sendable, Hashable {
     self.choices = choices
     self.entries = entries
     self.voters = voters
+    self.isWritten = isWritten
+    self.vacancy = vacancy
   }
 }
 

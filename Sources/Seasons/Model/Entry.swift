@@ -26,6 +26,11 @@ public struct Entry: Sendable, Hashable {
 public struct Credit: Sendable, Hashable {
   public var person: String
   public var role: String?
+
+  public init(person: String, role: String?) {
+    self.person = person
+    self.role = role
+  }
 }
 
 /// What is on record of how an entry was made. All optional: what is not known is not composed.

@@ -7,6 +7,13 @@ public struct Person: Sendable, Hashable {
   public var sort: String?
   /// How to say it; nil where nobody said.
   public var say: String?
+
+  public init(id: String, name: LocalizedText, sort: String? = nil, say: String? = nil) {
+    self.id = id
+    self.name = name
+    self.sort = sort
+    self.say = say
+  }
 }
 
 /// What a person does in a season. The same person may be a juror in one section and a nominee in

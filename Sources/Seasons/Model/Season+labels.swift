@@ -26,6 +26,14 @@ extension Season {
     return labels
   }
 
+  /// What a voter sees of one nominee; its id where the season has no such category.
+  public func label(of nominee: Nominee, in category: String) -> String {
+    guard let category = self.category(category),
+      let index = category.nominees.firstIndex(where: { $0.id == nominee.id })
+    else { return nominee.id }
+    return labels(of: category.nominees, in: category)[index]
+  }
+
   private func label(_ nominee: Nominee, _ lead: Category.Lead) -> String {
     let title = title(of: nominee)
     switch lead {

@@ -3,7 +3,7 @@ import Foundation
 /// An id made of a name.
 public enum Slug {
   /// Small letters, digits and hyphens, at most 48, unlike those there are.
-  public static func make(_ name: String, unlike taken: [String]) -> String {
+  public static func make(_ name: String, unlike taken: some Collection<String>) -> String {
     let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     var slug = ""
     for character in plain.lowercased() {

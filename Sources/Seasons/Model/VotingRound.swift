@@ -12,6 +12,9 @@ public struct VotingRound: Sendable, Hashable {
   public var offset: Int
   /// The seed that ties are drawn from which the rule leaves open; published before the count.
   public var tieSeed: UInt64?
+  /// When the nominees are announced, by the clock; nil for as soon as they are counted. In
+  /// nominations alone.
+  public var announces: Date?
   /// Category ids; empty for every voted category that has a rule of this kind.
   public var categories: [String]
 }

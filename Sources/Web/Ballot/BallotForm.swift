@@ -34,7 +34,17 @@ struct BallotForm {
       let ids = Set(category.candidates.filter { !$0.isWithdrawn }.map(\.id))
       if form["d.\(category.id)"] != nil { draft.declared.insert(category.id) }
       var choices: [String]
-      switch BallotKind(category) {
+      let kind = BallotKind(category)
+      switch kind {
+      case .write(let most, _):
+        let (lines, problem) = written(category, most)
+        if let problem { problems[category.id] = problem }
+        if !lines.isEmpty {
+          draft.written[category.id] = lines
+        } else if form["x.\(category.id)"] != nil {
+          draft.abstained.insert(category.id)
+        }
+        continue
       case .score(let highest):
         let (scores, problem) = scored(category, ids, highest)
         if let problem { problems[category.id] = problem }
@@ -57,7 +67,7 @@ struct BallotForm {
       if case .move(let move, category.id, let nominee) = button, ids.contains(nominee) {
         choices = Self.moved(choices, nominee, move)
       }
-      if let most = BallotKind(category).most, choices.count > most {
+      if let most = kind.most, choices.count > most {
         problems[category.id] =
           "At most \(most) choice\(most == 1 ? "" : "s") here; only the first \(most) are kept."
         choices = Array(choices.prefix(most))
@@ -69,6 +79,27 @@ struct BallotForm {
       }
     }
     return (draft, problems)
+  }
+
+  /// Lines as written: without empty ones, and each once.
+  private func written(
+    _ category: VotedCategory, _ most: Int
+  ) -> (lines: [String], problem: String?) {
+    var lines: [String] = []
+    var problem: String?
+    for line in form.values("w.\(category.id)").compactMap(WrittenLine.tidy) {
+      if !WrittenLine.isAllowed(line) {
+        problem = "\u{201C}\(line.prefix(30)) …\u{201D} is too long. Title and names are enough."
+      } else if lines.contains(line) {
+        problem = "\(line) stood there twice; it is kept once."
+      } else if lines.count == most {
+        problem =
+          "At most \(most) line\(most == 1 ? "" : "s") here; only the first \(most) are kept."
+      } else {
+        lines.append(line)
+      }
+    }
+    return (lines, problem)
   }
 
   /// Scores as chosen; those that are none keep what was there before.

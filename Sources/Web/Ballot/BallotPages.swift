@@ -111,6 +111,10 @@ enum BallotPages {
       let list = form.values("v.\(category.id)")
       if form["d.\(category.id)"] != nil { submission.declared.insert(category.id) }
       guard !list.isEmpty else { continue }
+      if category.rule.isWritten {
+        submission.written[category.id] = list
+        continue
+      }
       guard category.encoding.highest != nil else {
         submission.choices[category.id] = list
         continue

@@ -65,16 +65,7 @@ struct MemberBallot {
     if let known = season.category(category.id),
       let nominee = known.nominees.first(where: { $0.id == candidate.id })
     {
-      let title = season.title(of: nominee)
-      let people = season.peopleNames(of: nominee).joined(separator: ", ")
-      let detail = nominee.detail?.plain
-      switch known.lead {
-      case .title:
-        return (title, detail.map { "\($0)\(people.isEmpty ? "" : ", ")\(people)" } ?? people)
-      case .people:
-        return (people.isEmpty ? title : people, people.isEmpty ? "" : title)
-      case .detail: return (detail ?? title, detail == nil ? people : title)
-      }
+      return names(nominee, known, season)
     }
     if let entry = season.entry(candidate.id) {
       return (
@@ -82,6 +73,20 @@ struct MemberBallot {
       )
     }
     return (candidate.label, "")
+  }
+
+  static func names(
+    _ nominee: Nominee, _ category: Category, _ season: Season
+  ) -> (film: String, people: String) {
+    let title = season.title(of: nominee)
+    let people = season.peopleNames(of: nominee).joined(separator: ", ")
+    let detail = nominee.detail?.plain
+    switch category.lead {
+    case .title:
+      return (title, detail.map { "\($0)\(people.isEmpty ? "" : ", ")\(people)" } ?? people)
+    case .people: return (people.isEmpty ? title : people, people.isEmpty ? "" : title)
+    case .detail: return (detail ?? title, detail == nil ? people : title)
+    }
   }
 
   // MARK: The page to fill in
@@ -106,6 +111,21 @@ struct MemberBallot {
     let isGiven: Bool
   }
 
+  /// A line to write on.
+  private struct LineView {
+    let category: String
+    let title: String
+    let list: String
+    let number: Int
+    let text: String
+  }
+
+  /// Titles that a line may be completed from.
+  private struct ListView {
+    let id: String
+    let titles: [String]
+  }
+
   private struct CategoryView {
     let id: String
     let title: String
@@ -114,6 +134,9 @@ struct MemberBallot {
     let isOne: Bool
     let isMany: Bool
     let isScore: Bool
+    let isWrite: Bool
+    let lines: [LineView]
+    let list: String
     let attestation: String?
     let isDeclared: Bool
     let isAbstained: Bool
@@ -140,6 +163,7 @@ struct MemberBallot {
     let castCount: Int
     let castTitles: String
     let categories: [CategoryView]
+    let lists: [ListView]
     let progress: String
     let isMany: Bool
   }
@@ -155,10 +179,23 @@ struct MemberBallot {
         problems[category.id].map { "\(category.title): \($0)" }
       }, hasProblems: !problems.isEmpty, isCast: !cast.isEmpty, castCount: cast.count,
       castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
-      categories: categories.map { view(of: $0, problems[$0.id]) }, progress: progress(draft),
+      categories: categories.map { view(of: $0, problems[$0.id]) }, lists: lists,
+      progress: progress(draft),
       isMany: categories.count > 3)
     return withKey(
       try visit.page(page.roundName, Self.pageTemplate, page, hasBallotScript: true))
+  }
+
+  /// One list for all categories that name the same kind of entries.
+  private var lists: [ListView] {
+    var seen: Set<String> = []
+    return categories.filter { $0.rule.isWritten && seen.insert(Self.list($0)).inserted }.map {
+      ListView(id: Self.list($0), titles: $0.candidates.map(\.label))
+    }
+  }
+
+  private static func list(_ category: VotedCategory) -> String {
+    "list-\(category.rule.entries ?? "all")"
   }
 
   private func view(of category: VotedCategory, _ problem: String?) -> CategoryView {
@@ -178,12 +215,22 @@ struct MemberBallot {
     let isRank = if case .rank = kind { true } else { false }
     let isMany = if case .approve = kind { true } else { false }
     let isScore = if case .score = kind { true } else { false }
+    var lines: [LineView] = []
+    if case .write(let count, _) = kind {
+      let written = draft.written[category.id] ?? []
+      lines = (0..<count).map { number in
+        LineView(
+          category: category.id, title: category.title, list: Self.list(category),
+          number: number + 1, text: number < written.count ? written[number] : "")
+      }
+    }
     let chosen = isRank ? rows.filter(\.isChosen).sorted { $0.place < $1.place } : []
     var most = ""
     if case .rank(let limit?) = kind { most = String(limit) }
     return CategoryView(
       id: category.id, title: category.title, how: kind.instruction, isRank: isRank,
       isOne: kind == .chooseOne, isMany: isMany, isScore: isScore,
+      isWrite: !lines.isEmpty, lines: lines, list: Self.list(category),
       attestation: open.season.category(category.id)?.attestation?.plain,
       isDeclared: draft.declared.contains(category.id),
       isAbstained: draft.abstained.contains(category.id), isCast: cast.contains(category.id),
@@ -276,10 +323,15 @@ struct MemberBallot {
     {{^isWithdrawn}}<select class="score" name="s.{{category}}.{{id}}" aria-label="Score of {{film}}"><option value="">–</option>\
     {{#scores}}<option{{#isGiven}} selected{{/isGiven}}>{{value}}</option>{{/scores}}</select>{{/isWithdrawn}}</div>{{/rest}}
     {{/isScore}}
+    {{#isWrite}}
+    <p class="quiet small">Write a title, and names after a dash where they belong to it: <span class="name">Anora – Sean Baker</span>. Titles that are known appear as you type.</p>
+    {{#lines}}<p class="line"><span class="quiet" aria-hidden="true">{{number}}</span><input type="text" name="w.{{category}}" value="{{text}}" list="{{list}}" maxlength="200" autocomplete="off" aria-label="{{title}}, line {{number}}"></p>{{/lines}}
+    {{/isWrite}}
     {{#attestation}}<label class="choice small"><input type="checkbox" name="d.{{id}}"{{#isDeclared}} checked{{/isDeclared}}><span>{{attestation}}</span></label>{{/attestation}}
     <label class="choice quiet small"><input type="checkbox" name="x.{{id}}"{{#isAbstained}} checked{{/isAbstained}}><span>I do not vote here</span></label>
     </fieldset>
     {{/categories}}
+    {{#lists}}<datalist id="{{id}}">{{#titles}}<option value="{{.}}"></option>{{/titles}}</datalist>{{/lists}}
     <div class="foot"><span class="status" id="status" role="status">{{progress}}</span>
     <span><button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span></div>
     <p class="vh" id="spoken" aria-live="polite"></p>
@@ -319,12 +371,18 @@ struct MemberBallot {
     let list = categories.map { category -> ReviewCategory in
       let scores = draft.scores[category.id] ?? [:]
       let choices =
-        category.encoding.highest == nil
-        ? draft.choices[category.id] ?? []
-        : scores.keys.sorted { first, second in
-          (scores[second] ?? 0, first) < (scores[first] ?? 0, second)
+        category.rule.isWritten
+        ? draft.written[category.id] ?? []
+        : category.encoding.highest == nil
+          ? draft.choices[category.id] ?? []
+          : scores.keys.sorted { first, second in
+            (scores[second] ?? 0, first) < (scores[first] ?? 0, second)
+          }
+      let isRank =
+        switch BallotKind(category) {
+        case .rank, .write(_, isRanked: true): true
+        default: false
         }
-      let isRank = if case .rank = BallotKind(category) { true } else { false }
       let asked = open.season.category(category.id)?.attestation?.plain
       let isDeclared = draft.declared.contains(category.id)
       let isUndeclared = asked != nil && !isDeclared && !choices.isEmpty
@@ -338,6 +396,9 @@ struct MemberBallot {
         choices: isUndeclared
           ? []
           : choices.compactMap { id in
+            if category.rule.isWritten {
+              return .init(id: id, category: category.id, film: id, people: "", score: nil)
+            }
             guard let candidate = category.candidates.first(where: { $0.id == id }) else {
               return nil
             }

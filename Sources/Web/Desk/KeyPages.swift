@@ -36,10 +36,15 @@ enum KeyPages {
     let countKeys = CountDesk.Keys(round: key, night: night)
     do {
       if round.kind == .nomination {
-        let nominees = try await desk.announceNominees(
-          of: id, keys: countKeys, by: try visit.actor())
+        let nominees = try await NominationDesk(open.office).count(
+          id, keys: countKeys, by: try visit.actor())
         let count = nominees.values.reduce(0) { $0 + $1.count }
-        return try await page(visit, told: "\(count) nominees are announced.")
+        let minute = open.season.round(id)?.announces.flatMap { open.now < $0 ? $0 : nil }
+        return try await page(
+          visit,
+          told: minute.map {
+            "\(count) nominees are found. They are announced \(Moment.text($0, open.season))."
+          } ?? "\(count) nominees are announced.")
       }
       try await desk.sealEnvelopes(of: id, keys: countKeys, by: try visit.actor())
       return try await page(
@@ -47,6 +52,19 @@ enum KeyPages {
     } catch DeskError.undecidedTie(let category, let tied) {
       return try tiePage(visit, id, category, tied)
     }
+  }
+
+  /// Opens what members wrote in a round of nominations, for the merging desk.
+  static func names(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let id = visit.parameter("round")
+    guard let key = try keys(visit)[KeyDesk.name(ofRound: id)] else {
+      throw DeskError.missingKey(KeyDesk.name(ofRound: id))
+    }
+    let count = try await NamesDesk(open.office).openNames(of: id, key: key, by: visit.actor())
+    return try await page(
+      visit,
+      told: "\(count) different lines are open to the office, without how often each was written.")
   }
 
   /// Opens the next envelope in the order of the night.
@@ -112,7 +130,13 @@ enum KeyPages {
         !SeasonPages.isCounted(
           round, Visit.OpenSeason(office: open.office, state: state, now: open.now))
       else { return nil }
-      return RoundView(id: round.id, name: RoundName.text(round))
+      let proposals = known.nominations.values.reduce(0) { $0 + NamesDesk.proposals($1).count }
+      return RoundView(
+        id: round.id, name: RoundName.text(round),
+        needsNames: known.categories.contains {
+          known.nominations[$0.id]?.needsNames($0) ?? false
+        }, isAgain: known.nominations.values.contains { $0.found != nil },
+        proposals: proposals == 0 ? nil : "\(proposals)")
     }
     let sealed = state.journal.filter { $0.kind == .envelopeSealed }.count
     let opened = state.journal.filter { $0.kind == .envelopeOpened }
@@ -137,6 +161,9 @@ enum KeyPages {
   private struct RoundView {
     let id: String
     let name: String
+    let needsNames: Bool
+    let isAgain: Bool
+    let proposals: String?
   }
 
   private struct OpenedView {
@@ -163,12 +190,19 @@ enum KeyPages {
     """
     <h1>Keys</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
-    {{#rounds}}
-    <section><h2>Count: {{name}}</h2>
+    {{#rounds}}{{#needsNames}}
+    <section><h2>Open the names: {{name}}</h2>
+    <p>Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count.</p>
+    <form method="post" action="/keys/names/{{id}}" enctype="multipart/form-data">\(fileFields)
+    <p class="actions"><button class="main">Open the names</button></p></form></section>
+    {{/needsNames}}{{^needsNames}}
+    <section><h2>{{#isAgain}}Count again{{/isAgain}}{{^isAgain}}Count{{/isAgain}}: {{name}}</h2>
+    {{#isAgain}}<p>Something changed since the last count that may change who is nominated.</p>{{/isAgain}}
+    {{#proposals}}<p class="told unsaved"><span class="unsaved-word">Not all is read.</span> The office has {{.}} spellings yet to look at. Counting now takes them as different titles.</p>{{/proposals}}
     <p>The ballots are opened in memory and counted by the rules of the season. What stays behind is sealed; you see no result.</p>
     <form method="post" action="/keys/count/{{id}}" enctype="multipart/form-data">\(fileFields)
     <p class="actions"><button class="main">Count and seal</button></p></form></section>
-    {{/rounds}}
+    {{/needsNames}}{{/rounds}}
     {{#next}}
     <section><h2>Next envelope: {{.}}</h2>
     <form method="post" action="/keys/open" enctype="multipart/form-data">\(fileFields)

@@ -38,6 +38,7 @@ extension Route {
     .get("/keys", .keyholder, KeyPages.show),
     .post("/keys/make", .keyholder, KeyPages.make),
     .post("/keys/count/:round", .keyholder, KeyPages.count),
+    .post("/keys/names/:round", .keyholder, KeyPages.names),
     .post("/keys/open", .keyholder, KeyPages.open),
     .post("/keys/tie/:round", .keyholder, KeyPages.decideTie),
   ]

@@ -41,16 +41,22 @@ enum SeasonPages {
       return
         "\(name) is open and closes in \(Moment.left(state.closes.timeIntervalSince(open.now)))."
     }
-    return isCounted(round, open)
-      ? nil : "\(name) is closed. A keyholder counts it on the page Keys."
+    if !isCounted(round, open) {
+      return "\(name) is closed. A keyholder counts it on the page Keys."
+    }
+    let waits = state.nominations.values.contains { !$0.isAnnounced }
+    return waits
+      ? round.announces.map {
+        "The nominees are announced \(Moment.text($0, open.season)). See who has answered, on the page Nominations."
+      } : nil
   }
 
+  /// Whether no keyholder is needed for a round's count any more.
   static func isCounted(_ round: VotingRound, _ open: Visit.OpenSeason) -> Bool {
-    open.state.journal.contains { event in
-      round.kind == .nomination
-        ? event.kind == .nomineesAnnounced && event.details["round"]?.string == round.id
-        : event.kind == .envelopeSealed
+    guard round.kind == .nomination else {
+      return open.state.journal.contains { $0.kind == .envelopeSealed }
     }
+    return open.state.rounds[round.id]?.nominations.values.allSatisfy { !$0.needsCount } ?? false
   }
 
   private static func nextEnvelope(_ open: Visit.OpenSeason) -> String? {

@@ -61,12 +61,23 @@ enum Layout {
     private static func links(_ visit: Visit) -> [Link] {
       var all: [(String, String)] = []
       switch visit.person {
-      case .member: all = [("/ballot", "Ballot"), ("/you", "You")]
+      case .member:
+        all = [("/ballot", "Ballot"), ("/you", "You")]
+        if let round = visit.season?.state.rounds.values.first(where: {
+          $0.nominations.values.contains { $0.lines != nil }
+        }) {
+          all.append(("/reading/\(round.id)", "How lines were read"))
+        }
       case .staff(let staff):
         if staff.roles.contains(.administrator) {
           all += [
             ("/admin", "Season"), ("/admin/members", "Members"),
             ("/admin/categories", "Categories"),
+          ]
+          if visit.season?.season.rounds.contains(where: { $0.kind == .nomination }) == true {
+            all.append(("/admin/nominations", "Nominations"))
+          }
+          all += [
             ("/admin/mail", "Mail"), ("/admin/journal", "Journal"), ("/admin/staff", "Staff"),
           ]
         }

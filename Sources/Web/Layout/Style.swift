@@ -70,7 +70,15 @@ enum Style {
     .hours{display:block;width:100%;height:60px;border-bottom:1px solid var(--rule)}
     .ends{display:flex;justify-content:space-between;gap:12px}
     .bars svg{width:100%;height:12px;display:block}
+    .tight{margin:0 0 8px}
+    form.inline{display:inline}
+    .proposal{padding:12px 0 4px;border-top:1px solid var(--rule)}
+    .plainset{border:0;margin:0;padding:0}
+    .plainset legend{padding:0;font-weight:600}
     /* The ballot */
+    p.line{display:flex;gap:12px;align-items:center}
+    p.line input{max-width:none}
+    p.line span{flex:0 0 1.5em;text-align:right}
     .ballot{max-width:680px}
     .category{margin:0 0 16px;padding:24px 0 8px;border:0;border-top:1px solid var(--rule)}
     .category legend{float:left;width:100%;padding:0;font:600 23px/1.2 var(--serif)}

@@ -81,7 +81,7 @@ struct Demo {
     defer { bar.withLock { $0.finish() } }
     if round.kind == .nomination {
       let nominees = try await steps.time("Counting (\(round.id))") {
-        try await count.announceNominees(of: round.id, keys: countKeys, by: "demo keyholder")
+        try await NominationDesk(office).count(round.id, keys: countKeys, by: "demo keyholder")
       }
       try await show(nominees)
     } else {

@@ -1,0 +1,184 @@
+import Ballots
+import Counting
+import Foundation
+public import Records
+public import Sealing
+public import Seasons
+
+/// From the close of nominations to the announcement: counts, passes over whom the body must pass over,
+/// counts again, announces.
+public struct NominationDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Counts a round of nominations and seals the counts. The nominees are announced at once, or at the
+  /// round's minute where it has one; until then the count may be run again.
+  /// - Returns: the nominees by category.
+  public func count(
+    _ round: String, keys: CountDesk.Keys, by actor: String
+  ) async throws -> [String: [Nominee]] {
+    let state = try await office.state()
+    guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
+    for category in open.categories {
+      guard let nominations = open.nominations[category.id] else { continue }
+      if nominations.isAnnounced {
+        throw DeskError.alreadyDone("the announcement of \(category.title)")
+      }
+      if nominations.needsNames(category) {
+        throw DeskError.badInput(
+          "\(category.title) holds what members wrote; open the names and read them first")
+      }
+    }
+    let counts = try await CountDesk(office).openAndCount(round, state, keys)
+    let isPrivate = state.season.round(round)?.announces.map { office.clock() < $0 } ?? false
+    var nominees: [String: [Nominee]] = [:]
+    var events: [EventDraft] = []
+    var results: [SealedResult] = []
+    for (category, count) in counts {
+      let list = try Self.nominees(
+        count.count, category, of: round, open.nominations[category.id], in: state.season)
+      nominees[category.id] = list.nominees
+      events.append(
+        office.event(
+          isPrivate ? .nomineesFound : .nomineesAnnounced, by: actor, list.details))
+      let key = CardKey(
+        office.entropy, context: office.nominationContext(round, category.id))
+      results.append(
+        SealedResult(
+          round: round, category: category.id, card: nil,
+          sealedCount: try key.seal(
+            count.bytes(category, .nomination), for: .count, entropy: office.entropy),
+          wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
+    }
+    try await office.store.seal(
+      results, leaves: [], first: 0, checkpoint: nil, events: events, in: office.id)
+    return nominees
+  }
+
+  /// The nominees that the season has for the entries elected, or new ones that know no more than the
+  /// entry, or than the line that members wrote.
+  private static func nominees(
+    _ count: Count, _ category: VotedCategory, of round: String, _ state: NominationState?,
+    in season: Season
+  ) throws -> NomineeList {
+    let known = season.category(category.id)?.nominees ?? []
+    var list = NomineeList(round: round, category: category.id, nominees: [])
+    // In the order of the ballot: the order of election would tell who came first.
+    for winner in count.tabulation.winners.sorted() {
+      let candidate = category.candidates[winner]
+      if state?.passedOver[candidate.label] != nil { continue }
+      if let nominee = known.first(where: { $0.entry == candidate.id }) {
+        list.nominees.append(nominee)
+        continue
+      }
+      var people = season.entry(candidate.id)?.people.map(\.person) ?? []
+      if candidate.id.hasPrefix(NominationState.writtenPrefix) {
+        let line = EntryLine(candidate.label)
+        people = line.people.map { list.person($0, in: season) }
+        if let entry = season.entry(candidate.id), entry.title.plain != line.title {
+          throw DeskError.badInput(
+            "the season has an entry \(entry.id) of another title than \(line.title); rename its id"
+          )
+        }
+        list.entries.append(
+          Entry(
+            id: candidate.id, title: LocalizedText(line.title),
+            kind: category.rule.entries ?? "entry",
+            people: people.map { Credit(person: $0, role: nil) }))
+      }
+      list.nominees.append(
+        Nominee(
+          id: "\(category.id)-\(candidate.id)".prefix(64).description, entry: candidate.id,
+          people: people))
+    }
+    return list
+  }
+
+  /// Announces what was found, where nothing has changed since that asks for another count.
+  /// - Returns: the categories announced.
+  @discardableResult
+  public func announce(_ round: String, by actor: String) async throws -> [String] {
+    guard let open = try await office.state().rounds[round] else {
+      throw DeskError.noSuchRound(round)
+    }
+    var announced: [String] = []
+    for category in open.categories {
+      guard let state = open.nominations[category.id], !state.isAnnounced, !state.needsCount,
+        var list = state.found
+      else { continue }
+      // Where the place stays empty, nobody counts again.
+      let gone = Set(
+        category.candidates.filter { state.passedOver[$0.label] != nil }.map(\.id))
+      list.nominees.removeAll { gone.contains($0.entry) }
+      try await office.store.append(
+        office.event(.nomineesAnnounced, by: actor, list.details), to: office.id)
+      for change in state.accepted {
+        // Of a nominee who is out by now there is nothing to correct.
+        try? await PressDesk(office).correct(
+          change.field, of: change.id, to: change.to, by: actor, reason: "as the nominee signed")
+      }
+      announced.append(category.id)
+    }
+    return announced
+  }
+
+  /// Takes a candidate of the nominations out before the announcement.
+  public func passOver(
+    _ candidate: String, in round: String, category: String, why: NominationState.PassedOver.Why,
+    by actor: String, reason: String
+  ) async throws {
+    let label = try await label(candidate, round, category)
+    try await office.store.append(
+      office.event(
+        .candidatePassedOver, by: actor, reason: reason,
+        [
+          "round": .string(round), "category": .string(category), "label": .string(label),
+          "why": .string(why.rawValue),
+        ]), to: office.id)
+  }
+
+  /// Takes that back.
+  public func restore(
+    _ candidate: String, in round: String, category: String, by actor: String, reason: String
+  ) async throws {
+    let label = try await label(candidate, round, category)
+    try await office.store.append(
+      office.event(
+        .candidateRestored, by: actor, reason: reason,
+        ["round": .string(round), "category": .string(category), "label": .string(label)]),
+      to: office.id)
+  }
+
+  private func label(
+    _ candidate: String, _ round: String, _ category: String
+  ) async throws -> String {
+    guard let open = try await office.state().rounds[round] else {
+      throw DeskError.noSuchRound(round)
+    }
+    guard let voted = open.category(category), let state = open.nominations[category] else {
+      throw DeskError.noSuchCategory(category)
+    }
+    if state.isAnnounced {
+      throw DeskError.badInput(
+        "the nominees of \(voted.title) are announced; take the nominee out of the category instead"
+      )
+    }
+    guard let known = voted.candidates.first(where: { $0.id == candidate }) else {
+      throw DeskError.noSuchThing("candidate \"\(candidate)\" in \(voted.title)")
+    }
+    return known.label
+  }
+}
+
+extension NomineeList {
+  /// The id of somebody of this name, who is added where nobody has it.
+  fileprivate mutating func person(_ name: String, in season: Season) -> String {
+    if let known = (season.people + people).first(where: { $0.name.plain == name }) {
+      return known.id
+    }
+    let id = Slug.make(name, unlike: (season.people + people).map(\.id))
+    people.append(Person(id: id, name: LocalizedText(name), sort: nil, say: nil))
+    return id
+  }
+}

@@ -1,0 +1,139 @@
+import Ballots
+public import Records
+public import Seasons
+
+/// What became of one category's nominations after the close: the lines that members wrote and how
+/// they are read, who is passed over, whom the count found, what they answered.
+public struct NominationState: Sendable {
+  /// Why a candidate of the nominations cannot be a nominee.
+  public struct PassedOver: Sendable, Hashable {
+    public enum Why: String, Sendable, CaseIterable { case declined, ineligible }
+    public var why: Why
+    public var reason: String
+  }
+
+  /// What the ids of entries begin with that only ballots name.
+  static let writtenPrefix = "w-"
+
+  /// The titles that the season has for this category, before anything was written.
+  public let known: [VotedCategory.Candidate]
+  /// All lines as members wrote them; nil before a keyholder opened them.
+  public private(set) var lines: [String]?
+  /// The label that a line is read as, where that is not the line itself.
+  public private(set) var readings: [String: String] = [:]
+  /// Pairs of labels that are not one title, in the order of their letters.
+  public private(set) var apart: Set<[String]> = []
+  /// By label.
+  public private(set) var passedOver: [String: PassedOver] = [:]
+  /// As last counted.
+  public private(set) var found: NomineeList?
+  /// Whether something changed since the count that may change it.
+  public private(set) var isStale = false
+  public private(set) var isAnnounced = false
+  /// The nominee whom each private link is for, by the hash of its code.
+  public private(set) var links: [String: String] = [:]
+  /// The nominees who were sent a link.
+  public private(set) var asked: Set<String> = []
+  /// By nominee, the last one.
+  public private(set) var answers: [String: NomineeAnswer] = [:]
+  /// What the office takes over of them; made with the announcement.
+  public private(set) var accepted: [Correction] = []
+
+  init(_ category: VotedCategory) { known = category.candidates }
+
+  /// What a line is read as.
+  public func reading(of line: String) -> String { readings[line] ?? line }
+
+  /// The lines that are read as a label.
+  public func lines(readAs label: String) -> [String] {
+    (lines ?? []).filter { reading(of: $0) == label }
+  }
+
+  /// Whether members wrote and nobody opened what.
+  public func needsNames(_ category: VotedCategory) -> Bool {
+    category.rule.isWritten && lines == nil
+  }
+
+  /// Whether a keyholder has to count, for the first time or again.
+  public var needsCount: Bool { !isAnnounced && (found == nil || isStale) }
+
+  mutating func apply(_ event: JournalEvent, to category: inout VotedCategory) {
+    switch event.kind {
+    case .namesOpened:
+      lines = event.details["lines"]?.array?.compactMap(\.string) ?? []
+      read(&category)
+    case .namesRead:
+      for (line, label) in event.details["readings"]?.object ?? [:] {
+        readings[line] = label.string
+      }
+      if let pair = event.details["apart"]?.array?.compactMap(\.string) { apart.insert(pair) }
+      read(&category)
+    case .candidatePassedOver, .candidateRestored:
+      guard let label = event.details["label"]?.string else { return }
+      passedOver[label] =
+        event.kind == .candidateRestored
+        ? nil
+        : PassedOver(
+          why: event.details["why"]?.string.flatMap(PassedOver.Why.init) ?? .ineligible,
+          reason: event.reason ?? "")
+      isStale = found != nil && category.rule.vacancy == .fill
+      mark(&category)
+    case .nomineesFound:
+      found = NomineeList(event)
+      isStale = false
+    case .nomineesAnnounced:
+      found = NomineeList(event)
+      isStale = false
+      isAnnounced = true
+    case .nomineeAsked:
+      if let link = event.details["link"]?.string, let nominee = event.details["nominee"]?.string {
+        links[link] = nominee
+        asked.insert(nominee)
+      }
+    case .nomineeAnswered:
+      if let nominee = event.details["nominee"]?.string, let answer = NomineeAnswer(event) {
+        answers[nominee] = answer
+      }
+    case .correctionAccepted:
+      if let correction = Correction(event.details) { accepted.append(correction) }
+    default: break
+    }
+  }
+
+  /// The candidates that the lines give: one for each label, in the order of its bytes, so that the
+  /// same readings give the same numbers. A title that the season knows keeps its entry's id.
+  private mutating func read(_ category: inout VotedCategory) {
+    guard category.rule.isWritten, let lines else { return }
+    if found != nil { isStale = true }
+    let ids = Dictionary(known.map { ($0.label, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var taken = Set(known.map(\.id))
+    taken.insert(VotedCategory.noAwardID)
+    var candidates: [VotedCategory.Candidate] = []
+    var byLabel: [String: String] = [:]
+    let labels = Set(lines.map(reading)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let titles = Dictionary(labels.map { (EntryLine($0).title, 1) }, uniquingKeysWith: +)
+    for label in labels {
+      // One title in two categories is one entry.
+      let title = EntryLine(label).title
+      let name = titles[title] == 1 ? title : label
+      let id = ids[label] ?? Slug.make("\(Self.writtenPrefix)\(name)", unlike: taken)
+      taken.insert(id)
+      byLabel[label] = id
+      candidates.append(.init(id: id, label: label))
+    }
+    category.candidates = candidates
+    category.readings = Dictionary(
+      uniqueKeysWithValues: Set(lines).compactMap { line in
+        byLabel[reading(of: line)].map { (line, $0) }
+      })
+    mark(&category)
+  }
+
+  /// Where the count is to run without them, those passed over are withdrawn.
+  private func mark(_ category: inout VotedCategory) {
+    guard category.rule.vacancy == .fill else { return }
+    for index in category.candidates.indices {
+      category.candidates[index].isWithdrawn = passedOver[category.candidates[index].label] != nil
+    }
+  }
+}
