@@ -52,6 +52,8 @@ import Web
     "POST /admin/staff": ["administrator"],
     "GET /admin/journal": ["administrator", "auditor"],
     "GET /admin/journal.csv": ["administrator", "auditor"],
+    "POST /admin/rounds": ["administrator"],
+    "POST /admin/nominations/:round/announce": ["administrator"],
     "GET /admin/nominations": ["administrator"],
     "GET /admin/nominations/:round/:category": ["administrator"],
     "POST /admin/nominations/:round/:category/merge": ["administrator"],

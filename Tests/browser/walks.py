@@ -323,6 +323,143 @@ def festival(browser):
         look(page, "staff")
 
 
+def nominations(browser):
+    """Members write titles on a phone; the office joins spellings; a nominee answers; all by web."""
+    with Server() as server:
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(server.address)
+        page.get_by_label("Critics").check()
+        page.get_by_label("Who gives the award?").fill("Harbour Film Circle")
+        page.get_by_label("Which season?").fill("Circle 2026")
+        page.get_by_label("Nominees, one a line").fill("River – Ann Lee\nStein – Bo Diaz")
+        page.get_by_label("Voting opens").fill("2040-03-01T10:00")
+        page.get_by_label("Voting closes").fill("2040-03-08T18:00")
+        page.get_by_label("The night").fill("2040-03-14T20:00")
+        page.get_by_label("Your name").fill("Ada Admin")
+        page.get_by_label("Your mail address").fill("ada@harbour.example")
+        page.get_by_label("A password").fill("correct horse battery")
+        page.get_by_role("button", name="Begin").click()
+        page.wait_for_url("**/admin")
+        page.goto(server.address + "/admin/categories")
+        page.get_by_label("Name", exact=True).fill("Best Newcomer")
+        page.get_by_label("How it is decided").select_option("plurality")
+        page.get_by_label("Who finds the nominees").select_option("write")
+        page.get_by_text("Where members nominate").click()
+        page.get_by_label("How many become nominees").fill("2")
+        page.get_by_label("How many each member names").fill("3")
+        page.locator("#nominees").fill("Anora – Mikey Madison")
+        page.get_by_role("button", name="Add the category").click()
+        page.goto(server.address + "/admin")
+        page.get_by_text("Add a round of nominations").click()
+        page.get_by_label("Nominations open").fill("2040-02-01T10:00")
+        page.get_by_label("Nominations close").fill("2040-02-08T10:00")
+        page.get_by_label("The nominees are announced").fill("2040-02-10T14:00")
+        page.get_by_role("button", name="Add the round").click()
+        page.goto(server.address + "/admin/members")
+        roll = "Number,Name\n" + "".join(f"{n},Critic {n}\n" for n in range(1, 5))
+        page.locator("#file").set_input_files(
+            {"name": "roll.csv", "mimeType": "text/csv", "buffer": roll.encode()})
+        page.get_by_role("button", name="Look at it first").click()
+        page.get_by_role("button", name="Put these 4 on the roll").click()
+        page.get_by_role("button", name="Letters for those without mail").click()
+        codes = page.locator(".letter .receipt").all_inner_texts()
+        check(len(codes) == 4, f"{len(codes)} letters")
+        page.goto(server.address + "/keys")
+        page.get_by_label("Passphrase").fill("five words are quite good")
+        page.get_by_label("The same again").fill("five words are quite good")
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Make the keys and keep the file").click()
+        keys = pathlib.Path(server.folder) / "circle.keys"
+        download.value.save_as(keys)
+        page.goto(server.address + "/admin")
+        page.get_by_label("Reason").locator("visible=true").first.fill("all are here")
+        page.get_by_role("button", name="Open now").first.click()
+        page.get_by_text("is open and closes in").wait_for()
+
+        written = [["Anora – Mikey Madison", "Flow"], ["anora – mikey madison"], ["Flow", "Wicked – Ariana Grande"],
+                   ["FLOW", "Wicked – Ariana Grandé", "Anora – Mikey Madison"]]
+        for number, (code, lines) in enumerate(zip(codes, written)):
+            voter = browser.new_context(
+                viewport={"width": 390, "height": 844}, bypass_csp=number == 0,
+                java_script_enabled=number != 1).new_page()
+            voter.goto(server.address + "/sign-in/code")
+            voter.get_by_label("Code from the mail or the letter").fill(code)
+            voter.get_by_role("button", name="Sign in").click()
+            voter.wait_for_url("**/ballot/nominations")
+            for line, text in enumerate(lines, 1):
+                voter.get_by_label(f"Best Newcomer, line {line}").fill(text)
+                # An open list of titles would take the next click for itself.
+                voter.keyboard.press("Tab")
+            if number == 0:
+                voter.locator("#status", has_text="Saved, not cast yet").wait_for()
+                look(voter, "ballot-written")
+            voter.get_by_role("button", name="Review").click()
+            voter.wait_for_url("**/review")
+            check(all(line in voter.locator("main").inner_text() for line in lines), "the review lacks a line")
+            voter.get_by_role("button", name="Cast ballot").click()
+            voter.get_by_role("heading", name="Your ballot is in").wait_for()
+            voter.context.close()
+
+        page.goto(server.address + "/admin")
+        page.get_by_text("Move the deadline, or close early").click()
+        page.get_by_label("Reason for closing now").fill("all four have written")
+        page.get_by_role("button", name="Close now").click()
+        key_page(page, server, keys, "Open the names")
+        check("6 different lines" in page.locator("main").inner_text(), "six lines are written")
+        look(page, "keys-names")
+        page.goto(server.address + "/admin/nominations")
+        look(page, "nominations")
+        page.get_by_role("link", name="Best Newcomer").click()
+        look(page, "merging")
+        page.get_by_role("button", name="Join the 3 that differ in spelling alone").click()
+        check(page.locator(".proposal").count() == 1, "only names beside the title are left to look at")
+        page.locator(".proposal").get_by_role("button", name="One title").click()
+        check(page.locator(".proposal").count() == 0, "proposals are left")
+        key_page(page, server, keys, "Count and seal")
+        check("2 nominees are found" in page.locator("main").inner_text(), "who is found")
+        page.goto(server.address + "/admin/nominations/nominations/best-newcomer")
+        found = page.locator("section h2").all_inner_texts()
+        check([name.split(" – ")[0] for name in found] == ["Anora", "Flow"], f"found {found}")
+        page.get_by_text("Send the private link").first.click()
+        page.get_by_label("Name in the mail").locator("visible=true").fill("Mikey")
+        page.get_by_label("Mail address").locator("visible=true").fill("mikey@film.example")
+        page.get_by_role("button", name="Send to Anora").click()
+        mail = wait_for_mail(pathlib.Path(server.folder) / "mail", "mikey@", "nominee")
+        link = re.search(r"http\S+/nominee/\S+", mail).group(0)
+        nominee = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True).new_page()
+        nominee.goto(re.sub(r"http://[^/]+", server.address, link))
+        look(nominee, "nominee")
+        nominee.get_by_label("I accept the nomination").check()
+        nominee.get_by_label("How Mikey Madison is said").fill("MY-kee MAD-i-son")
+        nominee.get_by_label("Signed").fill("Mikey Madison")
+        nominee.get_by_role("button", name="Send my answer").click()
+        nominee.get_by_text("Thank you.").wait_for()
+        page.reload()
+        check("accepts, signed Mikey Madison" in page.locator("main").inner_text(), "the answer")
+        look(page, "nominees-found")
+        nominee.goto(server.address + "/nominees")
+        check("Anora" not in nominee.locator("main").inner_text(), "announced too early")
+        look(nominee, "nominees-before")
+        page.goto(server.address + "/admin/nominations")
+        page.get_by_text("Announce now").first.click()
+        page.get_by_label("Reason").fill("the press is here")
+        page.get_by_role("button", name="Announce now").click()
+        nominee.reload()
+        shown = nominee.locator(".film").all_inner_texts()
+        check(shown == ["Anora", "Flow"], f"announced {shown}")
+        look(nominee, "nominees")
+
+
+def key_page(page, server, keys, button):
+    """The keyholder's file and passphrase, and the button that needs them."""
+    page.goto(server.address + "/keys")
+    page.get_by_label("Your key file").set_input_files(keys)
+    page.get_by_label("Its passphrase").fill("five words are quite good")
+    page.get_by_role("button", name=button).click()
+    page.get_by_role("status").wait_for()
+
+
 def until(page, address, text):
     """Looks again until the page says it: the site's keeper works once a second."""
     end = time.monotonic() + 30
@@ -348,7 +485,7 @@ def wait_for_mail(folder, address, kind):
 with sync_playwright() as playwright:
     chromium = playwright.chromium.launch(
         executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-    for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival):
+    for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations):
         try:
             walk(chromium)
             print(f"passed: browser walk {walk.__name__}", flush=True)

@@ -103,8 +103,9 @@ public struct NamesDesk: Sendable {
     let names = labels.union(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var builder = ProfileBuilder()
     for (index, name) in names.enumerated() {
-      // A title that the season knows is the one that others become.
-      _ = builder.add([.next(index)], weight: known.contains(name) ? 2 : 1)
+      // Others become the title that the season knows, else the one with capitals where they belong.
+      let isPlain = name == name.lowercased() || name == name.uppercased()
+      _ = builder.add([.next(index)], weight: known.contains(name) ? 3 : isPlain ? 1 : 2)
     }
     let profile = builder.build(
       Contest(title: "", candidates: names.map { Candidate(id: $0, name: $0) }, seats: 1))

@@ -98,7 +98,9 @@ public struct NominationDesk: Sendable {
   /// Announces what was found, where nothing has changed since that asks for another count.
   /// - Returns: the categories announced.
   @discardableResult
-  public func announce(_ round: String, by actor: String) async throws -> [String] {
+  public func announce(
+    _ round: String, by actor: String, reason: String? = nil
+  ) async throws -> [String] {
     guard let open = try await office.state().rounds[round] else {
       throw DeskError.noSuchRound(round)
     }
@@ -112,7 +114,8 @@ public struct NominationDesk: Sendable {
         category.candidates.filter { state.passedOver[$0.label] != nil }.map(\.id))
       list.nominees.removeAll { gone.contains($0.entry) }
       try await office.store.append(
-        office.event(.nomineesAnnounced, by: actor, list.details), to: office.id)
+        office.event(.nomineesAnnounced, by: actor, reason: reason, list.details),
+        to: office.id)
       for change in state.accepted {
         // Of a nominee who is out by now there is nothing to correct.
         try? await PressDesk(office).correct(

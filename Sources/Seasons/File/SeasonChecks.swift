@@ -93,7 +93,7 @@ struct SeasonChecks {
     for branch in (category.nominations?.voters ?? []) + (category.final?.voters ?? []) {
       known(branch, "branch", season.branches.map(\.id), at: "category", category.id)
     }
-    if let rule = category.nominations, let kind = rule.entries,
+    if let rule = category.nominations, let kind = rule.entries, !rule.isWritten,
       !season.entries.contains(where: { $0.kind == kind })
     {
       report("category", category.id, "no entry is of the kind \"\(kind)\"")

@@ -89,7 +89,7 @@ enum BallotScript {
           if (field.querySelector('.chosen')) renumber(field);
           field.querySelectorAll('input[name="c.' + field.id + '"]').forEach(i => { i.checked = i.value === ''; });
           field.querySelectorAll('select').forEach(s => { s.value = ''; });
-        } else if (/^[cs][.]/.test(input.name) && input.value) {
+        } else if (/^[csw][.]/.test(input.name) && input.value) {
           const none = form.querySelector('input[name="x.' + input.closest('fieldset').id + '"]');
           if (none) none.checked = false;
         }

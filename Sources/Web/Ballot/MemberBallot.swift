@@ -118,6 +118,7 @@ struct MemberBallot {
     let list: String
     let number: Int
     let text: String
+    let isRanked: Bool
   }
 
   /// Titles that a line may be completed from.
@@ -216,12 +217,13 @@ struct MemberBallot {
     let isMany = if case .approve = kind { true } else { false }
     let isScore = if case .score = kind { true } else { false }
     var lines: [LineView] = []
-    if case .write(let count, _) = kind {
+    if case .write(let count, let isRanked) = kind {
       let written = draft.written[category.id] ?? []
       lines = (0..<count).map { number in
         LineView(
           category: category.id, title: category.title, list: Self.list(category),
-          number: number + 1, text: number < written.count ? written[number] : "")
+          number: number + 1, text: number < written.count ? written[number] : "",
+          isRanked: isRanked)
       }
     }
     let chosen = isRank ? rows.filter(\.isChosen).sorted { $0.place < $1.place } : []
@@ -325,7 +327,7 @@ struct MemberBallot {
     {{/isScore}}
     {{#isWrite}}
     <p class="quiet small">Write a title, and names after a dash where they belong to it: <span class="name">Anora – Sean Baker</span>. Titles that are known appear as you type.</p>
-    {{#lines}}<p class="line"><span class="quiet" aria-hidden="true">{{number}}</span><input type="text" name="w.{{category}}" value="{{text}}" list="{{list}}" maxlength="200" autocomplete="off" aria-label="{{title}}, line {{number}}"></p>{{/lines}}
+    {{#lines}}<p class="line">{{#isRanked}}<span class="quiet" aria-hidden="true">{{number}}</span>{{/isRanked}}<input type="text" name="w.{{category}}" value="{{text}}" list="{{list}}" maxlength="200" autocomplete="off" aria-label="{{title}}, line {{number}}"></p>{{/lines}}
     {{/isWrite}}
     {{#attestation}}<label class="choice small"><input type="checkbox" name="d.{{id}}"{{#isDeclared}} checked{{/isDeclared}}><span>{{attestation}}</span></label>{{/attestation}}
     <label class="choice quiet small"><input type="checkbox" name="x.{{id}}"{{#isAbstained}} checked{{/isAbstained}}><span>I do not vote here</span></label>

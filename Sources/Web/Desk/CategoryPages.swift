@@ -47,15 +47,29 @@ enum CategoryPages {
     }
     let lines = (visit.form["nominees"] ?? "").split(whereSeparator: \.isNewline)
       .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
-    guard !lines.isEmpty else {
+    let way = visit.form.text("nominations")
+    guard !lines.isEmpty || way == "write" else {
       throw PageError.badForm("Give at least one nominee, a line each.")
     }
     var season = open.season
     let id = season.addCategory(
       named: name, final: CategoryRule(rule: rule.id, places: 1, choices: rule.choices),
-      nominees: lines.map(EntryLine.init))
+      nominations: try nominations(way, visit.form), nominees: lines.map(EntryLine.init))
     try await revise(season, visit, "the category \(name) was added")
     return .seeOther("/admin/categories#\(id)")
+  }
+
+  /// The rule of nominations that the form asks for: whoever stands on most ballots.
+  private static func nominations(_ way: String, _ form: Form) throws -> CategoryRule? {
+    guard ["tick", "write"].contains(way) else { return nil }
+    guard let places = Int(form.text("places")), (1...100).contains(places),
+      let choices = Int(form.text("choices")), (1...100).contains(choices)
+    else {
+      throw PageError.badForm(
+        "Say how many become nominees and how many a member names, from 1 to 100.")
+    }
+    return CategoryRule(
+      rule: "approval", places: places, choices: choices, isWritten: way == "write")
   }
 
   static func addNominee(_ visit: Visit) async throws -> Answer {
@@ -82,7 +96,7 @@ enum CategoryPages {
     return .seeOther("/admin/categories")
   }
 
-  private static func revise(_ season: Season, _ visit: Visit, _ reason: String) async throws {
+  static func revise(_ season: Season, _ visit: Visit, _ reason: String) async throws {
     let file: SeasonFile
     do { file = try SeasonFile(checking: season) } catch {
       throw PageError.badForm(
@@ -136,7 +150,12 @@ enum CategoryPages {
     <form method="post" action="/admin/categories">
     <label for="name">Name</label><input type="text" id="name" name="name">
     <label for="rule">How it is decided</label><select id="rule" name="rule">{{#rules}}<option value="{{id}}">{{words}}</option>{{/rules}}</select>
-    <label for="nominees">Nominees <span class="hint">one a line, people after a dash: Anora – Sean Baker</span></label><textarea id="nominees" name="nominees" rows="6"></textarea>
+    <label for="nominations">Who finds the nominees</label><select id="nominations" name="nominations"><option value="">they stand below</option>\
+    <option value="tick">members, ticking from the list below</option><option value="write">members, writing down whom they want</option></select>
+    <details><summary>Where members nominate</summary>
+    <label for="places">How many become nominees</label><input type="number" min="1" max="100" id="places" name="places" value="5">
+    <label for="choices">How many each member names</label><input type="number" min="1" max="100" id="choices" name="choices" value="5"></details>
+    <label for="nominees">Nominees, or what members may name <span class="hint">one a line, people after a dash: Anora – Sean Baker</span></label><textarea id="nominees" name="nominees" rows="6"></textarea>
     <p class="actions"><button class="main">Add the category</button></p></form>
     {{/isLocked}}
     """)

@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import Records
 import Seasons
 
@@ -21,6 +22,27 @@ enum RoundPages {
     try await RoundDesk(open.office).open(
       id, key: key, at: open.now < round.opens ? open.now : nil, by: try visit.actor(),
       reason: reason.isEmpty ? nil : reason)
+    return .seeOther("/admin")
+  }
+
+  /// Adds a round of nominations before the final.
+  static func add(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let zone = open.season.ceremony.zone
+    let form = visit.form
+    guard let opens = LocalTime.date(form.text("opens"), in: zone),
+      let closes = LocalTime.date(form.text("closes"), in: zone)
+    else { throw PageError.badForm("Say when nominations open and close.") }
+    let announces = form.text("announces")
+    let minute = LocalTime.date(announces, in: zone)
+    guard announces.isEmpty || minute != nil else {
+      throw PageError.badForm("The announcement is no time.")
+    }
+    var season = open.season
+    season.addNominations(
+      opens: opens, closes: closes, announces: minute,
+      offset: TimeZone(identifier: zone)?.secondsFromGMT(for: closes) ?? 0)
+    try await CategoryPages.revise(season, visit, "a round of nominations was added")
     return .seeOther("/admin")
   }
 

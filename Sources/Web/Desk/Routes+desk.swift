@@ -19,6 +19,7 @@ extension Route {
     .post("/admin/nominees/:nominee/withdraw", .administrator, CategoryPages.withdraw),
     .get("/admin/file", .administrator, SeasonPages.file),
     .post("/admin/file", .administrator, mostBytes: 32 << 20, SeasonPages.takeFile),
+    .post("/admin/rounds", .administrator, RoundPages.add),
     .post("/admin/rounds/:round/open", .administrator, RoundPages.open),
     .post("/admin/rounds/:round/move", .administrator, RoundPages.move),
     .post("/admin/rounds/:round/close", .administrator, RoundPages.close),

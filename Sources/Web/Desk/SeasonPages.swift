@@ -24,7 +24,11 @@ enum SeasonPages {
     let page = Page(
       next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
       rounds: rounds, journal: Array(journal), cases: open.state.openCases.sorted(),
-      told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"))
+      told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
+      canNominate: open.state.rounds.isEmpty
+        && !open.season.rounds.contains { $0.kind == .nomination }
+        && open.season.categories.contains { $0.nominations != nil },
+      zone: open.season.ceremony.zone)
     return try visit.page("Season", template, page)
   }
 
@@ -170,6 +174,8 @@ enum SeasonPages {
     let journal: [JournalLine]
     let cases: [String]
     let told: String?
+    let canNominate: Bool
+    let zone: String
   }
 
   private static let template = Template(
@@ -204,6 +210,13 @@ enum SeasonPages {
     <p class="actions"><button>Close now</button></p></form></details>{{/isOpen}}
     </section>
     {{/rounds}}
+    {{#canNominate}}<details><summary>Add a round of nominations</summary>
+    <p>For the categories whose nominees members find. Times are of the zone {{zone}}.</p>
+    <form method="post" action="/admin/rounds">
+    <label for="n-opens">Nominations open</label><input type="datetime-local" id="n-opens" name="opens">
+    <label for="n-closes">Nominations close</label><input type="datetime-local" id="n-closes" name="closes">
+    <label for="n-announces">The nominees are announced <span class="hint">empty: as soon as they are counted</span></label><input type="datetime-local" id="n-announces" name="announces">
+    <p class="actions"><button>Add the round</button></p></form></details>{{/canNominate}}
     <h2>Journal</h2>
     <table><tr><th>When</th><th>Who</th><th>What</th></tr>
     {{#journal}}<tr><td>{{when}}</td><td>{{actor}}</td><td>{{what}}{{#reason}} <span class="quiet">({{.}})</span>{{/reason}}</td></tr>{{/journal}}</table>

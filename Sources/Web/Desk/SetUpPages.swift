@@ -15,7 +15,7 @@ enum SetUpPages {
     let form = visit.form
     let zone = form.text("zone").isEmpty ? "UTC" : form.text("zone")
     let template = SeasonTemplate(rawValue: form.text("template"))
-    let times = ["opens", "closes", "night"].map { local(form.text($0), zone) }
+    let times = ["opens", "closes", "night"].map { LocalTime.date(form.text($0), in: zone) }
     let entries = (form["entries"] ?? "").split(whereSeparator: \.isNewline)
       .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     var problems: [String] = []
@@ -75,18 +75,6 @@ enum SetUpPages {
     try await StaffDesk(office).keep(person, by: name)
     let token = try await SignInDesk(office).begin(.staff(person.id), by: "set-up")
     return Answer.seeOther("/admin").setting(SiteCookie.session.cookie(token))
-  }
-
-  /// A date and time without a zone, as a browser's field has them, in a zone.
-  private static func local(_ text: String, _ zone: String) -> Date? {
-    guard let zone = TimeZone(identifier: zone) else { return nil }
-    let parts = text.split(separator: "T")
-    let hour = parts.count == 2 ? String(parts[1].prefix(5)) : "00:00"
-    guard let day = parts.first,
-      let asUTC = Timestamp.parse("\(day)T\(hour):00Z")?.date
-    else { return nil }
-    let first = asUTC.addingTimeInterval(-Double(zone.secondsFromGMT(for: asUTC)))
-    return asUTC.addingTimeInterval(-Double(zone.secondsFromGMT(for: first)))
   }
 
   private struct Option {

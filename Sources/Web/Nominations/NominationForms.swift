@@ -64,6 +64,19 @@ enum NominationForms {
     return back(round, category)
   }
 
+  /// Announces before the minute, or what could not be announced at it.
+  static func announce(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let reason = visit.form.text("reason")
+    guard !reason.isEmpty else { throw PageError.badForm("Announcing now needs a reason.") }
+    let announced = try await NominationDesk(open.office).announce(
+      visit.parameter("round"), by: visit.actor(), reason: reason)
+    guard !announced.isEmpty else {
+      throw PageError.badForm("Nothing is ready to be announced: a keyholder counts first.")
+    }
+    return .seeOther("/admin/nominations")
+  }
+
   /// Takes over what a nominee would have corrected.
   static func accept(_ visit: Visit) async throws -> Answer {
     let (round, category, state) = try NominationPages.place(visit)

@@ -18,7 +18,10 @@ enum NominationPages {
           return Row(
             round: round.id, id: category.id, title: category.title,
             note: state?.isClosed == true ? note(category, nominations) : "voting is open")
-        })
+        },
+        canAnnounce: state?.nominations.values.contains {
+          !$0.isAnnounced && !$0.needsCount
+        } ?? false)
     }
     return try visit.page("Nominations", listTemplate, ListPage(rounds: rounds))
   }
@@ -138,6 +141,7 @@ enum NominationPages {
     let name: String
     let when: String
     let categories: [Row]
+    let canAnnounce: Bool
   }
 
   private struct ListPage { let rounds: [RoundView] }
@@ -147,7 +151,9 @@ enum NominationPages {
     <h1>Nominations</h1>
     {{#rounds}}<section aria-label="{{name}}"><h2>{{name}}</h2><p>{{when}}</p>
     <table class="stack"><tr><th>Category</th><th>What is to do</th></tr>
-    {{#categories}}<tr><td><a href="/admin/nominations/{{round}}/{{id}}">{{title}}</a></td><td>{{note}}</td></tr>{{/categories}}</table></section>{{/rounds}}
+    {{#categories}}<tr><td><a href="/admin/nominations/{{round}}/{{id}}">{{title}}</a></td><td>{{note}}</td></tr>{{/categories}}</table>
+    {{#canAnnounce}}<details><summary>Announce now</summary><form method="post" action="/admin/nominations/{{id}}/announce">
+    <label for="reason-{{id}}">Reason</label><input type="text" id="reason-{{id}}" name="reason"><p class="actions"><button>Announce now</button></p></form></details>{{/canAnnounce}}</section>{{/rounds}}
     {{^rounds}}<p>This season has no round of nominations.</p>{{/rounds}}
     """)
 
@@ -215,9 +221,9 @@ enum NominationPages {
     {{#needsNames}}<p>Members wrote freely here, and their ballots are sealed. A keyholder opens the names on the page Keys: then each line stands here once, \
     without how often it was written and by whom.</p>{{/needsNames}}
     {{^isAnnounced}}{{#proposals}}
-    <section class="proposal" aria-label="Proposal"><p><span class="name">{{name}}</span><br><span class="quiet">reads like</span> <span class="name">{{becomes}}</span> <span class="quiet small">({{reason}})</span></p>
+    <div class="proposal"><p><span class="name">{{name}}</span><br><span class="quiet">reads like</span> <span class="name">{{becomes}}</span> <span class="quiet small">({{reason}})</span></p>
     <div class="actions tight"><form method="post" action="{{path}}/merge"><input type="hidden" name="label" value="{{name}}"><input type="hidden" name="into" value="{{becomes}}"><button>One title<span class="vh">: {{name}} and {{becomes}}</span></button></form>
-    <form method="post" action="{{path}}/apart"><input type="hidden" name="first" value="{{name}}"><input type="hidden" name="second" value="{{becomes}}"><button class="plain">Two titles<span class="vh">: {{name}} and {{becomes}}</span></button></form></div></section>
+    <form method="post" action="{{path}}/apart"><input type="hidden" name="first" value="{{name}}"><input type="hidden" name="second" value="{{becomes}}"><button class="plain">Two titles<span class="vh">: {{name}} and {{becomes}}</span></button></form></div></div>
     {{/proposals}}
     {{#sure}}<form method="post" action="{{path}}/sure"><p class="actions"><button class="main">Join the {{.}} that differ in spelling alone</button></p></form>{{/sure}}
     {{/isAnnounced}}
@@ -237,7 +243,7 @@ enum NominationPages {
     {{#titles}}<label class="choice small"><input type="checkbox" name="label" value="{{label}}"><span>{{label}}</span></label>{{/titles}}
     <label for="into">All ticked are</label><input type="text" id="into" name="into" list="known"><datalist id="known">{{#known}}<option value="{{.}}"></option>{{/known}}{{#titles}}<option value="{{label}}"></option>{{/titles}}</datalist>
     <p class="actions"><button>Join them</button></p></details></form>{{/isAnnounced}}{{/isWritten}}
-    <table class="stack"><tr><th>Title</th><th></th></tr>
+    <table class="stack"><tr><th>Title</th><th>Nominee or not</th></tr>
     {{#titles}}<tr><td>{{#over}}<s>{{label}}</s> <span class="quiet">{{.}}</span>{{/over}}{{^over}}{{label}}{{/over}}
     {{#lines}}<br><span class="small quiet">written “{{text}}”</span>{{^isTitle}}{{^isAnnounced}} <form class="inline" method="post" action="{{path}}/split"><input type="hidden" name="line" value="{{text}}"><button class="plain small">Take out<span class="vh"> {{text}}</span></button></form>{{/isAnnounced}}{{/isTitle}}{{/lines}}</td>
     <td>{{^isAnnounced}}{{#over}}<form method="post" action="{{path}}/restore"><input type="hidden" name="candidate" value="{{id}}"><label>Reason <input type="text" name="reason"></label><button>Bring {{label}} back</button></form>{{/over}}\

@@ -99,7 +99,7 @@ enum NomineePages {
           isOneOfMany: nominee.people.count > 1)
       }, credit: text(.credit, nominee.id),
       attends: NomineeAnswer.Attends.allCases.map {
-        AttendsView(value: $0.rawValue, isChosen: $0 == answer?.attends)
+        AttendsView(value: $0.rawValue, isChosen: $0 == answer?.attends ?? .undecided)
       }, note: answer?.note ?? "", signer: answer?.signer ?? "")
     return try visit.page("Your nomination", template, page)
   }

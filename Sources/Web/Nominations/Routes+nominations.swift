@@ -4,6 +4,7 @@ extension Route {
   /// From the close of nominations to the announcement.
   static let nominations: [Route] = [
     .get("/admin/nominations", .administrator, NominationPages.list),
+    .post("/admin/nominations/:round/announce", .administrator, NominationForms.announce),
     .get(category, .administrator, NominationPages.show),
     .post("\(category)/merge", .administrator, NominationForms.merge),
     .post("\(category)/split", .administrator, NominationForms.split),
