@@ -133,7 +133,8 @@ let package = Package(
       name: "NewsroomTests", dependencies: ["Newsroom", "SeasonFixtures"],
       swiftSettings: tests),
     .testTarget(
-      name: "CommandTests", dependencies: ["Records", "ReaderTrials", "TestSupport", "read-trial"],
+      name: "CommandTests",
+      dependencies: ["Records", "ReaderTrials", "SeasonFixtures", "TestSupport", "read-trial"],
       swiftSettings: tests),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: tests),

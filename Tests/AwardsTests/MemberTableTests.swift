@@ -31,6 +31,30 @@ import Testing
       ])
   }
 
+  /// Columns under headings that nobody foresaw are told by hand; numbers that lost their zeros are found.
+  @Test func chosenColumnsAndLostZeros() {
+    let text = "Kennung,Wer,mail\n42,Ann,ann@example.org\n7,Bo,\n0042,Cy,\n"
+    let bytes = Array(text.utf8)
+    let unknown = MemberTable(bytes, encoding: .utf8, branches: [])
+    #expect(unknown.members.isEmpty && unknown.headings == ["Kennung", "Wer", "mail"])
+    let table = MemberTable(
+      bytes, encoding: .utf8, branches: [], chosen: [.number: "kennung", .name: "Wer"],
+      known: ["0042", "007", "0007"])
+    #expect(table.columns == [.number: "Kennung", .name: "Wer", .address: "mail"])
+    // 7 may be 007 or 0007, so it stays what it is.
+    #expect(table.members.map(\.id) == ["0042", "7"] && table.restored == ["42"])
+    #expect(table.problems.map(\.message) == ["number 0042 stands in line 2 too"])
+  }
+
+  @Test func addresses() {
+    for good in ["a@b.example", "a.b+c@b-d.example"] { #expect(MemberTable.isAddress(good)) }
+    for bad in [
+      "a@b", "a b@c.example", "ä@b.example", "a@b@c.example", "<a@b.example>", "@b.example",
+    ] {
+      #expect(!MemberTable.isAddress(bad), "\(bad)")
+    }
+  }
+
   @Test func problems() {
     let text = """
       number,name,mail,branch

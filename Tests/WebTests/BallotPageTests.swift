@@ -137,4 +137,32 @@ import Web
       #expect(Self.ranked(browser).isEmpty)
     }
   }
+
+  /// The office looks at a ballot before it opens, and says what will be published; members read it.
+  @Test func previewAndPublication() async throws {
+    let stage = try await Stage.small()
+    try await StaffDesk(stage.office).keep(
+      StaffMember(id: "a", name: "Ada", address: "a@example.org", roles: [.administrator]),
+      by: "admin")
+    try await TestSite.make(stage).browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.signIn(.staff("a"))
+      try await browser.get("/admin/categories")
+      try await browser.post("/admin/categories/short/publication", [("publish", "winner-only")])
+      #expect(browser.location == "/admin/categories#short")
+      try await browser.get("/admin/preview/final")
+      #expect(browser.page.contains("Preview.") && browser.page.contains("River"))
+      #expect(browser.page.contains("Published afterwards: the winner alone."))
+      #expect(browser.page.contains("Published afterwards: every ballot, without names."))
+      #expect(!browser.page.contains("method=\"post\" action=\"/ballot"))
+      #expect(try await stage.office.state().rounds.isEmpty)
+      try await stage.open("final")
+      // Two months later the sign-in has ended.
+      try await browser.get("/sign-in")
+      try await browser.signIn(.staff("a"))
+      try await browser.get("/admin/categories")
+      try await browser.post("/admin/categories/short/publication", [("publish", "full-ballots")])
+      #expect(browser.status == .conflict)
+    }
+  }
 }

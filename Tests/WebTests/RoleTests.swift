@@ -40,6 +40,8 @@ import Web
     "POST /admin/members": ["administrator"], "GET /admin/categories": ["administrator"],
     "POST /admin/categories": ["administrator"],
     "POST /admin/categories/:category/nominees": ["administrator"],
+    "POST /admin/categories/:category/publication": ["administrator"],
+    "GET /admin/preview/:round": ["administrator"],
     "POST /admin/nominees/:nominee/withdraw": ["administrator"],
     "GET /admin/file": ["administrator"], "POST /admin/file": ["administrator"],
     "POST /admin/rounds/:round/open": ["administrator"],

@@ -9,7 +9,10 @@ public struct RollDesk: Sendable {
   public init(_ office: SeasonOffice) { self.office = office }
 
   /// Adds members, or changes those whose id is there.
-  public func add(_ members: [Member], by actor: String) async throws {
+  /// - Parameter columns: the headings that their list had, remembered for the next one.
+  public func add(
+    _ members: [Member], columns: [MemberTable.Column: String] = [:], by actor: String
+  ) async throws {
     let season = try await office.state().season
     let branches = Set(season.branches.map(\.id))
     for member in members {
@@ -17,9 +20,24 @@ public struct RollDesk: Sendable {
         throw DeskError.noSuchThing("branch \"\(branch)\", named for member \(member.id)")
       }
     }
+    var details: [String: JSONValue] = ["count": .integer(members.count)]
+    if !columns.isEmpty {
+      details["columns"] = .object(
+        Dictionary(
+          uniqueKeysWithValues: columns.map { ($0.key.rawValue, JSONValue.string($0.value)) }))
+    }
     try await office.store.add(
-      members, to: office.id,
-      event: office.event(.membersImported, by: actor, ["count": .integer(members.count)]))
+      members, to: office.id, event: office.event(.membersImported, by: actor, details))
+  }
+
+  /// The headings that the last list had.
+  public static func columns(_ state: SeasonState) -> [MemberTable.Column: String] {
+    let last = state.journal.last { $0.kind == .membersImported && $0.details["columns"] != nil }
+    var columns: [MemberTable.Column: String] = [:]
+    for (name, heading) in last?.details["columns"]?.object ?? [:] {
+      if let column = MemberTable.Column(rawValue: name) { columns[column] = heading.string }
+    }
+    return columns
   }
 
   /// How many may vote and have voted, by category.

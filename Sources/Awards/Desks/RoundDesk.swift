@@ -27,6 +27,31 @@ public struct RoundDesk: Sendable {
     guard office.clock() < round.closes else {
       throw DeskError.badInput("the time of \(id) is over; move its close before it opens")
     }
+    let (frozen, roll) = try await frozen(round, in: state)
+    try await office.store.openRound(
+      id, roll: roll, in: office.id,
+      event: office.event(
+        .roundOpened, by: actor, reason: reason,
+        RoundState.details(round, key: key, categories: frozen)))
+  }
+
+  /// A round as it would open now, for looking at. Its key is nobody's.
+  public func preview(_ id: String) async throws -> RoundState {
+    let state = try await office.state()
+    guard let round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    let key = try PrivateKey(office.entropy, label: "preview").publicKey
+    let event = office.event(
+      .roundOpened, by: "preview",
+      RoundState.details(round, key: key, categories: try await frozen(round, in: state).categories)
+    )
+    guard let preview = RoundState(event.numbered(0)) else { throw DeskError.noSuchRound(id) }
+    return preview
+  }
+
+  /// The categories of a round as they freeze, and who may vote in each.
+  private func frozen(
+    _ round: VotingRound, in state: SeasonState
+  ) async throws -> (categories: [VotedCategory], roll: [String: [String]]) {
     let members = try await office.store.members(of: office.id)
     var roll: [String: [String]] = [:]
     var frozen: [VotedCategory] = []
@@ -39,11 +64,7 @@ public struct RoundDesk: Sendable {
       frozen.append(
         Self.freeze(category, rule, round, in: state.season, eligible: voters.count))
     }
-    try await office.store.openRound(
-      id, roll: roll, in: office.id,
-      event: office.event(
-        .roundOpened, by: actor, reason: reason,
-        RoundState.details(round, key: key, categories: frozen)))
+    return (frozen, roll)
   }
 
   private static func freeze(

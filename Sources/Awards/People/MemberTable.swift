@@ -27,12 +27,25 @@ public struct MemberTable: Sendable {
   public private(set) var members: [Member] = []
   /// Each with its line.
   public private(set) var problems: [Problem] = []
+  /// What the first line calls its columns.
+  public private(set) var headings: [String] = []
+  /// Which heading each column was found under.
+  public private(set) var columns: [Column: String] = [:]
+  /// Numbers that had lost zeros in front and were found on the roll with them: as they came.
+  public private(set) var restored: [String] = []
 
   /// Larger lists are refused.
   public static let most = 1_000_000
 
-  /// Reads a list. Branches may be named by id or by name. O(file).
-  public init(_ bytes: [UInt8], encoding: TextEncoding, branches: [Branch]) {
+  /// Reads a list: CSV, or an Excel workbook. Branches may be named by id or by name. O(file).
+  /// - Parameters:
+  ///   - chosen: headings that somebody said to be these columns; others are known by their words.
+  ///   - known: the numbers on the roll. One that comes without the zeros in front of it, as programs for
+  ///     tables lose them, is taken for the number with them.
+  public init(
+    _ bytes: [UInt8], encoding: TextEncoding, branches: [Branch], chosen: [Column: String] = [:],
+    known: Set<String> = []
+  ) {
     let table: TableFile
     do {
       table = try TableFile(bytes, encoding: encoding)
@@ -44,20 +57,22 @@ public struct MemberTable: Sendable {
       problems = [Problem(line: 1, "the list is empty")]
       return
     }
+    headings = header.cells
     var columns: [Column: Int] = [:]
-    for (index, cell) in header.cells.enumerated() {
-      let heading = cell.lowercased()
-      if let column = Column.allCases.first(where: { $0.headings.contains(heading) }),
-        columns[column] == nil
-      {
-        columns[column] = index
-      }
+    for column in Column.allCases {
+      let words: Set<String> = chosen[column].map { [$0.lowercased()] } ?? column.headings
+      columns[column] =
+        headings.firstIndex { words.contains($0.lowercased()) }
+        ?? headings.firstIndex { column.headings.contains($0.lowercased()) }
     }
+    self.columns = columns.mapValues { headings[$0] }
+    let padded = Self.padded(known)
     guard let number = columns[.number], let name = columns[.name] else {
       problems = [
         Problem(
           line: header.line,
-          "the first line must name the columns: number and name, and perhaps mail and branch")
+          "the first line must name the columns: number and name, and perhaps mail and branch; say "
+            + "below which is which")
       ]
       return
     }
@@ -66,7 +81,11 @@ public struct MemberTable: Sendable {
       func cell(_ index: Int?) -> String {
         index.flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
       }
-      let id = cell(number)
+      var id = cell(number)
+      if !known.contains(id), let whole = padded[id] {
+        restored.append(id)
+        id = whole
+      }
       guard Self.isID(id) else {
         problems.append(
           Problem(
@@ -105,6 +124,17 @@ public struct MemberTable: Sendable {
     }
   }
 
+  /// Numbers with zeros in front, by what is left without them; only where that is one number's alone.
+  private static func padded(_ known: Set<String>) -> [String: String] {
+    var padded: [String: String] = [:]
+    var several: Set<String> = []
+    for id in known where id.hasPrefix("0") && id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      let bare = String(id.drop { $0 == "0" })
+      if !bare.isEmpty, padded.updateValue(id, forKey: bare) != nil { several.insert(bare) }
+    }
+    return padded.filter { !several.contains($0.key) }
+  }
+
   private static func isID(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in
@@ -113,10 +143,12 @@ public struct MemberTable: Sendable {
       }
   }
 
-  /// Whether mail can be sent to it, as far as its letters tell.
+  /// Whether mail can be sent to it, as far as its letters tell: ASCII, as not every server takes others.
   public static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && text.utf8.count <= 254
-      && !text.contains { $0.isWhitespace || $0.isNewline || $0 == "," || $0 == "<" || $0 == ">" }
+      && text.utf8.allSatisfy {
+        $0 > 0x20 && $0 < 0x7F && !Array("<>,;:\"\\()[]".utf8).contains($0)
+      }
   }
 }

@@ -17,6 +17,21 @@ struct MemberBallot {
   /// The key of the draft, in the browser's cookie.
   let key: [UInt8]
   var draft: Draft
+  /// Shown to the office, which cannot fill it in.
+  var isPreview = false
+
+  /// The ballot of somebody who votes everywhere, before there is a vote.
+  init(preview round: RoundState, _ visit: Visit) throws {
+    self.visit = visit
+    open = try visit.open()
+    member = Member(id: "preview", name: "A member")
+    self.round = round
+    categories = round.categories
+    cast = []
+    key = []
+    draft = Draft()
+    isPreview = true
+  }
 
   init(_ visit: Visit) async throws {
     let open = try visit.open()
@@ -142,6 +157,7 @@ struct MemberBallot {
     let isDeclared: Bool
     let isAbstained: Bool
     let isCast: Bool
+    let published: String
     let chosen: [RowView]
     let rest: [RowView]
     let noneChosen: Bool
@@ -167,6 +183,7 @@ struct MemberBallot {
     let lists: [ListView]
     let progress: String
     let isMany: Bool
+    let isPreview: Bool
   }
 
   func page(told: String?, problems: [String: String]) throws -> Answer {
@@ -182,9 +199,10 @@ struct MemberBallot {
       castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, lists: lists,
       progress: progress(draft),
-      isMany: categories.count > 3)
-    return withKey(
-      try visit.page(page.roundName, Self.pageTemplate, page, hasBallotScript: true))
+      isMany: categories.count > 3, isPreview: isPreview)
+    let answer = try visit.page(
+      page.roundName, Self.pageTemplate, page, hasBallotScript: !isPreview)
+    return isPreview ? answer : withKey(answer)
   }
 
   /// One list for all categories that name the same kind of entries.
@@ -236,7 +254,8 @@ struct MemberBallot {
       attestation: open.season.category(category.id)?.attestation?.plain,
       isDeclared: draft.declared.contains(category.id),
       isAbstained: draft.abstained.contains(category.id), isCast: cast.contains(category.id),
-      chosen: chosen, rest: isRank ? rows.filter { !$0.isChosen } : rows,
+      published: category.publication.words, chosen: chosen,
+      rest: isRank ? rows.filter { !$0.isChosen } : rows,
       noneChosen: choices.isEmpty, problem: problem, most: most)
   }
 
@@ -283,14 +302,15 @@ struct MemberBallot {
 
   private static let pageTemplate = Template(
     """
-    <form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}">
+    {{^isPreview}}<form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}">{{/isPreview}}
+    {{#isPreview}}<p class="told unsaved"><span class="unsaved-word">Preview.</span> This is what a member sees who votes in every category. Nothing here is kept. <a href="/admin">Go back</a></p><form class="ballot" method="get" action="/admin/preview/{{round}}">{{/isPreview}}
     <h1>{{roundName}}</h1>
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
     {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. Casting again takes its place there. \
     What you cast cannot be shown.</p>{{/isCast}}
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Please look again.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-    <button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">Save</button>
+    {{^isPreview}}<button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">Save</button>{{/isPreview}}
     {{#isMany}}<details><summary>Categories</summary><ul>{{#categories}}<li><a href="#{{id}}">{{title}}</a></li>{{/categories}}</ul></details>{{/isMany}}
     {{#categories}}
     <fieldset class="category" id="{{id}}" data-title="{{title}}"{{#isRank}} data-rank="{{most}}"{{/isRank}}>
@@ -330,12 +350,13 @@ struct MemberBallot {
     {{#lines}}<p class="line">{{#isRanked}}<span class="quiet" aria-hidden="true">{{number}}</span>{{/isRanked}}<input type="text" name="w.{{category}}" value="{{text}}" list="{{list}}" maxlength="200" autocomplete="off" aria-label="{{title}}, line {{number}}"></p>{{/lines}}
     {{/isWrite}}
     {{#attestation}}<label class="choice small"><input type="checkbox" name="d.{{id}}"{{#isDeclared}} checked{{/isDeclared}}><span>{{attestation}}</span></label>{{/attestation}}
+    <p class="quiet small">Published afterwards: {{published}}.</p>
     <label class="choice quiet small"><input type="checkbox" name="x.{{id}}"{{#isAbstained}} checked{{/isAbstained}}><span>I do not vote here</span></label>
     </fieldset>
     {{/categories}}
     {{#lists}}<datalist id="{{id}}">{{#titles}}<option value="{{.}}"></option>{{/titles}}</datalist>{{/lists}}
     <div class="foot"><span class="status" id="status" role="status">{{progress}}</span>
-    <span><button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span></div>
+    {{#isPreview}}<span class="quiet">Here a member saves and reviews</span>{{/isPreview}}{{^isPreview}}<span><button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span>{{/isPreview}}</div>
     <p class="vh" id="spoken" aria-live="polite"></p>
     </form>
     """.replacing("ROW", with: rowPieces))

@@ -31,6 +31,10 @@ enum CategoryPages {
           } ?? category.decision.rawValue,
           nominees: zip(category.nominees, labels).map {
             NomineeView(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
+          }, isVoted: category.decision == .voted,
+          publications: Category.Publication.allCases.map {
+            PublicationView(
+              value: $0.rawValue, words: $0.words, isChosen: $0 == category.publication)
           })
       }, rules: rules.map { RuleView(id: $0.id, words: $0.words) })
     return try visit.page("Categories", template, page)
@@ -87,6 +91,20 @@ enum CategoryPages {
     return .seeOther("/admin/categories#\(id)")
   }
 
+  /// Says what the record will publish of a category's count.
+  static func publish(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    var season = open.season
+    let id = visit.parameter("category")
+    guard let index = season.categories.firstIndex(where: { $0.id == id }) else {
+      throw PageError.notFound
+    }
+    season.categories[index].publication = Category.Publication(
+      rawValue: visit.form.text("publish"))
+    try await revise(season, visit, "what is published of \(id) was chosen")
+    return .seeOther("/admin/categories#\(id)")
+  }
+
   static func withdraw(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let reason = visit.form.text("reason")
@@ -116,6 +134,14 @@ enum CategoryPages {
     let name: String
     let rule: String
     let nominees: [NomineeView]
+    let isVoted: Bool
+    let publications: [PublicationView]
+  }
+
+  private struct PublicationView {
+    let value: String
+    let words: String
+    let isChosen: Bool
   }
 
   private struct RuleView {
@@ -140,6 +166,10 @@ enum CategoryPages {
     <table>{{#nominees}}<tr><td>{{#isWithdrawn}}<s>{{label}}</s> <span class="quiet">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{label}}{{/isWithdrawn}}</td>
     <td>{{^isWithdrawn}}<details><summary>Take out</summary><form method="post" action="/admin/nominees/{{id}}/withdraw">
     <label>Reason <input type="text" name="reason"></label><button>Take {{label}} out</button></form></details>{{/isWithdrawn}}</td></tr>{{/nominees}}</table>
+    {{#isVoted}}{{^isLocked}}<details><summary>What the record publishes</summary><form method="post" action="/admin/categories/{{id}}/publication">
+    <p>Chosen before the vote opens, and shown to everybody who votes.</p>
+    <label for="publish-{{id}}">Of the count</label><select id="publish-{{id}}" name="publish"><option value="">each round’s table; under 20 voters the winner alone</option>{{#publications}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{words}}</option>{{/publications}}</select>
+    <p class="actions"><button>Choose for {{name}}</button></p></form></details>{{/isLocked}}{{/isVoted}}
     {{^isLocked}}<details><summary>Add a nominee</summary><form method="post" action="/admin/categories/{{id}}/nominees">
     <label>Title <input type="text" name="title"></label><label>People <span class="hint">with commas between them</span> <input type="text" name="people"></label>
     <p class="actions"><button>Add to {{name}}</button></p></form></details>{{/isLocked}}

@@ -16,9 +16,18 @@ enum MemberPages {
     let file = visit.form.files["file"].flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
     let kept = visit.form["list"].flatMap { Bytes.base64($0) }
     let bytes = kept ?? file ?? Array((visit.form["text"] ?? "").utf8)
-    let table = MemberTable(bytes, encoding: encoding, branches: open.season.branches)
+    var chosen = RollDesk.columns(open.state)
+    for column in MemberTable.Column.allCases {
+      if let heading = visit.form["column.\(column.rawValue)"] {
+        chosen[column] = heading.isEmpty ? nil : heading
+      }
+    }
+    let known = Set(try await open.office.store.members(of: open.office.id).map(\.id))
+    let table = MemberTable(
+      bytes, encoding: encoding, branches: open.season.branches, chosen: chosen, known: known)
     if visit.form["confirm"] != nil, !table.members.isEmpty {
-      try await RollDesk(open.office).add(table.members, by: try visit.actor())
+      try await RollDesk(open.office).add(
+        table.members, columns: table.columns, by: try visit.actor())
       return try await page(visit, told: "\(table.members.count) members are on the roll.")
     }
     let view = Preview(
@@ -26,7 +35,14 @@ enum MemberPages {
       rows: table.members.prefix(8).map { Row($0, open.season) },
       problems: table.problems.prefix(50).map(\.description), hasProblems: !table.problems.isEmpty,
       problemCount: table.problems.count, list: bytes.base64, encoding: encoding.rawValue,
-      canTake: !table.members.isEmpty)
+      canTake: !table.members.isEmpty,
+      columns: MemberTable.Column.allCases.map { column in
+        ColumnView(
+          name: column.rawValue, words: column.words,
+          headings: table.headings.map {
+            Heading(text: $0, isChosen: table.columns[column] == $0)
+          })
+      }, restored: table.restored.isEmpty ? nil : "\(table.restored.count)")
     return try visit.page("Import", previewTemplate, view)
   }
 
@@ -73,8 +89,8 @@ enum MemberPages {
 
   private static let importForm = """
     <form method="post" action="/admin/members" enctype="multipart/form-data">
-    <label for="file">A file <span class="hint">CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch</span></label>
-    <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,text/csv">
+    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch</span></label>
+    <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.xlsx,text/csv">
     <label for="encoding">Its letters are in</label>
     <select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
     <label for="text">Or paste the list</label><textarea id="text" name="text" rows="6" placeholder="number,name,mail"></textarea>
@@ -105,16 +121,46 @@ enum MemberPages {
     let list: String
     let encoding: String
     let canTake: Bool
+    let columns: [ColumnView]
+    let restored: String?
+  }
+
+  /// A column that is asked for, and the headings that it may stand under.
+  private struct ColumnView {
+    let name: String
+    let words: String
+    let headings: [Heading]
+  }
+
+  private struct Heading {
+    let text: String
+    let isChosen: Bool
   }
 
   private static let previewTemplate = Template(
     """
     <h1>Is this right?</h1>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">{{problemCount}} lines cannot be taken</span> and are left out:<ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
+    {{#restored}}<p class="told unsaved"><span class="unsaved-word">Zeros in front were lost</span> in {{.}} numbers of the list. They are taken for the members who are on the roll with them.</p>{{/restored}}
+    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
+    <details><summary>Which column is which</summary>
+    {{#columns}}<label for="column-{{name}}">{{words}}</label><select id="column-{{name}}" name="column.{{name}}"><option value="">no column</option>{{#headings}}<option{{#isChosen}} selected{{/isChosen}}>{{text}}</option>{{/headings}}</select>{{/columns}}
+    <p class="actions"><button>Read it so</button></p></details>
     <p>{{count}} members can be taken. The first of them:</p>
     <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
     {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
-    <form method="post" action="/admin/members" enctype="multipart/form-data"><input type="hidden" name="list" value="{{list}}"><input type="hidden" name="encoding" value="{{encoding}}">
     <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>
     """)
+}
+
+extension MemberTable.Column {
+  /// As the page asks for it.
+  fileprivate var words: String {
+    switch self {
+    case .number: "Number"
+    case .name: "Name"
+    case .address: "Mail"
+    case .branch: "Branch"
+    }
+  }
 }

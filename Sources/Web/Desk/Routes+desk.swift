@@ -16,6 +16,8 @@ extension Route {
     .get("/admin/categories", .administrator, CategoryPages.show),
     .post("/admin/categories", .administrator, CategoryPages.addCategory),
     .post("/admin/categories/:category/nominees", .administrator, CategoryPages.addNominee),
+    .post("/admin/categories/:category/publication", .administrator, CategoryPages.publish),
+    .get("/admin/preview/:round", .administrator, PreviewPages.show),
     .post("/admin/nominees/:nominee/withdraw", .administrator, CategoryPages.withdraw),
     .get("/admin/file", .administrator, SeasonPages.file),
     .post("/admin/file", .administrator, mostBytes: 32 << 20, SeasonPages.takeFile),

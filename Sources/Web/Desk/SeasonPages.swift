@@ -187,7 +187,7 @@ enum SeasonPages {
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>
-    <p>{{when}}</p>
+    <p>{{when}} <a href="/admin/preview/{{id}}">See the ballot<span class="vh"> of {{name}}</span></a></p>
     {{#isWaiting}}
     <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
     <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>

@@ -4,7 +4,6 @@ import Foundation
 import Records
 import Sealing
 import Seasons
-import StoreSQLite
 
 struct RecordWriteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,16 +20,7 @@ struct RecordWriteCommand: AsyncParsableCommand {
   var auditor = false
 
   func run() async throws {
-    let file = URL(fileURLWithPath: database)
-    guard FileManager.default.fileExists(atPath: file.path) else {
-      throw Failure.data("\(database): there is no such file; give the database of envelope serve")
-    }
-    let store = try SQLiteStore(file)
-    guard let id = try await store.seasons().last else {
-      throw Failure.data("\(database): holds no season yet")
-    }
-    let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
-    let office = SeasonOffice(store: store, id: id, signer: try keys.signer(of: id))
+    let office = try await SeasonDatabase.office(database)
     let folder = URL(fileURLWithPath: out)
     let kind: Manifest.Kind = auditor ? .auditor : .public
     _ = try await Publication.write(office, to: [(kind, folder)])

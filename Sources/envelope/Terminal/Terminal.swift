@@ -20,6 +20,21 @@ enum Terminal {
     }
   }
 
+  /// A line from standard input, which a terminal does not show; "" at its end.
+  static func readSecret() -> String {
+    guard isatty(STDIN_FILENO) == 1 else { return readLine() ?? "" }
+    var before = termios()
+    guard tcgetattr(STDIN_FILENO, &before) == 0 else { return readLine() ?? "" }
+    var silent = before
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      FileHandle.standardError.write(Data("\n".utf8))
+    }
+    return readLine() ?? ""
+  }
+
   static func exit(_ code: Failure.Code) -> Never { Foundation.exit(code.rawValue) }
 
   /// Text without control characters, so that a name cannot drive the terminal.

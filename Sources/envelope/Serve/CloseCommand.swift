@@ -1,0 +1,89 @@
+import ArgumentParser
+import Awards
+import Foundation
+import Records
+import Sealing
+import Seasons
+import StoreSQLite
+
+struct CloseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "close",
+    abstract:
+      "Counts a round that has ended, with the keyholder's file on the keyholder's machine.",
+    discussion: """
+      Closes the round where its time is over, opens the ballots in memory, counts, and leaves sealed \
+      cards, sealed counts and commitments in the database. Prints no result. The passphrase is read \
+      from standard input, a line, or from --passphrase-file; never from the command line.
+      """)
+
+  @Argument(help: "The round's id, as nominations or final.")
+  var round: String
+
+  @Option(help: "The site's database.")
+  var database = "season.sqlite"
+
+  @Option(help: "The keyholder's file.")
+  var keys: String
+
+  @Option(help: "A file that holds the passphrase.")
+  var passphraseFile: String?
+
+  func run() async throws {
+    let office = try await SeasonDatabase.office(database)
+    let file: KeyFile
+    do {
+      file = try KeyFile(text: String(decoding: try Files.read(keys), as: UTF8.self))
+    } catch let error as SealingError {
+      throw Failure.data("\(keys): is no key file, or was changed: \(error)")
+    }
+    let passphrase: String
+    if let passphraseFile {
+      passphrase = String(decoding: try Files.read(passphraseFile), as: UTF8.self)
+    } else {
+      Terminal.complain("The passphrase of \(file.holder)'s file:")
+      passphrase = Terminal.readSecret()
+    }
+    let opened: [String: PrivateKey]
+    do {
+      opened = try file.open(passphrase: passphrase.trimmingCharacters(in: .newlines))
+    } catch SealingError.wrongPassphrase {
+      throw Failure.data("\(keys): the passphrase does not open this file. Nothing was counted.")
+    }
+    try await count(office, opened, by: file.holder)
+  }
+
+  private func count(
+    _ office: SeasonOffice, _ keys: [String: PrivateKey], by holder: String
+  ) async throws {
+    var state = try await office.state()
+    guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
+    guard let key = keys[KeyDesk.name(ofRound: round)], let night = state.publicKeys[KeyDesk.night]
+    else { throw DeskError.missingKey(KeyDesk.name(ofRound: round)) }
+    if !open.isClosed {
+      try await RoundDesk(office).close(round, by: holder)
+      state = try await office.state()
+    }
+    let countKeys = CountDesk.Keys(round: key, night: night)
+    guard open.kind == .nomination else {
+      try await CountDesk(office).sealEnvelopes(of: round, keys: countKeys, by: holder)
+      print("Counted. Each winner is sealed in an envelope, and nobody has seen a name.")
+      return
+    }
+    let lines = try await NamesDesk(office).openNames(of: round, key: key, by: holder)
+    if lines > 0 {
+      print(
+        "\(lines) different lines that members wrote are open to the office, which reads spellings "
+          + "together. Call envelope close \(round) again to count.")
+      return
+    }
+    let nominees = try await NominationDesk(office).count(round, keys: countKeys, by: holder)
+    let count = nominees.values.reduce(0) { $0 + $1.count }
+    let minute = state.season.round(round)?.announces.flatMap { Date() < $0 ? $0 : nil }
+    print(
+      minute.map {
+        "\(count) nominees are found. They are announced \(Moment.text($0, state.season))."
+      }
+        ?? "\(count) nominees are announced.")
+  }
+}
