@@ -1,3 +1,5 @@
+import Awards
+
 /// Who mails are from: an address, and perhaps a name before it.
 public struct MailAddress: Sendable, Hashable {
   public let name: String
@@ -12,20 +14,11 @@ public struct MailAddress: Sendable, Hashable {
       name = text[..<start].split(whereSeparator: \.isWhitespace).joined(separator: " ")
       address = text[text.index(after: start)...].dropLast()
     }
-    guard Self.isAddress(address), !text.contains(where: \.isNewline), !name.contains("\""),
+    guard Mailbox.isAllowed(address), !text.contains(where: \.isNewline), !name.contains("\""),
       !name.contains("\\")
     else { return nil }
     self.name = name
     self.address = String(address)
-  }
-
-  /// Whether a text can stand in a command and a header: one @, ASCII, nothing that ends either.
-  static func isAddress(_ text: some StringProtocol) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
-      && text.utf8.allSatisfy {
-        $0 > 0x20 && $0 < 0x7F && !Array("<>,;:\"\\()[]".utf8).contains($0)
-      }
   }
 
   package var header: String {

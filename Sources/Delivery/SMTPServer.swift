@@ -50,7 +50,7 @@ public final class SMTPServer: MailSender {
   }
 
   public func send(_ mail: Mail) async throws -> MailAnswer {
-    guard MailAddress.isAddress(mail.address) else {
+    guard Mailbox.isAllowed(mail.address) else {
       return .bounced("\(mail.address) is no address that mail can be sent to")
     }
     let id = "envelope.\(mail.number).\(Int(mail.queued.timeIntervalSince1970))"

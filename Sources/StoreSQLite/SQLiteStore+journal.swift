@@ -6,8 +6,8 @@ public import Records
 public import Seasons
 
 extension SQLiteStore {
-  public func append(_ event: EventDraft, to season: SeasonID) async throws {
-    try await write { db in try Journal.add([event], to: season, db) }
+  public func append(_ events: [EventDraft], to season: SeasonID) async throws {
+    try await write { db in try Journal.add(events, to: season, db) }
   }
 
   public func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent] {

@@ -46,6 +46,15 @@ import Testing
     #expect(table.problems.map(\.message) == ["number 0042 stands in line 2 too"])
   }
 
+  /// A column that somebody says is none is none, whatever its heading; a workbook reads as a list does.
+  @Test func noColumnAndWorkbooks() throws {
+    let text = "number,name,address\n0042,Ann,3 Harbour Street\n"
+    #expect(MemberTable(Array(text.utf8), encoding: .utf8, branches: []).members.isEmpty)
+    let table = MemberTable(
+      try XLSXWriter.workbook(csv: text), encoding: .utf8, branches: [], chosen: [.address: ""])
+    #expect(table.members == [Member(id: "0042", name: "Ann")])
+  }
+
   @Test func addresses() {
     for good in ["a@b.example", "a.b+c@b-d.example"] { #expect(MemberTable.isAddress(good)) }
     for bad in [

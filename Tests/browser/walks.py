@@ -163,6 +163,35 @@ def member_without_scripts(browser):
         check(page.locator("h1").inner_text() == "Your ballot is in", page.locator("h1").inner_text())
 
 
+def begin(page, kind, body, season, nominees):
+    """Fills in the first-run page and makes the season."""
+    page.get_by_label(kind).check()
+    page.get_by_label("Who gives the award?").fill(body)
+    page.get_by_label("Which season?").fill(season)
+    page.get_by_label("Nominees, one a line").fill(nominees)
+    page.get_by_label("Time zone").fill("Europe/Berlin")
+    page.get_by_label("Voting opens").fill("2040-03-01T10:00")
+    page.get_by_label("Voting closes").fill("2040-03-08T18:00")
+    page.get_by_label("The night").fill("2040-03-14T20:00")
+    page.get_by_label("Your name").fill("Ada Admin")
+    page.get_by_label("Your mail address").fill("ada@harbour.example")
+    page.get_by_label("A password").fill("correct horse battery")
+    page.get_by_role("button", name="Begin").click()
+    page.wait_for_url("**/admin")
+
+
+def make_keys(page, server):
+    """The keyholder's file, made on the page Keys."""
+    page.goto(server.address + "/keys")
+    page.get_by_label("Passphrase").fill("five words are quite good")
+    page.get_by_label("The same again").fill("five words are quite good")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Make the keys and keep the file").click()
+    keys = pathlib.Path(server.folder) / "walk.keys"
+    download.value.save_as(keys)
+    return keys
+
+
 def festival(browser):
     """A festival of nine jurors set up, voted, counted and opened by web alone."""
     with Server() as server:
@@ -172,19 +201,8 @@ def festival(browser):
         page.get_by_role("button", name="Begin").click()
         page.get_by_role("alert").wait_for()
         look(page, "set-up")
-        page.get_by_label("Festival jury").check()
-        page.get_by_label("Who gives the award?").fill("Harbour Film Festival")
-        page.get_by_label("Which season?").fill("Harbour Festival 2026")
-        page.get_by_label("Nominees, one a line").fill("River – Ann Lee\nStein – Bo Diaz\nÉmbér – Cy Okafor, Di Wu")
-        page.get_by_label("Time zone").fill("Europe/Berlin")
-        page.get_by_label("Voting opens").fill("2040-03-01T10:00")
-        page.get_by_label("Voting closes").fill("2040-03-08T18:00")
-        page.get_by_label("The night").fill("2040-03-14T20:00")
-        page.get_by_label("Your name").fill("Ada Admin")
-        page.get_by_label("Your mail address").fill("ada@harbour.example")
-        page.get_by_label("A password").fill("correct horse battery")
-        page.get_by_role("button", name="Begin").click()
-        page.wait_for_url("**/admin")
+        begin(page, "Festival jury", "Harbour Film Festival", "Harbour Festival 2026",
+              "River – Ann Lee\nStein – Bo Diaz\nÉmbér – Cy Okafor, Di Wu")
         look(page, "admin-start")
         check("Members: Nobody is on the roll yet" in page.locator(".next").inner_text(), "what is next")
         page.goto(server.address + "/admin/members")
@@ -231,12 +249,9 @@ def festival(browser):
         look(page, "categories")
         page.goto(server.address + "/keys")
         look(page, "keys")
-        page.get_by_label("Passphrase").fill("five words are quite good")
-        page.get_by_label("The same again").fill("five words are quite good")
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Make the keys and keep the file").click()
-        keys = pathlib.Path(server.folder) / "jury.keys"
-        download.value.save_as(keys)
+        keys = make_keys(page, server)
+        page.goto(server.address + "/admin/preview/final")
+        look(page, "preview")
         page.goto(server.address + "/admin")
         check("Send yourself a test mail" in page.locator(".check").inner_text(), "no mail was tried")
         page.goto(server.address + "/admin/mail")
@@ -329,18 +344,7 @@ def nominations(browser):
         context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
         page = context.new_page()
         page.goto(server.address)
-        page.get_by_label("Critics").check()
-        page.get_by_label("Who gives the award?").fill("Harbour Film Circle")
-        page.get_by_label("Which season?").fill("Circle 2026")
-        page.get_by_label("Nominees, one a line").fill("River – Ann Lee\nStein – Bo Diaz")
-        page.get_by_label("Voting opens").fill("2040-03-01T10:00")
-        page.get_by_label("Voting closes").fill("2040-03-08T18:00")
-        page.get_by_label("The night").fill("2040-03-14T20:00")
-        page.get_by_label("Your name").fill("Ada Admin")
-        page.get_by_label("Your mail address").fill("ada@harbour.example")
-        page.get_by_label("A password").fill("correct horse battery")
-        page.get_by_role("button", name="Begin").click()
-        page.wait_for_url("**/admin")
+        begin(page, "Critics", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
         page.goto(server.address + "/admin/categories")
         page.get_by_label("Name", exact=True).fill("Best Newcomer")
         page.get_by_label("How it is decided").select_option("plurality")
@@ -365,13 +369,7 @@ def nominations(browser):
         page.get_by_role("button", name="Letters for those without mail").click()
         codes = page.locator(".letter .receipt").all_inner_texts()
         check(len(codes) == 4, f"{len(codes)} letters")
-        page.goto(server.address + "/keys")
-        page.get_by_label("Passphrase").fill("five words are quite good")
-        page.get_by_label("The same again").fill("five words are quite good")
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Make the keys and keep the file").click()
-        keys = pathlib.Path(server.folder) / "circle.keys"
-        download.value.save_as(keys)
+        keys = make_keys(page, server)
         page.goto(server.address + "/admin")
         page.get_by_label("Reason").locator("visible=true").first.fill("all are here")
         page.get_by_role("button", name="Open now").first.click()

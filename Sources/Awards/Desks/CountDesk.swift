@@ -89,24 +89,26 @@ public struct CountDesk: Sendable {
 
   // MARK: Opening and counting
 
-  /// Opens all ballots of a closed round in memory, and counts them.
+  /// Opens the ballots of a closed round in memory, and counts them.
+  /// - Parameter categories: those to count; nil for all.
   func openAndCount(
-    _ round: String, _ state: SeasonState, _ keys: Keys
+    _ round: String, _ state: SeasonState, _ keys: Keys, categories: [VotedCategory]? = nil
   ) async throws -> [(VotedCategory, SealedCount)] {
     guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
     try Self.check(open, keys.round)
+    let categories = categories ?? open.categories
     return try await withThrowingTaskGroup(of: (Int, SealedCount).self) { group in
-      for (index, category) in open.categories.enumerated() {
+      for (index, category) in categories.enumerated() {
         group.addTask { (index, try await count(category, round, keys.round)) }
       }
-      var counts = [SealedCount?](repeating: nil, count: open.categories.count)
+      var counts = [SealedCount?](repeating: nil, count: categories.count)
       var done = 0
       for try await (index, count) in group {
         counts[index] = count
         done += 1
         progress(done, counts.count)
       }
-      return zip(open.categories, counts).compactMap { category, count in
+      return zip(categories, counts).compactMap { category, count in
         count.map { (category, $0) }
       }
     }

@@ -44,8 +44,9 @@ public struct NamesDesk: Sendable {
     reason: String? = nil
   ) async throws {
     let state = try await nominations(round, category)
-    guard let label = WrittenLine.tidy(label), label.utf8.count <= WrittenLine.mostBytes else {
-      throw DeskError.badInput("a title has at most \(WrittenLine.mostBytes) bytes")
+    guard let label = WrittenLine.tidy(label), WrittenLine.isAllowed(label) else {
+      throw DeskError.badInput(
+        "say what title they are, in at most \(WrittenLine.mostBytes) bytes")
     }
     let lines = (state.lines ?? []).filter { labels.contains(state.reading(of: $0)) }
     guard !lines.isEmpty else { throw DeskError.noSuchThing("line that is read so") }

@@ -12,7 +12,7 @@ public struct NominationDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
-  /// Counts a round of nominations and seals the counts. The nominees are announced at once, or at the
+  /// Counts what is not announced of a round of nominations and seals the counts. The nominees are announced at once, or at the
   /// round's minute where it has one; until then the count may be run again.
   /// - Returns: the nominees by category.
   public func count(
@@ -20,28 +20,26 @@ public struct NominationDesk: Sendable {
   ) async throws -> [String: [Nominee]] {
     let state = try await office.state()
     guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
-    for category in open.categories {
-      guard let nominations = open.nominations[category.id] else { continue }
-      if nominations.isAnnounced {
-        throw DeskError.alreadyDone("the announcement of \(category.title)")
-      }
-      if nominations.needsNames(category) {
-        throw DeskError.badInput(
-          "\(category.title) holds what members wrote; open the names and read them first")
-      }
+    let categories = open.categories.filter { open.nominations[$0.id]?.isAnnounced == false }
+    if categories.isEmpty { throw DeskError.alreadyDone("the announcement of \(round)") }
+    if let closed = categories.first(where: { open.nominations[$0.id]?.needsNames($0) == true }) {
+      throw DeskError.badInput(
+        "\(closed.title) holds what members wrote; open the names and read them first")
     }
-    let counts = try await CountDesk(office).openAndCount(round, state, keys)
+    let counts = try await CountDesk(office).openAndCount(
+      round, state, keys, categories: categories)
     let isPrivate = state.season.round(round)?.announces.map { office.clock() < $0 } ?? false
     var nominees: [String: [Nominee]] = [:]
     var events: [EventDraft] = []
     var results: [SealedResult] = []
     for (category, count) in counts {
-      let list = try Self.nominees(
-        count.count, category, of: round, open.nominations[category.id], in: state.season)
+      guard let nominations = open.nominations[category.id] else { continue }
+      let list = Self.nominees(count.count, category, of: round, nominations, in: state.season)
       nominees[category.id] = list.nominees
-      events.append(
-        office.event(
-          isPrivate ? .nomineesFound : .nomineesAnnounced, by: actor, list.details))
+      events +=
+        isPrivate
+        ? [office.event(.nomineesFound, by: actor, list.details)]
+        : announcement(list, nominations, category, in: state.season, by: actor)
       let key = CardKey(
         office.entropy, context: office.nominationContext(round, category.id))
       results.append(
@@ -59,28 +57,22 @@ public struct NominationDesk: Sendable {
   /// The nominees that the season has for the entries elected, or new ones that know no more than the
   /// entry, or than the line that members wrote.
   private static func nominees(
-    _ count: Count, _ category: VotedCategory, of round: String, _ state: NominationState?,
+    _ count: Count, _ category: VotedCategory, of round: String, _ state: NominationState,
     in season: Season
-  ) throws -> NomineeList {
+  ) -> NomineeList {
     let known = season.category(category.id)?.nominees ?? []
     var list = NomineeList(round: round, category: category.id, nominees: [])
     // In the order of the ballot: the order of election would tell who came first.
     for winner in count.tabulation.winners.sorted() {
       let candidate = category.candidates[winner]
-      if state?.passedOver[candidate.label] != nil { continue }
       if let nominee = known.first(where: { $0.entry == candidate.id }) {
         list.nominees.append(nominee)
         continue
       }
       var people = season.entry(candidate.id)?.people.map(\.person) ?? []
-      if candidate.id.hasPrefix(NominationState.writtenPrefix) {
+      if state.isWritten(candidate.id) {
         let line = EntryLine(candidate.label)
         people = line.people.map { list.person($0, in: season) }
-        if let entry = season.entry(candidate.id), entry.title.plain != line.title {
-          throw DeskError.badInput(
-            "the season has an entry \(entry.id) of another title than \(line.title); rename its id"
-          )
-        }
         list.entries.append(
           Entry(
             id: candidate.id, title: LocalizedText(line.title),
@@ -89,8 +81,7 @@ public struct NominationDesk: Sendable {
       }
       list.nominees.append(
         Nominee(
-          id: "\(category.id)-\(candidate.id)".prefix(64).description, entry: candidate.id,
-          people: people))
+          id: nomineeID(candidate.id, in: category.id), entry: candidate.id, people: people))
     }
     return list
   }
@@ -104,26 +95,47 @@ public struct NominationDesk: Sendable {
     guard let open = try await office.state().rounds[round] else {
       throw DeskError.noSuchRound(round)
     }
+    let season = try await office.state().season
     var announced: [String] = []
     for category in open.categories {
       guard let state = open.nominations[category.id], !state.isAnnounced, !state.needsCount,
-        var list = state.found
+        let list = state.found
       else { continue }
-      // Where the place stays empty, nobody counts again.
-      let gone = Set(
-        category.candidates.filter { state.passedOver[$0.label] != nil }.map(\.id))
-      list.nominees.removeAll { gone.contains($0.entry) }
       try await office.store.append(
-        office.event(.nomineesAnnounced, by: actor, reason: reason, list.details),
-        to: office.id)
-      for change in state.accepted {
-        // Of a nominee who is out by now there is nothing to correct.
-        try? await PressDesk(office).correct(
-          change.field, of: change.id, to: change.to, by: actor, reason: "as the nominee signed")
-      }
+        announcement(list, state, category, in: season, by: actor, reason: reason), to: office.id)
       announced.append(category.id)
     }
     return announced
+  }
+
+  /// The announcement, without those passed over, and the corrections that the office takes over.
+  private func announcement(
+    _ list: NomineeList, _ state: NominationState, _ category: VotedCategory, in season: Season,
+    by actor: String, reason: String? = nil
+  ) -> [EventDraft] {
+    var list = list
+    let gone = Set(category.candidates.filter { state.passedOver[$0.label] != nil }.map(\.id))
+    list.nominees.removeAll { gone.contains($0.entry) }
+    var season = season.with(list)
+    var events = [office.event(.nomineesAnnounced, by: actor, reason: reason, list.details)]
+    for var change in state.accepted {
+      // Of a nominee who is out by now there may be nothing to correct.
+      guard let current = season.current(change.field, change.id), current != change.to else {
+        continue
+      }
+      change.from = current
+      season = season.correcting([change])
+      events.append(
+        office.event(.corrected, by: actor, reason: "as the nominee signed", change.details))
+    }
+    return events
+  }
+
+  /// Category and entry; what is too long for an id ends in a hash of them.
+  private static func nomineeID(_ entry: String, in category: String) -> String {
+    let id = "\(category)-\(entry)"
+    guard id.count > 64 else { return id }
+    return "\(id.prefix(55))-\(Digest(hashing: Array(id.utf8)).hex.prefix(8))"
   }
 
   /// Takes a candidate of the nominations out before the announcement.

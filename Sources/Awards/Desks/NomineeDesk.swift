@@ -62,7 +62,8 @@ public struct NomineeDesk: Sendable {
       ], once: false, in: office.id)
   }
 
-  /// Whom a link is for; nil where nobody was sent it, or the nominee is no longer found.
+  /// Whom a link is for; nil where nobody was sent it.
+  /// - Throws: `DeskError.badInput` where the nominee is no longer found.
   public func invitation(_ code: String) async throws -> Invitation? {
     guard let hash = AccessCode(typed: code)?.hash.base64 else { return nil }
     let state = try await office.state()
@@ -73,7 +74,10 @@ public struct NomineeDesk: Sendable {
         else { continue }
         let season = nominations.isAnnounced ? state.season : state.season.with(list)
         guard let nominee = season.category(category.id)?.nominees.first(where: { $0.id == id })
-        else { return nil }
+        else {
+          throw DeskError.badInput(
+            "this nomination is no longer among those found; write to the office if it should be")
+        }
         return Invitation(
           round: open.id, category: category, nominee: nominee, season: season,
           answer: nominations.answers[id], isAnnounced: nominations.isAnnounced)

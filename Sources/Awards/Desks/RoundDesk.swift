@@ -127,7 +127,8 @@ public struct RoundDesk: Sendable {
     }
   }
 
-  /// Closes a round with a last checkpoint. Before its time it needs a reason.
+  /// Closes a round with a last checkpoint, and erases what was filled in and not cast. Before its time it
+  /// needs a reason.
   public func close(_ id: String, by actor: String, reason: String? = nil) async throws {
     let state = try await office.state()
     guard let round = state.rounds[id], !round.isClosed else { throw DeskError.roundNotOpen(id) }
@@ -143,5 +144,6 @@ public struct RoundDesk: Sendable {
           "round": .string(id), "size": .integer(checkpoint.size),
           "root": .string(checkpoint.root.base64),
         ]))
+    try await office.store.eraseDrafts(round: id, in: office.id)
   }
 }

@@ -32,7 +32,6 @@ public struct RoundKeeper: Sendable {
         try await MailDesk(office).remindWhenDue(open, address: address)
         guard now >= open.closes + grace else { continue }
         try await RoundDesk(office).close(round.id, by: Self.actor)
-        try await office.store.eraseDrafts(round: round.id, in: office.id)
       } else if now >= round.opens, now < round.closes,
         let key = state.publicKeys[KeyDesk.name(ofRound: round.id)],
         try await Checklist(office).blocking(round, state).isEmpty

@@ -39,7 +39,8 @@ public struct MemberTable: Sendable {
 
   /// Reads a list: CSV, or an Excel workbook. Branches may be named by id or by name. O(file).
   /// - Parameters:
-  ///   - chosen: headings that somebody said to be these columns; others are known by their words.
+  ///   - chosen: headings that somebody said to be these columns, "" for none; others are known by their
+  ///     words.
   ///   - known: the numbers on the roll. One that comes without the zeros in front of it, as programs for
   ///     tables lose them, is taken for the number with them.
   public init(
@@ -59,7 +60,7 @@ public struct MemberTable: Sendable {
     }
     headings = header.cells
     var columns: [Column: Int] = [:]
-    for column in Column.allCases {
+    for column in Column.allCases where chosen[column] != "" {
       let words: Set<String> = chosen[column].map { [$0.lowercased()] } ?? column.headings
       columns[column] =
         headings.firstIndex { words.contains($0.lowercased()) }
@@ -143,12 +144,8 @@ public struct MemberTable: Sendable {
       }
   }
 
-  /// Whether mail can be sent to it, as far as its letters tell: ASCII, as not every server takes others.
+  /// Whether mail can be sent to it, as far as its letters tell.
   public static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && text.utf8.count <= 254
-      && text.utf8.allSatisfy {
-        $0 > 0x20 && $0 < 0x7F && !Array("<>,;:\"\\()[]".utf8).contains($0)
-      }
+    Mailbox.isAllowed(text) && text.split(separator: "@").last?.contains(".") == true
   }
 }

@@ -1,5 +1,6 @@
 import Ballots
 public import Records
+import Sealing
 public import Seasons
 
 /// What became of one category's nominations after the close: the lines that members wrote and how
@@ -11,9 +12,6 @@ public struct NominationState: Sendable {
     public var why: Why
     public var reason: String
   }
-
-  /// What the ids of entries begin with that only ballots name.
-  static let writtenPrefix = "w-"
 
   /// The titles that the season has for this category, before anything was written.
   public let known: [VotedCategory.Candidate]
@@ -41,6 +39,11 @@ public struct NominationState: Sendable {
 
   init(_ category: VotedCategory) { known = category.candidates }
 
+  /// Whether an entry is one that only ballots name.
+  func isWritten(_ entry: String) -> Bool {
+    lines != nil && !known.contains { $0.id == entry }
+  }
+
   /// What a line is read as.
   public func reading(of line: String) -> String { readings[line] ?? line }
 
@@ -63,10 +66,11 @@ public struct NominationState: Sendable {
       lines = event.details["lines"]?.array?.compactMap(\.string) ?? []
       read(&category)
     case .namesRead:
-      for (line, label) in event.details["readings"]?.object ?? [:] {
-        readings[line] = label.string
-      }
       if let pair = event.details["apart"]?.array?.compactMap(\.string) { apart.insert(pair) }
+      let changed = event.details["readings"]?.object ?? [:]
+      guard !changed.isEmpty else { return }
+      for (line, label) in changed { readings[line] = label.string }
+      if found != nil { isStale = true }
       read(&category)
     case .candidatePassedOver, .candidateRestored:
       guard let label = event.details["label"]?.string else { return }
@@ -76,7 +80,7 @@ public struct NominationState: Sendable {
         : PassedOver(
           why: event.details["why"]?.string.flatMap(PassedOver.Why.init) ?? .ineligible,
           reason: event.reason ?? "")
-      isStale = found != nil && category.rule.vacancy == .fill
+      if found != nil, category.rule.vacancy == .fill { isStale = true }
       mark(&category)
     case .nomineesFound:
       found = NomineeList(event)
@@ -104,10 +108,7 @@ public struct NominationState: Sendable {
   /// same readings give the same numbers. A title that the season knows keeps its entry's id.
   private mutating func read(_ category: inout VotedCategory) {
     guard category.rule.isWritten, let lines else { return }
-    if found != nil { isStale = true }
     let ids = Dictionary(known.map { ($0.label, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var taken = Set(known.map(\.id))
-    taken.insert(VotedCategory.noAwardID)
     var candidates: [VotedCategory.Candidate] = []
     var byLabel: [String: String] = [:]
     let labels = Set(lines.map(reading)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -115,9 +116,7 @@ public struct NominationState: Sendable {
     for label in labels {
       // One title in two categories is one entry.
       let title = EntryLine(label).title
-      let name = titles[title] == 1 ? title : label
-      let id = ids[label] ?? Slug.make("\(Self.writtenPrefix)\(name)", unlike: taken)
-      taken.insert(id)
+      let id = ids[label] ?? Self.entryID(titles[title] == 1 ? title : label)
       byLabel[label] = id
       candidates.append(.init(id: id, label: label))
     }
@@ -127,6 +126,13 @@ public struct NominationState: Sendable {
         byLabel[reading(of: line)].map { (line, $0) }
       })
     mark(&category)
+  }
+
+  /// The id of an entry that only ballots name: the same for the same title, whatever its script, and
+  /// another for every other.
+  static func entryID(_ title: String) -> String {
+    let hash = Digest(hashing: Bytes.lengthPrefixed("envelope.written-entry/1", title)).hex
+    return "w-\(hash.prefix(8))-\(Slug.make(title, unlike: []).prefix(40))"
   }
 
   /// Where the count is to run without them, those passed over are withdrawn.

@@ -15,8 +15,8 @@ public protocol SeasonStore: PeopleStore {
   /// - Throws: `StoreError.noSuchSeason`.
   func file(of season: SeasonID) async throws -> String
 
-  /// Adds an event to the journal; casts still held back come before it.
-  func append(_ event: EventDraft, to season: SeasonID) async throws
+  /// Adds events to the journal, all or none; casts still held back come before them.
+  func append(_ events: [EventDraft], to season: SeasonID) async throws
   /// The events in order, those of casts only where asked for.
   func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent]
 
@@ -80,6 +80,12 @@ public protocol SeasonStore: PeopleStore {
 
   /// Forgets which slots are whose.
   func eraseLinks(in season: SeasonID, event: EventDraft) async throws
+}
+
+extension SeasonStore {
+  public func append(_ event: EventDraft, to season: SeasonID) async throws {
+    try await append([event], to: season)
+  }
 }
 
 /// Why a store refused, or failed.

@@ -205,11 +205,15 @@ struct MemberBallot {
     return isPreview ? answer : withKey(answer)
   }
 
+  /// More titles than these would make the page slow on a phone.
+  static let mostSuggestions = 600
+
   /// One list for all categories that name the same kind of entries.
   private var lists: [ListView] {
     var seen: Set<String> = []
     return categories.filter { $0.rule.isWritten && seen.insert(Self.list($0)).inserted }.map {
-      ListView(id: Self.list($0), titles: $0.candidates.map(\.label))
+      ListView(
+        id: Self.list($0), titles: $0.candidates.prefix(Self.mostSuggestions).map(\.label))
     }
   }
 

@@ -19,7 +19,7 @@ enum MemberPages {
     var chosen = RollDesk.columns(open.state)
     for column in MemberTable.Column.allCases {
       if let heading = visit.form["column.\(column.rawValue)"] {
-        chosen[column] = heading.isEmpty ? nil : heading
+        chosen[column] = heading
       }
     }
     let known = Set(try await open.office.store.members(of: open.office.id).map(\.id))

@@ -66,9 +66,8 @@ enum RoundPages {
     let open = try visit.open()
     let reason = visit.form.text("reason")
     guard !reason.isEmpty else { throw PageError.badForm("Closing early needs a reason.") }
-    let id = visit.parameter("round")
-    try await RoundDesk(open.office).close(id, by: try visit.actor(), reason: reason)
-    try await open.office.store.eraseDrafts(round: id, in: open.office.id)
+    try await RoundDesk(open.office).close(
+      visit.parameter("round"), by: try visit.actor(), reason: reason)
     return .seeOther("/admin")
   }
 }

@@ -65,30 +65,41 @@ enum NominationPages {
     return (round, category, state)
   }
 
+  /// More would make the page slow on a phone.
+  private static let mostProposals = 30
+  private static let mostTitles = 40
+
   static func show(_ visit: Visit) async throws -> Answer {
     let (round, category, state) = try place(visit)
     let open = try visit.open()
     let path = "/admin/nominations/\(round.id)/\(category.id)"
     let proposals = NamesDesk.proposals(state)
     let sure = proposals.filter(\.applies).count
+    let titles = titles(category, state, path, visit.query.text("q"))
     let page = Page(
       path: path, title: category.title, note: note(category, state),
       isWritten: category.rule.isWritten, isAnnounced: state.isAnnounced,
       needsNames: state.needsNames(category),
-      proposals: proposals.map {
+      proposals: proposals.prefix(mostProposals).map {
         Proposal(path: path, name: $0.name, becomes: $0.becomes, reason: $0.reason)
       }, sure: sure == 0 ? nil : String(sure),
-      titles: titles(category, state, path), known: state.known.map(\.label),
+      more: proposals.count > mostProposals ? "\(proposals.count - mostProposals)" : nil,
+      query: visit.query.text("q"), isLong: titles.count > mostTitles,
+      titles: Array(titles.prefix(mostTitles)),
+      known: state.known.prefix(MemberBallot.mostSuggestions / 2).map(\.label),
       nominees: nominees(round, category, state, open, path),
       fills: category.rule.vacancy == .fill)
     return try visit.page("Nominations: \(category.title)", template, page)
   }
 
   private static func titles(
-    _ category: VotedCategory, _ state: NominationState, _ path: String
+    _ category: VotedCategory, _ state: NominationState, _ path: String, _ query: String
   ) -> [Title] {
     guard !state.needsNames(category) else { return [] }
-    return category.candidates.sorted { $0.label < $1.label }.map { candidate in
+    let found = category.candidates.filter {
+      query.isEmpty || $0.label.localizedCaseInsensitiveContains(query)
+    }
+    return found.sorted { $0.label < $1.label }.map { candidate in
       let lines = state.lines(readAs: candidate.label)
       let over = state.passedOver[candidate.label]
       return Title(
@@ -208,6 +219,9 @@ enum NominationPages {
     let needsNames: Bool
     let proposals: [Proposal]
     let sure: String?
+    let more: String?
+    let query: String
+    let isLong: Bool
     let titles: [Title]
     let known: [String]
     let nominees: [NomineeView]
@@ -225,6 +239,7 @@ enum NominationPages {
     <div class="actions tight"><form method="post" action="{{path}}/merge"><input type="hidden" name="label" value="{{name}}"><input type="hidden" name="into" value="{{becomes}}"><button>One title<span class="vh">: {{name}} and {{becomes}}</span></button></form>
     <form method="post" action="{{path}}/apart"><input type="hidden" name="first" value="{{name}}"><input type="hidden" name="second" value="{{becomes}}"><button class="plain">Two titles<span class="vh">: {{name}} and {{becomes}}</span></button></form></div></div>
     {{/proposals}}
+    {{#more}}<p class="quiet">{{.}} more come after these.</p>{{/more}}
     {{#sure}}<form method="post" action="{{path}}/sure"><p class="actions"><button class="main">Join the {{.}} that differ in spelling alone</button></p></form>{{/sure}}
     {{/isAnnounced}}
     {{#nominees}}
@@ -239,6 +254,8 @@ enum NominationPages {
     {{^needsNames}}
     <h2>All titles</h2>
     <p class="quiet">In the order of letters; how often each was named is sealed. {{#fills}}Where one is taken out, the count is run again and another takes the place.{{/fills}}{{^fills}}Where one is taken out, its place stays empty.{{/fills}}</p>
+    <form method="get" action="{{path}}"><label for="q">Find a title</label><input type="text" id="q" name="q" value="{{query}}"><p class="actions"><button>Find</button></p></form>
+    {{#isLong}}<p class="quiet">Only the first of them are shown; look for a part of the title.</p>{{/isLong}}
     {{#isWritten}}{{^isAnnounced}}<form method="post" action="{{path}}/merge"><details><summary>Join titles by hand</summary>
     {{#titles}}<label class="choice small"><input type="checkbox" name="label" value="{{label}}"><span>{{label}}</span></label>{{/titles}}
     <label for="into">All ticked are</label><input type="text" id="into" name="into" list="known"><datalist id="known">{{#known}}<option value="{{.}}"></option>{{/known}}{{#titles}}<option value="{{label}}"></option>{{/titles}}</datalist>
