@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "StoreSQLite", targets: ["StoreSQLite"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Web", targets: ["Web"]),
+    .executable(name: "envelope-print", targets: ["envelope-print"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -53,12 +54,20 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
       name: "CZip", path: "Libraries/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CZlib", path: "Libraries/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CPango", path: "Libraries/CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CQRCode", path: "Libraries/CQRCode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]),
     .target(
       name: "CMailTransport", path: "Libraries/CMailTransport",
       linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("resolv")]),
@@ -72,10 +81,15 @@ let package = Package(
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
     .target(name: "Delivery", dependencies: ["Awards", "CMailTransport"], swiftSettings: strict),
+    .target(name: "Paper", swiftSettings: strict),
+    .target(
+      name: "Typesetting", dependencies: ["Paper", "CPango", "CQRCode"], swiftSettings: strict),
+    .executableTarget(
+      name: "envelope-print", dependencies: ["Paper", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
-        "Awards", "Newsroom", hummingbird, mustache, lifecycle, logging, crypto,
+        "Awards", "Newsroom", "Paper", hummingbird, mustache, lifecycle, logging, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -84,7 +98,9 @@ let package = Package(
       name: "envelope",
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
-        "StoreSQLite", "Delivery", "Web", arguments, hummingbird,
+        "StoreSQLite", "Delivery", "Web", "Paper", arguments, hummingbird,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"), logging,
         .product(name: "NIOCore", package: "swift-nio"),
@@ -110,7 +126,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "SeasonFixtures", "TestSupport",
+        "Web", "Paper", "SeasonFixtures", "TestSupport",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ], swiftSettings: tests),
     .testTarget(
@@ -134,7 +150,10 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Records", "ReaderTrials", "SeasonFixtures", "TestSupport", "read-trial"],
+      dependencies: [
+        "Records", "Paper", "ReaderTrials", "SeasonFixtures", "TestSupport", "read-trial",
+        "envelope-print",
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: tests),

@@ -22,11 +22,20 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, name, branch, address FROM member
+          SELECT \(Self.memberColumns) FROM member
           WHERE body = ? AND season = ? AND \(filter) ORDER BY id
           """, arguments: season.arguments + arguments
-      ).map { Member(id: $0[0], name: $0[1], branch: $0[2], address: $0[3]) }
+      ).map(Self.member)
     }
+  }
+
+  static let memberColumns = "id, name, branch, address, post"
+
+  static func member(_ row: Row) -> Member {
+    let post: String = row[4]
+    return Member(
+      id: row[0], name: row[1], branch: row[2], address: row[3],
+      post: post.split(separator: "\n").map(String.init))
   }
 
   public func keep(

@@ -8,13 +8,16 @@ extension SQLiteStore {
     try await write { db in
       let insert = try db.cachedStatement(
         sql: """
-          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
+          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
           DO UPDATE SET name = excluded.name, branch = excluded.branch,
-            address = excluded.address
+            address = excluded.address, post = excluded.post
           """)
       for member in members {
         try insert.execute(
-          arguments: season.arguments + [member.id, member.name, member.branch, member.address])
+          arguments: season.arguments + [
+            member.id, member.name, member.branch, member.address,
+            member.post.joined(separator: "\n"),
+          ])
       }
       try Journal.add([event], to: season, db)
     }
@@ -25,9 +28,9 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql:
-          "SELECT id, name, branch, address FROM member WHERE body = ? AND season = ? ORDER BY id",
+          "SELECT \(Self.memberColumns) FROM member WHERE body = ? AND season = ? ORDER BY id",
         arguments: season.arguments
-      ).map { Member(id: $0[0], name: $0[1], branch: $0[2], address: $0[3]) }
+      ).map(Self.member)
     }
   }
 

@@ -91,6 +91,9 @@ enum Schema {
             PRIMARY KEY (body, season, round, member)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("3: postal addresses") { db in
+      try db.execute(sql: "ALTER TABLE member ADD COLUMN post TEXT NOT NULL DEFAULT ''")
+    }
     return migrator
   }
 }

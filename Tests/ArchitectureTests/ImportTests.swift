@@ -15,12 +15,17 @@ import Testing
     "Newsroom": ["Records", "Mustache"],
     "StoreSQLite": ["Awards", "GRDB"],
     "Delivery": ["Awards", "CMailTransport"],
+    "Paper": [],
+    "Typesetting": ["Paper", "CPango", "CQRCode"],
+    "envelope-print": ["Paper", "Typesetting"],
     "Web": [
-      "Awards", "Newsroom", "Mustache", "Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle",
+      "Awards", "Newsroom", "Paper", "Mustache", "Hummingbird", "HTTPTypes", "NIOCore",
+      "ServiceLifecycle",
     ],
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
-      "Delivery", "Web", "ArgumentParser", "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
+      "Delivery", "Web", "Paper", "ArgumentParser", "Subprocess", "SystemPackage",
+      "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
     ],
   ]
   static let everywhere: Set<String> = ["Dispatch", "Foundation", "Logging", "Synchronization"]

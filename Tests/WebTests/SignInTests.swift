@@ -151,6 +151,34 @@ import Web
     }
   }
 
+  /// A letter as PDF bears name, postal address and a code that signs in.
+  @Test func letterAsPDF() async throws {
+    let printer = TestPrinter()
+    let test = try await TestSite.make(
+      settings: .init(address: "https://vote.example", printer: printer))
+    try await RollDesk(test.stage.office).add(
+      [Member(id: "m4", name: "Ann Lee", branch: "jury", post: ["1 High Street", "York"])],
+      by: "admin")
+    try await test.browse { browser in
+      try await browser.signIn(.staff("administrator"))
+      try await browser.get("/admin/members")
+      try await browser.post("/admin/members/letters", [("as", "a4")])
+      #expect(browser.page == "PDF of 22 pages")
+      let document = try #require(await printer.documents.first)
+      #expect(document.paper == .a4)
+      let texts = document.texts
+      let place = try #require(texts.firstIndex(of: "Ann Lee\n1 High Street\nYork"))
+      let code = try #require(
+        texts[place...].first { $0.wholeMatch(of: /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/) != nil })
+      #expect(document.codes.contains("https://vote.example/sign-in/code?code=\(code)"))
+      let member = browser.another()
+      try await member.get("/sign-in/code?code=\(code)")
+      try await member.post("/sign-in/code", [("code", code)])
+      try await member.get("/you")
+      #expect(member.page.contains("Ann Lee"))
+    }
+  }
+
   /// A letter's code signs in again and again, until the last round closes.
   @Test func byPrintedCode() async throws {
     let test = try await TestSite.make()

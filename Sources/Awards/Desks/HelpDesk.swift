@@ -39,10 +39,10 @@ public struct HelpDesk: Sendable {
     }
     try Self.check(reason)
     try await RollDesk(office).add([member], by: actor)
-    try await note("changed the name, the mail address or the branch", old, by: actor, reason)
+    try await note("changed the name, an address or the branch", old, by: actor, reason)
     if let address = member.address, address != old.address {
       try await tell(
-        "changed the name, the mail address or the branch", member, by: actor, reason)
+        "changed the name, an address or the branch", member, by: actor, reason)
     }
   }
 

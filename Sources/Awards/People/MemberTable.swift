@@ -6,7 +6,7 @@ public import Seasons
 public struct MemberTable: Sendable {
   /// What a column may hold.
   public enum Column: String, Sendable, CaseIterable {
-    case number, name, address, branch
+    case number, name, address, branch, post
 
     /// Headings by which it is known, in small letters.
     fileprivate var headings: Set<String> {
@@ -18,6 +18,8 @@ public struct MemberTable: Sendable {
         ]
       case .name: ["name", "full name", "member name", "nombre", "nom"]
       case .address: ["mail", "e-mail", "email", "email address", "address", "correo", "courriel"]
+      case .post:
+        ["postal address", "post", "street address", "mailing address", "anschrift", "adresse"]
       case .branch: ["branch", "group", "section", "chapter", "guild"]
       }
     }
@@ -117,7 +119,8 @@ public struct MemberTable: Sendable {
       }
       members.append(
         Member(
-          id: id, name: cell(name), branch: branch?.id, address: address.isEmpty ? nil : address))
+          id: id, name: cell(name), branch: branch?.id, address: address.isEmpty ? nil : address,
+          post: Self.postLines(cell(columns[.post]))))
     }
     if members.count > Self.most {
       problems = [Problem(line: 1, "more than \(Self.most) members")]
@@ -134,6 +137,18 @@ public struct MemberTable: Sendable {
       if !bare.isEmpty, padded.updateValue(id, forKey: bare) != nil { several.insert(bare) }
     }
     return padded.filter { !several.contains($0.key) }
+  }
+
+  /// A postal address as its lines: broken by new lines, else by semicolons, else by commas.
+  /// - Returns: at most eight lines of at most 80 letters.
+  public static func postLines(_ text: String) -> [String] {
+    let breaks: [Character] = ["\n", ";", ","]
+    let mark = breaks.first { mark in text.contains { $0 == mark || mark == "\n" && $0.isNewline } }
+    let lines = text.split { letter in
+      mark.map { $0 == "\n" ? letter.isNewline : letter == $0 } ?? false
+    }
+    return lines.map { String($0.prefix(80)).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
+      .prefix(8).map { $0 }
   }
 
   private static func isID(_ text: String) -> Bool {

@@ -27,7 +27,7 @@ enum MemberDeskPages {
       let code = try await HelpDesk(open.office).letter(
         for: member, until: end, by: try visit.actor(), reason: visit.form.text("reason"))
     else { throw PageError.notFound }
-    return try LetterPages.page(visit, [(member, code)], until: end)
+    return try await LetterPages.answer(visit, [(member, code)], until: end)
   }
 
   static func signOut(_ visit: Visit) async throws -> Answer {
@@ -45,6 +45,7 @@ enum MemberDeskPages {
     member.address = address.isEmpty ? nil : address
     let branch = visit.form.text("branch")
     member.branch = branch.isEmpty ? nil : branch
+    member.post = MemberTable.postLines(visit.form["post"] ?? "")
     guard !member.name.isEmpty, member.name.count <= 200 else {
       throw PageError.badForm("Give a name of at most 200 letters.")
     }
@@ -77,6 +78,7 @@ enum MemberDeskPages {
     let state = try await open.office.state()
     let view = Page(
       told: told, id: member.id, name: member.name, address: member.address ?? "",
+      post: member.post.joined(separator: "\n"),
       mail: member.address ?? "none: gets letters",
       branches: open.season.branches.map {
         .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
@@ -96,6 +98,7 @@ enum MemberDeskPages {
     let id: String
     let name: String
     let address: String
+    let post: String
     let mail: String
     let branches: [BranchView]
     let hasCase: Bool
@@ -114,11 +117,11 @@ enum MemberDeskPages {
     <p class="quiet">The member reads what you do, with your name and reason. What they vote nobody here can see or change.</p>
     <form method="post" action="/admin/members/{{id}}/code"><p class="actions"><button>Mail a code to sign in</button></p></form>
     <details><summary>Print a letter with a code</summary><form method="post" action="/admin/members/{{id}}/letter">
-    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Make the letter</button></p></form></details>
+    <label>Reason <input type="text" name="reason"></label><p class="actions">\(LetterPages.buttons)</p></form></details>
     <details><summary>End all sign-ins</summary><form method="post" action="/admin/members/{{id}}/sign-out">
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>End them</button></p></form></details>
-    <details><summary>Change name, mail or branch</summary><form method="post" action="/admin/members/{{id}}/change">
-    <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label>
+    <details><summary>Change name, address or branch</summary><form method="post" action="/admin/members/{{id}}/change">
+    <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label><label>Postal address <span class="hint">for letters, a line each</span><textarea class="short" name="post" rows="4">{{post}}</textarea></label>
     <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
     {{#history}}\(HistoryView.template){{/history}}

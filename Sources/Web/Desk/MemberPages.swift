@@ -89,7 +89,7 @@ enum MemberPages {
 
   private static let importForm = """
     <form method="post" action="/admin/members" enctype="multipart/form-data">
-    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch</span></label>
+    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address</span></label>
     <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.xlsx,text/csv">
     <label for="encoding">Its letters are in</label>
     <select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
@@ -106,7 +106,9 @@ enum MemberPages {
     <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
     {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
     {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
-    {{#isSomebodyWithoutMail}}<form method="post" action="/admin/members/letters"><p><button>Letters for those without mail</button></p></form>{{/isSomebodyWithoutMail}}
+    {{#isSomebodyWithoutMail}}<details><summary>Letters for those without mail</summary>
+    <p>One a sheet, with a code that signs in until the last round closes. Codes are shown this once; those of letters before stay good.</p>
+    <form method="post" action="/admin/members/letters"><p class="actions">\(LetterPages.buttons)</p></form></details>{{/isSomebodyWithoutMail}}
     <h2>Import a list</h2>
     <p>A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away.</p>
     \(importForm)
@@ -161,6 +163,7 @@ extension MemberTable.Column {
     case .name: "Name"
     case .address: "Mail"
     case .branch: "Branch"
+    case .post: "Postal address"
     }
   }
 }

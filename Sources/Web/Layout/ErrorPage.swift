@@ -1,5 +1,6 @@
 import Awards
 import HTTPTypes
+import Paper
 
 /// What a page says when it cannot be shown: what happened, that nothing was lost, what to do.
 enum ErrorPage {
@@ -47,6 +48,8 @@ enum ErrorPage {
       )
     case DeskError.ballot(let refusal): (.conflict, "Your ballot was not taken", "\(refusal)")
     case let error as DeskError: (.conflict, "That was not taken", "\(error).".capitalizedSentence)
+    case let error as PrintError:
+      (.internalServerError, "That cannot be printed", "\(error).".capitalizedSentence)
     case let error as StoreError:
       (
         .internalServerError, "The site cannot save",

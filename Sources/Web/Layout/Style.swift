@@ -41,6 +41,7 @@ enum Style {
     width:100%;max-width:440px;min-height:44px;padding:8px 12px;background:var(--sheet);border:1px solid var(--quiet);border-radius:4px}
     input[type=file]{max-width:100%}
     textarea{max-width:none;min-height:180px;font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
+    textarea.short{max-width:440px;min-height:100px;font:inherit;display:block}
     button,.button{display:inline-block;min-height:44px;padding:9px 18px;border:1px solid var(--quiet);border-radius:4px;
     background:var(--sheet);color:var(--ink);cursor:pointer;text-decoration:none}
     button.main,.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}

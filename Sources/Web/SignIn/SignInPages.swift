@@ -26,8 +26,13 @@ enum SignInPages {
   static func mailCode(to typed: String, _ visit: Visit) async throws {
     let address = visit.site.settings.address
     try await SignInDesk(visit.open().office).sendCode(to: typed) { code in
-      "\(address)/sign-in/code?code=\(code.grouped)"
+      link(address, code)
     }
+  }
+
+  /// The page that asks before it signs in with a code.
+  static func link(_ address: String, _ code: AccessCode) -> String {
+    "\(address)/sign-in/code?code=\(code.grouped)"
   }
 
   /// Shows the code of a mail's link with a button: opening a link alone signs nobody in, since

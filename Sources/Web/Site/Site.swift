@@ -2,6 +2,7 @@ public import Awards
 public import Foundation
 import HTTPTypes
 public import Hummingbird
+public import Paper
 
 /// The voting site of one season: its routes over the desks. It decides nothing itself.
 public struct Site: Sendable {
@@ -23,11 +24,13 @@ public struct Site: Sendable {
     public var mailChecker: (any MailChecker)?
     /// Where mails go, for the administrator.
     public var mailRoute: String
+    /// Makes PDF; nil where the site cannot.
+    public var printer: (any Printer)?
 
     public init(
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
-      mailRoute: String = "nowhere"
+      mailRoute: String = "nowhere", printer: (any Printer)? = nil
     ) {
       self.isDemo = isDemo
       self.isSafe = isSafe
@@ -36,6 +39,7 @@ public struct Site: Sendable {
       self.isBehindProxy = isBehindProxy
       self.mailChecker = mailChecker
       self.mailRoute = mailRoute
+      self.printer = printer
     }
   }
 

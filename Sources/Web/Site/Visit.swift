@@ -1,5 +1,6 @@
 import Awards
 import Foundation
+import Paper
 import Seasons
 
 /// A request with all that a page needs to know.
@@ -48,6 +49,15 @@ struct Visit: Sendable {
   func member() throws -> Member {
     guard let member = person?.member else { throw PageError.notYours }
     return member
+  }
+
+  /// A document as PDF to keep.
+  /// - Throws: `PrintError`.
+  func pdf(_ name: String, _ document: PrintedDocument) async throws -> Answer {
+    guard let printer = site.settings.printer else {
+      throw PrintError.failed("this site makes no PDF; print the page from your browser")
+    }
+    return .file("\(name).pdf", "application/pdf", try await printer.pdf(document))
   }
 
   func actor() throws -> String {

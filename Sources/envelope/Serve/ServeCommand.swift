@@ -80,7 +80,8 @@ struct ServeCommand: AsyncParsableCommand {
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
-        isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name),
+        isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
+        printer: PrintProgram()),
       seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }

@@ -1,0 +1,21 @@
+import Foundation
+import Paper
+import Typesetting
+
+// Reads a document as JSON from standard input, and writes it as PDF to standard output. A program of its
+// own, so that the one that holds ballots and keys neither loads fonts nor shapes strangers' names.
+
+func stop(_ code: Int32, _ message: String) -> Never {
+  FileHandle.standardError.write(Data("envelope-print: \(message)\n".utf8))
+  exit(code)
+}
+
+do {
+  let input = FileHandle.standardInput.readDataToEndOfFile()
+  let document = try JSONDecoder().decode(PrintedDocument.self, from: input)
+  FileHandle.standardOutput.write(Data(try Typesetter.pdf(document)))
+} catch let error as PrintError {
+  stop(65, "\(error)")
+} catch {
+  stop(65, "standard input is no document: \(error)")
+}
