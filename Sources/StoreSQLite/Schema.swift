@@ -94,6 +94,25 @@ enum Schema {
     migrator.registerMigration("3: postal addresses") { db in
       try db.execute(sql: "ALTER TABLE member ADD COLUMN post TEXT NOT NULL DEFAULT ''")
     }
+    migrator.registerMigration("4: entries, their files, screening") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE entry (
+            body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, category TEXT NOT NULL,
+            contact TEXT NOT NULL, address TEXT NOT NULL, link BLOB NOT NULL, state TEXT NOT NULL,
+            form TEXT NOT NULL, changed INTEGER NOT NULL, entry TEXT,
+            PRIMARY KEY (body, season, id)) WITHOUT ROWID;
+          CREATE UNIQUE INDEX entry_link ON entry (body, season, link);
+          CREATE TABLE entry_file (
+            body TEXT NOT NULL, season TEXT NOT NULL, entry TEXT NOT NULL, number INTEGER NOT NULL,
+            name TEXT NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL,
+            PRIMARY KEY (body, season, entry, number));
+          CREATE TABLE screening (
+            body TEXT NOT NULL, season TEXT NOT NULL, category TEXT NOT NULL, entry TEXT NOT NULL,
+            member TEXT NOT NULL, score INTEGER, note TEXT NOT NULL, recused TEXT,
+            PRIMARY KEY (body, season, category, entry, member)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

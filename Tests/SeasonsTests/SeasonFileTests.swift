@@ -23,6 +23,32 @@ import Testing
     #expect(season.category("life")?.outcome?.winners == ["life-bo"])
   }
 
+  /// Rules for entries are read, written and read again; what no entry can be is a problem.
+  @Test func entering() throws {
+    let season = try SeasonFile(text: EnteredSeason.yaml).season
+    #expect(try SeasonFile(text: season.json.text).season == season)
+    #expect(
+      season.category("film")?.eligibility
+        == EligibilityRule(
+          leastMinutes: 40, releasedFrom: "2025-01-01", releasedTo: "2025-12-31",
+          releasedIn: ["US", "FR"], leastDays: 7, most: [.init(role: "Producer", most: 3)]))
+    #expect(season.entering?.files == [.pdf])
+    for (right, wrong, problem) in [
+      ("least: 40", "least: 40, most: 30", "no entry has at least 40 minutes and at most 30"),
+      ("to: 2025-12-31", "to: 2024-12-31", "which is no time"),
+      ("[US, FR]", "[USA]", "\"USA\" is no country"),
+      ("files: [pdf]", "files: [pfd]", "did you mean \"pdf\"?"),
+      ("entering:", "# entering:", "say under \"entering\" when works are entered"),
+      (
+        "nominations: {rule", "entered: [{entry: x}]\n    nominations: {rule",
+        "there is no entry \"x\""
+      ),
+    ] {
+      let found = problems(EnteredSeason.yaml.replacing(right, with: wrong))
+      #expect(found.contains { $0.contains(problem) }, "\(wrong): \(found)")
+    }
+  }
+
   /// The body's word, else round tables, and winner only under 20 voters.
   @Test func publication() throws {
     let season = try SmallSeason.file().season

@@ -12,7 +12,7 @@ public enum StoreSuite {
       ("seasons apart", seasonsApart), ("members", members), ("journal", journal), ("roll", roll),
       ("casts", casts), ("recasts", recasts), ("log moved", logMoved), ("held casts", heldCasts),
       ("checkpoints", checkpoints), ("results", results), ("links", links),
-    ] + peopleCases
+    ] + peopleCases + entryCases
 
   static let first = SeasonID(body: "b", season: "1")
   static let second = SeasonID(body: "b", season: "2")

@@ -115,6 +115,19 @@ final class Browser: @unchecked Sendable {
     try await send(.post, path, headers, body)
   }
 
+  /// Sends a form with a file, as browsers do.
+  func upload(
+    _ path: String, name: String, fileName: String, _ content: String
+  ) async throws {
+    let parts = [
+      "Content-Disposition: form-data; name=\"token\"\r\n\r\n\(token)",
+      "Content-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n\(content)",
+    ]
+    let body = parts.map { "--xyz\r\n\($0)\r\n" }.joined() + "--xyz--\r\n"
+    try await send(.post, path, [.contentType: "multipart/form-data; boundary=xyz"], body)
+  }
+
   static func escaped(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }

@@ -61,6 +61,7 @@ public struct NominationDesk: Sendable {
     in season: Season
   ) -> NomineeList {
     let known = season.category(category.id)?.nominees ?? []
+    let entered = season.category(category.id)?.entered ?? []
     var list = NomineeList(round: round, category: category.id, nominees: [])
     // In the order of the ballot: the order of election would tell who came first.
     for winner in count.tabulation.winners.sorted() {
@@ -69,7 +70,9 @@ public struct NominationDesk: Sendable {
         list.nominees.append(nominee)
         continue
       }
-      var people = season.entry(candidate.id)?.people.map(\.person) ?? []
+      var people =
+        entered.first { $0.entry == candidate.id }?.people
+        ?? season.entry(candidate.id)?.people.map(\.person) ?? []
       if state.isWritten(candidate.id) {
         let line = EntryLine(candidate.label)
         people = line.people.map { list.person($0, in: season) }

@@ -73,8 +73,9 @@ public struct RoundDesk: Sendable {
   ) -> VotedCategory {
     var candidates: [VotedCategory.Candidate]
     if round.kind == .nomination {
-      let entries = season.entries.filter { rule.entries == nil || $0.kind == rule.entries }
-      let stand = entries.map { Nominee(id: $0.id, entry: $0.id, people: $0.people.map(\.person)) }
+      let stand = season.candidates(of: category, rule).map {
+        Nominee(id: $0.entry, entry: $0.entry, people: $0.people)
+      }
       let labels = season.labels(of: stand, in: category)
       candidates = zip(stand, labels).map { .init(id: $0.id, label: $1) }
     } else {

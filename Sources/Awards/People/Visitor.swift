@@ -4,13 +4,16 @@ public enum Visitor: Sendable, Hashable {
   case staff(String)
   /// Gets mail, and never signs in.
   case nominee(String)
+  /// Who entered a work, by the entry's id: gets mail, and never signs in.
+  case entrant(String)
 
-  /// As a store keeps it: `member ID`, `staff ID` or `nominee ID`.
+  /// As a store keeps it: `member ID`, `staff ID`, `nominee ID` or `entrant ID`.
   public var text: String {
     switch self {
     case .member(let id): "member \(id)"
     case .staff(let id): "staff \(id)"
     case .nominee(let id): "nominee \(id)"
+    case .entrant(let id): "entrant \(id)"
     }
   }
 
@@ -22,6 +25,8 @@ public enum Visitor: Sendable, Hashable {
       self = .staff(String(text.dropFirst(6)))
     } else if text.hasPrefix("nominee ") {
       self = .nominee(String(text.dropFirst(8)))
+    } else if text.hasPrefix("entrant ") {
+      self = .entrant(String(text.dropFirst(8)))
     } else {
       return nil
     }

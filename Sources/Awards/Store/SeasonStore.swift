@@ -7,7 +7,7 @@ public import Seasons
 ///
 /// A store decides nothing: it keeps, and refuses what contradicts itself. All stores pass the suite
 /// in `Tests/StoreSuite`.
-public protocol SeasonStore: PeopleStore {
+public protocol SeasonStore: PeopleStore, EntryStore {
   /// - Throws: `StoreError.exists`.
   func create(_ season: SeasonID, file: String, event: EventDraft) async throws
   func seasons() async throws -> [SeasonID]

@@ -20,6 +20,14 @@ public struct JournalEvent: Sendable, Hashable {
     case nomineeAnswered = "nominee-answered"
     case correctionAccepted = "correction-accepted"
     case nomineesAnnounced = "nominees-announced"
+    case entrySubmitted = "entry-submitted"
+    case entryReturned = "entry-returned"
+    case entryWithdrawn = "entry-withdrawn"
+    case entryDecided = "entry-decided"
+    case entryAppealed = "entry-appealed"
+    case screenersAssigned = "screeners-assigned"
+    case screenerRecused = "screener-recused"
+    case shortlistMade = "shortlist-made"
     case outcomeDecided = "outcome-decided"
     case envelopeSealed = "envelope-sealed"
     case countReleased = "count-released"
@@ -42,7 +50,8 @@ public struct JournalEvent: Sendable, Hashable {
       switch self {
       case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
-        .correctionAccepted:
+        .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
+        .screenersAssigned, .screenerRecused:
         false
       default: !isAboutMember
       }

@@ -57,6 +57,13 @@ extension Season {
       switch event.kind {
       case .nomineesAnnounced:
         if let list = NomineeList(event) { season = season.with(list) }
+      case .entryDecided: season.decide(entry: event)
+      case .shortlistMade:
+        if let id = event.details["category"]?.string,
+          let index = season.categories.firstIndex(where: { $0.id == id })
+        {
+          season.categories[index].shortlist = event.details["entries"]?.array?.compactMap(\.string)
+        }
       case .nomineeWithdrawn: season.withdraw(event.details["nominee"]?.string)
       case .outcomeDecided: season.decide(event)
       case .deadlineMoved: season.moveDeadline(event)
@@ -130,6 +137,18 @@ extension Season {
       let outcome = event.details["outcome"].flatMap(Outcome.init)
     else { return }
     categories[index].outcome = outcome
+  }
+
+  private mutating func decide(entry event: JournalEvent) {
+    if let accepted = EntryAcceptance(event.details) {
+      accept(
+        accepted.entry, credited: accepted.credited, people: accepted.people,
+        nominee: accepted.nominee, in: accepted.category)
+    } else if let id = event.details["rejected"]?.string,
+      let category = event.details["category"]?.string
+    {
+      reject(id, in: category)
+    }
   }
 
   private mutating func moveDeadline(_ event: JournalEvent) {

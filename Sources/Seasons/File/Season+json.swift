@@ -15,6 +15,7 @@ extension Season {
       "ceremony": ceremony.json,
     ]
     object["simulated"] = simulated?.json
+    object["entering"] = entering?.json
     object.addList("sections", sections.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("branches", branches.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("roles", roles.map(\.json))
@@ -100,10 +101,51 @@ extension Category {
     object.addText("publish", publication?.rawValue)
     if ballotOrder != .stated { object["ballot-order"] = .string(ballotOrder.rawValue) }
     object["attestation"] = attestation?.json
+    object["eligibility"] = eligibility?.json
+    object.addList(
+      "entered",
+      entered.map { work in
+        var object: [String: JSONValue] = ["entry": .string(work.entry)]
+        object.addList("people", strings(work.people))
+        return .object(object)
+      })
+    object["shortlist"] = shortlist.map { .array(strings($0)) }
     object["nominations"] = nominations?.json
     object["final"] = final?.json
     object.addList("nominees", nominees.map(\.json))
     object["outcome"] = outcome?.json
+    return .object(object)
+  }
+}
+
+extension Entering {
+  fileprivate var json: JSONValue {
+    [
+      "opens": .string(Timestamp.text(opens, offset: offset)),
+      "closes": .string(Timestamp.text(closes, offset: offset)),
+      "file-megabytes": .integer(fileMegabytes),
+      "files": .array(strings(files.map(\.rawValue))),
+    ]
+  }
+}
+
+extension EligibilityRule {
+  fileprivate var json: JSONValue {
+    var object: [String: JSONValue] = [:]
+    var minutes: [String: JSONValue] = [:]
+    minutes["least"] = leastMinutes.map(JSONValue.integer)
+    minutes["most"] = mostMinutes.map(JSONValue.integer)
+    if !minutes.isEmpty { object["minutes"] = .object(minutes) }
+    var released: [String: JSONValue] = [:]
+    released.addText("from", releasedFrom)
+    released.addText("to", releasedTo)
+    released.addList("in", strings(releasedIn))
+    released["days"] = leastDays.map(JSONValue.integer)
+    if !released.isEmpty { object["released"] = .object(released) }
+    object.addList("countries", strings(countries))
+    object.addList(
+      "most", most.map { ["role": .string($0.role), "most": .integer($0.most)] })
+    if isOnePerPerformance { object["one-per-performance"] = true }
     return .object(object)
   }
 }

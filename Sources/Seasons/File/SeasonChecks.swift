@@ -73,7 +73,7 @@ struct SeasonChecks {
       if category.final == nil {
         report("category", category.id, "the voted category \(category.id) lacks \"final\"")
       }
-      if category.nominees.isEmpty, category.nominations == nil {
+      if category.nominees.isEmpty, category.nominations == nil, category.eligibility == nil {
         report(
           "category", category.id,
           "\(category.id) has neither nominees nor a rule for nominations")
@@ -93,7 +93,19 @@ struct SeasonChecks {
     for branch in (category.nominations?.voters ?? []) + (category.final?.voters ?? []) {
       known(branch, "branch", season.branches.map(\.id), at: "category", category.id)
     }
+    for id in category.entered.map(\.entry) + (category.shortlist ?? []) {
+      known(id, "entry", entries, at: "category", category.id)
+    }
+    for person in category.entered.flatMap(\.people) {
+      known(person, "person", people, at: "category", category.id)
+    }
+    if category.eligibility != nil, season.entering == nil {
+      report(
+        "category", category.id,
+        "\(category.id) has rules for entries; say under \"entering\" when works are entered")
+    }
     if let rule = category.nominations, let kind = rule.entries, !rule.isWritten,
+      category.eligibility == nil,
       !season.entries.contains(where: { $0.kind == kind })
     {
       report("category", category.id, "no entry is of the kind \"\(kind)\"")

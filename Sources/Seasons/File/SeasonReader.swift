@@ -14,7 +14,7 @@ final class SeasonReader {
   func read(_ root: Node) -> Season? {
     let keys = [
       "schema", "body", "season", "simulated", "sections", "branches", "people", "roles", "entries",
-      "categories", "rounds", "ceremony", "speeches",
+      "entering", "categories", "rounds", "ceremony", "speeches",
     ]
     guard let fields = Fields(root, "the season file", keys: keys, log) else { return nil }
     if fields.required("schema") != "envelope.season/1" {
@@ -38,6 +38,7 @@ final class SeasonReader {
       people: fields.list("people").compactMap(readPerson),
       roles: fields.list("roles").compactMap(readRole),
       entries: fields.list("entries").compactMap(readEntry),
+      entering: fields.node("entering").flatMap(readEntering),
       categories: fields.list("categories").compactMap(readCategory),
       rounds: fields.list("rounds").compactMap(readRound),
       ceremony: ceremony
@@ -122,7 +123,8 @@ final class SeasonReader {
   private func readCategory(_ node: Node) -> Category? {
     let keys = [
       "id", "name", "section", "decision", "group", "lead", "publish", "ballot-order",
-      "attestation", "nominations", "final", "nominees", "outcome",
+      "attestation", "eligibility", "entered", "shortlist", "nominations", "final", "nominees",
+      "outcome",
     ]
     guard let item = Fields(node, "a category", keys: keys, log) else { return nil }
     let id = item.id()
@@ -141,6 +143,9 @@ final class SeasonReader {
       publication: item.choice("publish", Category.Publication.self),
       ballotOrder: item.choice("ballot-order", Category.BallotOrder.self) ?? .stated,
       attestation: item.text("attestation"),
+      eligibility: readEligibility(item, of: id),
+      entered: item.list("entered").compactMap(readEntered),
+      shortlist: item.has("shortlist") ? item.strings("shortlist") : nil,
       nominations: readRule(item, "nominations", .nomination, of: id),
       final: readRule(item, "final", .final, of: id),
       nominees: item.list("nominees").compactMap(readNominee), outcome: outcome)

@@ -70,7 +70,7 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
       body: Body(id: Slug.make(facts.body, unlike: []), name: LocalizedText(facts.body)),
       id: Slug.make(facts.season, unlike: []), name: LocalizedText(facts.season), honouring: nil,
       simulated: nil, sections: [], branches: [], people: [], roles: [], entries: [],
-      categories: [],
+      entering: nil, categories: [],
       rounds: [
         VotingRound(
           id: "final", kind: .final, opens: facts.opens, closes: facts.closes, offset: offset,

@@ -44,6 +44,12 @@ public struct Category: Sendable, Hashable {
   public var ballotOrder: BallotOrder = .stated
   /// What a member declares before voting here, as that they have seen all nominees; nil for nothing.
   public var attestation: LocalizedText?
+  /// What an entry must be; nil where nobody enters works here.
+  public var eligibility: EligibilityRule?
+  /// The entries that were found eligible here.
+  public var entered: [EnteredWork] = []
+  /// The entries that a committee chose of them; nil where there is no shortlist.
+  public var shortlist: [String]?
   public var nominations: CategoryRule?
   public var final: CategoryRule?
   public var nominees: [Nominee]
@@ -55,6 +61,18 @@ public struct Category: Sendable, Hashable {
 
   public func publication(voters: Int) -> Publication {
     publication ?? (voters < Self.fewestForTables ? .winnerOnly : .roundTables)
+  }
+}
+
+/// An entry in a category that nominations choose among, with the people it is entered for there: a film
+/// has other people as best picture than as best screenplay.
+public struct EnteredWork: Sendable, Hashable {
+  public var entry: String
+  public var people: [String]
+
+  public init(entry: String, people: [String]) {
+    self.entry = entry
+    self.people = people
   }
 }
 

@@ -12,6 +12,8 @@ public struct Season: Sendable, Hashable {
   public var people: [Person]
   public var roles: [Role]
   public var entries: [Entry]
+  /// When works are entered; nil where nobody enters them.
+  public var entering: Entering?
   public var categories: [Category]
   public var rounds: [VotingRound]
   public var ceremony: Ceremony

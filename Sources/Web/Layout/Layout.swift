@@ -63,6 +63,9 @@ enum Layout {
       switch visit.person {
       case .member:
         all = [("/ballot", "Ballot"), ("/you", "You")]
+        if visit.season?.season.categories.contains(where: { !$0.entered.isEmpty }) == true {
+          all.append(("/screen", "Screening"))
+        }
         if let round = visit.season?.state.rounds.values.first(where: {
           $0.nominations.values.contains { $0.lines != nil }
         }) {
@@ -72,7 +75,7 @@ enum Layout {
         if staff.roles.contains(.administrator) {
           all += [
             ("/admin", "Season"), ("/admin/members", "Members"),
-            ("/admin/categories", "Categories"),
+            ("/admin/categories", "Categories"), ("/admin/entries", "Entries"),
           ]
           if visit.season?.season.rounds.contains(where: { $0.kind == .nomination }) == true {
             all.append(("/admin/nominations", "Nominations"))
@@ -80,6 +83,14 @@ enum Layout {
           all += [
             ("/admin/mail", "Mail"), ("/admin/journal", "Journal"), ("/admin/staff", "Staff"),
           ]
+        }
+        if staff.roles.contains(.chair) {
+          let committees = visit.season?.season.categories.filter {
+            !$0.entered.isEmpty && $0.nominations != nil
+          }
+          all += (committees ?? []).map {
+            ("/admin/committee/\($0.id)", "Committee: \($0.name.plain)")
+          }
         }
         if staff.roles.contains(.keyholder) { all.append(("/keys", "Keys")) }
         if staff.roles.isDisjoint(with: [.administrator]), staff.roles.contains(.auditor) {

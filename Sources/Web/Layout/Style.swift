@@ -37,7 +37,7 @@ enum Style {
     label{display:block;font-weight:600;margin:16px 0 4px}
     .hint{display:block;font-weight:400;color:var(--quiet);font-size:14px}
     input,select,textarea,button{font:inherit;color:inherit}
-    input[type=text],input[type=email],input[type=password],input[type=number],input[type=datetime-local],select,textarea{
+    input[type=text],input[type=email],input[type=password],input[type=number],input[type=datetime-local],input[type=date],select,textarea{
     width:100%;max-width:440px;min-height:44px;padding:8px 12px;background:var(--sheet);border:1px solid var(--quiet);border-radius:4px}
     input[type=file]{max-width:100%}
     textarea{max-width:none;min-height:180px;font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
@@ -67,6 +67,8 @@ enum Style {
     .check .mark{flex:0 0 64px;font-size:14px;padding-top:2px}
     .two{display:grid;gap:8px 56px}
     @media (min-width:860px){.two{grid-template-columns:1fr 1fr}}
+    .three{display:grid;gap:0 20px;margin:0 0 8px}
+    @media (min-width:700px){.three{grid-template-columns:1fr 1fr 1fr}}
     .bars{display:grid;grid-template-columns:minmax(0,220px) 1fr max-content;gap:8px 12px;align-items:center;margin:8px 0 16px;padding:0}
     .bars .line{display:contents}
     .hours{display:block;width:100%;height:60px;border-bottom:1px solid var(--rule)}

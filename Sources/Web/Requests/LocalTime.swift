@@ -15,4 +15,10 @@ enum LocalTime {
     let first = asUTC.addingTimeInterval(-Double(zone.secondsFromGMT(for: asUTC)))
     return asUTC.addingTimeInterval(-Double(zone.secondsFromGMT(for: first)))
   }
+
+  /// As a browser's field takes it.
+  static func field(_ date: Date, in zone: String) -> String {
+    let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: date) ?? 0
+    return String(Timestamp.text(date, offset: offset).prefix(16))
+  }
 }

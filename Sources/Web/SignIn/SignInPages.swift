@@ -103,7 +103,7 @@ enum SignInPages {
       }
     case .staff(let id):
       guard try await StaffDesk(open.office).person(id) != nil else { throw PageError.notFound }
-    case .nominee: throw PageError.notFound
+    case .nominee, .entrant: throw PageError.notFound
     }
     return enter(try await SignInDesk(open.office).begin(visitor, by: "demo"))
   }

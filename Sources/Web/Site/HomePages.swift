@@ -33,6 +33,7 @@ enum HomePages {
       name: open.season.name.plain, honouring: open.season.honouring?.plain, rounds: rounds,
       hasResults: ResultPages.isSomethingOpen(open),
       hasNominees: open.season.rounds.contains { $0.kind == .nomination },
+      canEnter: !EntryDesk.openCategories(open.season, at: open.now).isEmpty,
       isDemo: visit.site.settings.isDemo,
       members: visit.site.settings.isDemo ? try await demoMembers(open) : [],
       staff: visit.site.settings.isDemo ? try await demoStaff(open) : [])
@@ -67,6 +68,7 @@ enum HomePages {
     let rounds: [Row]
     let hasResults: Bool
     let hasNominees: Bool
+    let canEnter: Bool
     let isDemo: Bool
     let members: [Choice]
     let staff: [Choice]
@@ -78,7 +80,7 @@ enum HomePages {
     {{#honouring}}<p class="quiet">Honouring {{.}}.</p>{{/honouring}}
     <dl>{{#rounds}}<dt>{{name}}</dt><dd>{{when}}</dd>{{/rounds}}</dl>
     <p class="actions"><a class="button main" href="/sign-in">Sign in to vote</a> \
-    <a href="/sign-in/staff">Staff</a>{{#hasNominees}} <a href="/nominees">Nominees</a>{{/hasNominees}}{{#hasResults}} <a href="/results">Results</a>{{/hasResults}}</p>
+    <a href="/sign-in/staff">Staff</a>{{#canEnter}} <a href="/enter">Enter a work</a>{{/canEnter}}{{#hasNominees}} <a href="/nominees">Nominees</a>{{/hasNominees}}{{#hasResults}} <a href="/results">Results</a>{{/hasResults}}</p>
     {{#isDemo}}
     <h2>Try it as anybody</h2>
     <p>This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start.</p>

@@ -79,7 +79,7 @@ extension Site {
     switch session.visitor {
     case .member(let id): return try await office.store.member(id, in: office.id).map(Person.member)
     case .staff(let id): return try await StaffDesk(office).person(id).map(Person.staff)
-    case .nominee: return nil
+    case .nominee, .entrant: return nil
     }
   }
 
