@@ -63,7 +63,7 @@ import Web
       try await office.get("/sign-in")
       try await office.signIn(.staff("administrator"))
       try await office.get("/admin/entries")
-      #expect(office.page.contains("1 wait for a decision"))
+      #expect(office.page.contains("1 waits for a decision"))
       let entry = try #require(office.page.firstMatch(of: /\/admin\/entries\/(e-[0-9a-f]+)/)?.1)
       try await office.get("/admin/entries/\(entry)")
       #expect(office.page.contains("&lt;b&gt;") && office.page.contains("say: AH-na"))

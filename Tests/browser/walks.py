@@ -180,6 +180,12 @@ def begin(page, kind, body, season, nominees):
     page.wait_for_url("**/admin")
 
 
+def letters(page):
+    """Shows letters to print for those without mail."""
+    page.get_by_text("Letters for those without mail").click()
+    page.get_by_role("button", name="Show to print").click()
+
+
 def make_keys(page, server):
     """The keyholder's file, made on the page Keys."""
     page.goto(server.address + "/keys")
@@ -216,7 +222,7 @@ def festival(browser):
         look(page, "import")
         page.get_by_role("button", name="Put these 10 on the roll").click()
         check("01" in page.locator("table").inner_text(), "a leading zero is kept")
-        page.get_by_role("button", name="Letters for those without mail").click()
+        letters(page)
         look(page, "letters")
         check("Juror Zehn" in page.locator(".letter").inner_text(), "whose letter it is")
         code = page.locator(".letter .receipt").inner_text()
@@ -366,7 +372,7 @@ def nominations(browser):
             {"name": "roll.csv", "mimeType": "text/csv", "buffer": roll.encode()})
         page.get_by_role("button", name="Look at it first").click()
         page.get_by_role("button", name="Put these 4 on the roll").click()
-        page.get_by_role("button", name="Letters for those without mail").click()
+        letters(page)
         codes = page.locator(".letter .receipt").all_inner_texts()
         check(len(codes) == 4, f"{len(codes)} letters")
         keys = make_keys(page, server)
@@ -449,6 +455,110 @@ def nominations(browser):
         look(nominee, "nominees")
 
 
+def entries(browser):
+    """A work is entered on a phone without scripts, decided on, screened and put on a shortlist."""
+    with Server() as server:
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(server.address)
+        begin(page, "Critics", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
+        page.goto(server.address + "/admin/categories")
+        page.get_by_label("Name", exact=True).fill("Best Newcomer")
+        page.get_by_label("How it is decided").select_option("plurality")
+        page.get_by_label("Who finds the nominees").select_option("tick")
+        page.get_by_role("button", name="Add the category").click()
+        page.goto(server.address + "/admin/members")
+        page.locator("#text").fill("number,name\n1,Critic One\n2,Critic Two\n")
+        page.get_by_role("button", name="Look at it first").click()
+        page.get_by_role("button", name="Put these 2 on the roll").click()
+        letters(page)
+        codes = page.locator(".letter .receipt").all_inner_texts()
+        page.goto(server.address + "/admin/entries")
+        page.get_by_label("Entries open").fill("2020-01-01T10:00")
+        page.get_by_label("Entries close").fill("2040-01-20T18:00")
+        page.get_by_role("button", name="Set").click()
+        page.get_by_role("link", name="Rules for entries in Best Newcomer").click()
+        page.get_by_label("Works are entered here").check()
+        page.get_by_label("At least so many minutes").fill("40")
+        page.get_by_label("Released from").fill("2039-01-01")
+        page.get_by_label("Names at most so many people").fill("2")
+        page.get_by_label("In the role").fill("Producer")
+        look(page, "entry-rules")
+        page.get_by_role("button", name="Set").click()
+
+        phone = browser.new_context(
+            viewport={"width": 390, "height": 844}, java_script_enabled=False).new_page()
+        phone.goto(server.address + "/enter")
+        phone.get_by_label("Best Newcomer").check()
+        phone.get_by_label("Title of the work").fill("Tide")
+        phone.get_by_label("Your name").fill("Kim Ode")
+        phone.get_by_label("Your mail address").fill("kim@tide.example")
+        phone.get_by_role("button", name="Begin the entry").click()
+        link = phone.url
+        mail = wait_for_mail(pathlib.Path(server.folder) / "mail", "kim@tide.example", "entry")
+        # The server's port is its own choice, so the mail has the one it was started with.
+        check(link.split("/entry/")[1] in mail, "the link is not in the mail")
+        phone.locator("#name-1").fill("Ana Mir")
+        phone.locator("#role-1").fill("Producer")
+        phone.locator("#say-1").fill("AH-na MEER")
+        phone.get_by_role("button", name="Submit the entry").click()
+        check("The running time is missing." in phone.locator(".wrong").inner_text(), "what is missing")
+        phone.get_by_label("Running time").fill("38")
+        phone.get_by_label("First day of release 1").fill("2039-05-01")
+        phone.get_by_role("button", name="Save as a draft").click()
+        phone.locator("#file").set_input_files(
+            {"name": "credits.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 credits"})
+        phone.get_by_role("button", name="Add it").click()
+        # A browser with scripts, for the pictures and axe.
+        viewer = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True).new_page()
+        viewer.goto(server.address + "/enter")
+        look(viewer, "enter")
+        viewer.goto(link)
+        look(viewer, "entry-draft")
+        phone.get_by_role("button", name="Submit the entry").click()
+        check("The entry is submitted" in phone.locator(".told").inner_text(), "not submitted")
+
+        page.goto(server.address + "/admin/entries")
+        check("1 waits for a decision" in page.locator(".next").inner_text(), "nothing waits")
+        look(page, "entries")
+        page.get_by_role("link", name="Tide").click()
+        check("not met" in page.locator(".check").inner_text(), "38 minutes are enough")
+        look(page, "entry")
+        page.get_by_label("It is not eligible").check()
+        page.get_by_label("Reason").fill("38 minutes; 40 are asked")
+        page.get_by_role("button", name="Decide").click()
+        viewer.goto(link)
+        viewer.get_by_label("Why").fill("the credits run two minutes more")
+        look(viewer, "entry-refused")
+        viewer.get_by_role("button", name="Ask").click()
+        page.reload()
+        page.get_by_label("It is eligible").check()
+        page.get_by_label("Reason").fill("40 with the credits")
+        page.get_by_role("button", name="Decide").click()
+        page.goto(server.address + "/admin/entries")
+        page.get_by_role("link", name="Committee and shortlist of Best Newcomer").click()
+        page.get_by_label("Or these members").fill("1 2")
+        page.get_by_label("So many look at each entry").fill("2")
+        page.get_by_role("button", name="Share out").click()
+        member = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True).new_page()
+        member.goto(server.address + "/sign-in/code")
+        member.get_by_label("Code from the mail or the letter").fill(codes[0])
+        member.get_by_role("button", name="Sign in").click()
+        member.get_by_role("link", name="Screening").click()
+        member.get_by_label("Score of Tide").select_option("9")
+        member.get_by_label("Note on Tide").fill("a find")
+        member.get_by_role("button", name="Save Tide").click()
+        check("1 of 1" in member.locator(".next").inner_text(), "the progress")
+        look(member, "screening")
+        page.reload()
+        check("9.00 from 1 of 2" in page.locator("table").first.inner_text(), "the average")
+        page.get_by_text("Make the shortlist").click()
+        page.get_by_label("From at least so many scores").fill("1")
+        look(page, "committee")
+        page.get_by_role("button", name="The highest averages").click()
+        check("On the shortlist: Tide" in page.locator(".next").inner_text(), "no shortlist")
+
+
 def key_page(page, server, keys, button):
     """The keyholder's file and passphrase, and the button that needs them."""
     page.goto(server.address + "/keys")
@@ -483,7 +593,8 @@ def wait_for_mail(folder, address, kind):
 with sync_playwright() as playwright:
     chromium = playwright.chromium.launch(
         executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-    for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations):
+    for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations,
+                 entries):
         try:
             walk(chromium)
             print(f"passed: browser walk {walk.__name__}", flush=True)

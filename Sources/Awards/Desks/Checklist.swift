@@ -23,9 +23,15 @@ public struct Checklist: Sendable {
     let without = members.filter { $0.address == nil }.count
     var empty: [String] = []
     for category in categories {
-      if round.kind == .final, category.nominees.filter({ !$0.isWithdrawn }).isEmpty {
-        empty.append(category.name.plain)
-      }
+      let isEmpty =
+        switch round.kind {
+        case .final: category.nominees.filter { !$0.isWithdrawn }.isEmpty
+        case .nomination:
+          category.nominations.map {
+            !$0.isWritten && state.season.candidates(of: category, $0).isEmpty
+          } ?? true
+        }
+      if isEmpty { empty.append(category.name.plain) }
     }
     let names = [KeyDesk.name(ofRound: round.id), KeyDesk.night]
     let hasKeys = names.allSatisfy { state.publicKeys[$0] != nil }

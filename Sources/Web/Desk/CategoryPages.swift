@@ -52,8 +52,9 @@ enum CategoryPages {
     let lines = (visit.form["nominees"] ?? "").split(whereSeparator: \.isNewline)
       .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     let way = visit.form.text("nominations")
-    guard !lines.isEmpty || way == "write" else {
-      throw PageError.badForm("Give at least one nominee, a line each.")
+    guard !lines.isEmpty || ["write", "tick"].contains(way) else {
+      throw PageError.badForm(
+        "Give at least one nominee, a line each; or let members find them, of what is entered.")
     }
     var season = open.season
     let id = season.addCategory(
@@ -181,7 +182,7 @@ enum CategoryPages {
     <label for="name">Name</label><input type="text" id="name" name="name">
     <label for="rule">How it is decided</label><select id="rule" name="rule">{{#rules}}<option value="{{id}}">{{words}}</option>{{/rules}}</select>
     <label for="nominations">Who finds the nominees</label><select id="nominations" name="nominations"><option value="">they stand below</option>\
-    <option value="tick">members, ticking from the list below</option><option value="write">members, writing down whom they want</option></select>
+    <option value="tick">members, ticking from the list below or from what is entered</option><option value="write">members, writing down whom they want</option></select>
     <details><summary>Where members nominate</summary>
     <label for="places">How many become nominees</label><input type="number" min="1" max="100" id="places" name="places" value="5">
     <label for="choices">How many each member names</label><input type="number" min="1" max="100" id="choices" name="choices" value="5"></details>

@@ -16,6 +16,7 @@ enum EntryPages {
     let entries = try await open.office.store.submittedEntries(of: nil, in: open.office.id)
     let zone = open.season.ceremony.zone
     let entering = open.season.entering
+    let waiting = entries.filter { [.submitted, .appealed].contains($0.state) }.count
     let voted = open.season.categories.filter { $0.decision == .voted }
     let page = ListPage(
       told: told, problems: problems, hasProblems: !problems.isEmpty,
@@ -34,7 +35,7 @@ enum EntryPages {
               isWaiting: [.submitted, .appealed].contains($0.state))
           }, hasEntries: !own.isEmpty,
           hasCommittee: category.nominations != nil && !category.entered.isEmpty)
-      }, waiting: entries.filter { [.submitted, .appealed].contains($0.state) }.count,
+      }, waiting: waiting == 1 ? "1 waits for a decision." : "\(waiting) wait for a decision.",
       columns: EntryTable.columns.joined(separator: ", "))
     return try visit.page("Entries", listTemplate, page)
   }
@@ -161,7 +162,7 @@ enum EntryPages {
     let zone: String
     let isEntering: Bool
     let categories: [CategoryView]
-    let waiting: Int
+    let waiting: String
     let columns: String
   }
 
@@ -170,7 +171,7 @@ enum EntryPages {
     <h1>Entries</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Nothing was entered.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-    {{#isEntering}}<p class="next">{{waiting}} wait for a decision.</p><p>Works are entered at <a href="/enter">/enter</a>.</p>{{/isEntering}}
+    {{#isEntering}}<p class="next">{{waiting}}</p><p>Works are entered at <a href="/enter">/enter</a>.</p>{{/isEntering}}
     {{^isLocked}}<details{{^isEntering}} open{{/isEntering}}><summary>When works are entered</summary>
     <form method="post" action="/admin/entries/window"><p>Times are of the zone {{zone}}.</p>
     <label for="opens">Entries open</label><input type="datetime-local" id="opens" name="opens" value="{{opens}}">

@@ -78,7 +78,7 @@ enum Style {
     form.inline{display:inline}
     .proposal{padding:12px 0 4px;border-top:1px solid var(--rule)}
     .plainset{border:0;margin:0;padding:0}
-    .plainset legend{padding:0;font-weight:600}
+    .plainset legend{padding:0;margin:24px 0 0;font-weight:600}
     /* The ballot */
     p.line{display:flex;gap:12px;align-items:center}
     p.line input{max-width:none}
