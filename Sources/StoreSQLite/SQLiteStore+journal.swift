@@ -10,15 +10,17 @@ extension SQLiteStore {
     try await write { db in try Journal.add(events, to: season, db) }
   }
 
-  public func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent] {
+  public func journal(
+    of season: SeasonID, withCasts: Bool, after: Int
+  ) async throws -> [JournalEvent] {
     try await read { db in
       let filter = withCasts ? "" : " AND kind <> 'cast'"
       let texts = try Data.fetchAll(
         db,
         sql: """
-          SELECT CAST(event AS BLOB) FROM journal WHERE body = ? AND season = ?\(filter)
-          ORDER BY number
-          """, arguments: season.arguments)
+          SELECT CAST(event AS BLOB) FROM journal
+          WHERE body = ? AND season = ? AND number > ?\(filter) ORDER BY number
+          """, arguments: season.arguments + [after])
       return try texts.map { text in
         guard let event = JournalEvent(try JSONValue(parsing: text)) else {
           throw StoreError.failed("an event of the journal is damaged")

@@ -53,8 +53,15 @@ private actor CreatedSeason {
   func state(of id: SeasonID, in store: any SeasonStore) async throws -> SeasonState {
     let size = try await store.journalSize(of: id)
     if size == lastSize, let last { return last }
+    let known = last?.journal ?? []
+    let added = try await store.journal(of: id, withCasts: false, after: max(0, lastSize))
+    // Casts alone change nothing here.
+    if added.isEmpty, let last {
+      lastSize = size
+      return last
+    }
     let original = try await original(of: id, in: store)
-    let journal = try await store.journal(of: id, withCasts: false)
+    let journal = known + added
     let state = SeasonState(original: original, journal: journal)
     // Events that came while it was read may be in it: then the size is not this state's.
     if journal.allSatisfy({ $0.number <= size }) {

@@ -18,7 +18,10 @@ public protocol SeasonStore: PeopleStore, EntryStore {
   /// Adds events to the journal, all or none; casts still held back come before them.
   func append(_ events: [EventDraft], to season: SeasonID) async throws
   /// The events in order, those of casts only where asked for.
-  func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent]
+  /// - Parameter after: only those with greater numbers.
+  func journal(
+    of season: SeasonID, withCasts: Bool, after: Int
+  ) async throws -> [JournalEvent]
 
   /// How many events there are.
   func journalSize(of season: SeasonID) async throws -> Int
@@ -83,6 +86,11 @@ public protocol SeasonStore: PeopleStore, EntryStore {
 }
 
 extension SeasonStore {
+  /// All events in order.
+  public func journal(of season: SeasonID, withCasts: Bool) async throws -> [JournalEvent] {
+    try await journal(of: season, withCasts: withCasts, after: 0)
+  }
+
   public func append(_ event: EventDraft, to season: SeasonID) async throws {
     try await append([event], to: season)
   }

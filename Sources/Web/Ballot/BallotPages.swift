@@ -156,6 +156,7 @@ enum BallotPages {
     let code: String
     let until: String
     let left: String
+    /// Base 64, which needs no escapes: its thousands of letters are written as they are.
     let receipt: String
     let round: String
     let isMailed: Bool
@@ -171,7 +172,7 @@ enum BallotPages {
     <p class="receipt">{{code}}</p>
     <p>The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. \
     {{#isMailed}}The code is also in a mail to you.{{/isMailed}}</p>
-    <p class="actions"><a class="button" download="receipt-{{code}}.txt" href="data:text/plain;base64,{{receipt}}">Keep the receipt as a file</a>
+    <p class="actions"><a class="button" download="receipt-{{code}}.txt" href="data:text/plain;base64,{{{receipt}}}">Keep the receipt as a file</a>
     <a href="/ballot/{{round}}">Change my ballot</a></p>
     <p class="quiet small">To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it \
     before the count. The new ballot takes the old one’s place, category by category.</p>

@@ -14,11 +14,8 @@ struct Template: Sendable {
   /// - Parameter token: of the visit's forms.
   /// - Throws: where the template cannot be read; a test shows every page.
   func html(_ values: Any, token: String) throws -> String {
-    try parsed.get().render(Framed(values: values, token: token))
-  }
-
-  private struct Framed {
-    let values: Any
-    let token: String
+    var framed: [String: Any] = ["token": token]
+    framed["values"] = PageValues.look(values)
+    return try parsed.get().render(framed)
   }
 }
