@@ -54,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
@@ -80,7 +81,13 @@ let package = Package(
     .target(name: "Awards", dependencies: ["Records"], swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
-    .target(name: "Delivery", dependencies: ["Awards", "CMailTransport"], swiftSettings: strict),
+    .target(
+      name: "Delivery",
+      dependencies: [
+        "Awards", "CMailTransport", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+      ], swiftSettings: strict),
     .target(name: "Paper", swiftSettings: strict),
     .target(
       name: "Typesetting", dependencies: ["Paper", "CPango", "CQRCode"], swiftSettings: strict),

@@ -86,6 +86,43 @@ extension SQLiteStore {
     }
   }
 
+  public func setAside(
+    _ slots: [String: Leaf.Slot], of member: String, round: String, mayVoteAgain: Bool,
+    in season: SeasonID, event: EventDraft
+  ) async throws {
+    try await write { db in
+      for (category, slot) in slots {
+        let place = season.arguments + [round, category, Data(slot.bytes)]
+        let filter = "body = ? AND season = ? AND round = ? AND category = ? AND slot = ?"
+        try db.execute(
+          sql: "INSERT INTO set_aside SELECT * FROM box WHERE \(filter)", arguments: place)
+        try db.execute(sql: "DELETE FROM box WHERE \(filter)", arguments: place)
+      }
+      let filter = "body = ? AND season = ? AND round = ? AND member = ?"
+      let place = season.arguments + [round, member]
+      try db.execute(sql: "DELETE FROM link WHERE \(filter)", arguments: place)
+      try db.execute(
+        sql: mayVoteAgain
+          ? "UPDATE roll SET has_cast = 0 WHERE \(filter)" : "DELETE FROM roll WHERE \(filter)",
+        arguments: place)
+      try Journal.add([event], to: season, db)
+    }
+  }
+
+  public func setAsideCounts(
+    of round: String, in season: SeasonID
+  ) async throws -> [String: Int] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT category, count(*) FROM set_aside
+          WHERE body = ? AND season = ? AND round = ? GROUP BY category
+          """, arguments: season.arguments + [round])
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+  }
+
   public func leaves(of season: SeasonID, from index: Int) async throws -> [[UInt8]] {
     try await read { db in
       try Data.fetchAll(

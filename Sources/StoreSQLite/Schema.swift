@@ -94,7 +94,8 @@ enum Schema {
     migrator.registerMigration("3: postal addresses") { db in
       try db.execute(sql: "ALTER TABLE member ADD COLUMN post TEXT NOT NULL DEFAULT ''")
     }
-    migrator.registerMigration("4: entries, their files, screening") { db in
+    migrator.registerMigration("4: entries, their files, screening, ballots set aside, webhooks") {
+      db in
       try db.execute(
         sql: """
           CREATE TABLE entry (
@@ -107,6 +108,16 @@ enum Schema {
             body TEXT NOT NULL, season TEXT NOT NULL, entry TEXT NOT NULL, number INTEGER NOT NULL,
             name TEXT NOT NULL, type TEXT NOT NULL, bytes BLOB NOT NULL,
             PRIMARY KEY (body, season, entry, number));
+          -- The secret signs what is posted, so it must be readable here.
+          CREATE TABLE webhook (
+            body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, url TEXT NOT NULL,
+            secret BLOB NOT NULL, delivered INTEGER NOT NULL, tries INTEGER NOT NULL,
+            next INTEGER NOT NULL, answer TEXT, paused INTEGER NOT NULL,
+            PRIMARY KEY (body, season, id)) WITHOUT ROWID;
+          CREATE TABLE set_aside (
+            body TEXT NOT NULL, season TEXT NOT NULL, round TEXT NOT NULL, category TEXT NOT NULL,
+            number INTEGER NOT NULL, slot BLOB NOT NULL, sealed BLOB NOT NULL,
+            PRIMARY KEY (body, season, round, category, number)) WITHOUT ROWID;
           CREATE TABLE screening (
             body TEXT NOT NULL, season TEXT NOT NULL, category TEXT NOT NULL, entry TEXT NOT NULL,
             member TEXT NOT NULL, score INTEGER, note TEXT NOT NULL, recused TEXT,

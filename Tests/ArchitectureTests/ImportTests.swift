@@ -14,7 +14,7 @@ import Testing
     "Awards": ["Records"],
     "Newsroom": ["Records", "Mustache"],
     "StoreSQLite": ["Awards", "GRDB"],
-    "Delivery": ["Awards", "CMailTransport"],
+    "Delivery": ["Awards", "CMailTransport", "AsyncHTTPClient", "NIOCore", "NIOHTTP1"],
     "Paper": [],
     "Typesetting": ["Paper", "CPango", "CQRCode"],
     "envelope-print": ["Paper", "Typesetting"],

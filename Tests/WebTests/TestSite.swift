@@ -65,6 +65,7 @@ final class Browser: @unchecked Sendable {
   private(set) var page = ""
   private(set) var status = HTTPResponse.Status.ok
   private(set) var location: String?
+  private(set) var type: String?
 
   init(client: any TestClientProtocol, office: SeasonOffice) {
     self.client = client
@@ -73,11 +74,16 @@ final class Browser: @unchecked Sendable {
 
   func another() -> Browser { Browser(client: client, office: office) }
 
+  /// What a program sends instead of cookies.
+  var bearer: String?
+
   private func send(
     _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String?
   ) async throws {
     var headers = headers
-    if !cookies.isEmpty {
+    if let bearer {
+      headers[.authorization] = "Bearer \(bearer)"
+    } else if !cookies.isEmpty {
       headers[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         .joined(separator: "; ")
     }
@@ -94,6 +100,7 @@ final class Browser: @unchecked Sendable {
     status = response.status
     location = response.headers[.location]
     page = String(buffer: response.body)
+    type = response.headers[.contentType]
   }
 
   func get(_ path: String) async throws { try await send(.get, path, [:], nil) }

@@ -63,6 +63,36 @@ public struct HelpDesk: Sendable {
     return code
   }
 
+  /// Sets a member's ballots of a round aside: they are kept and not counted. The public journal has the
+  /// slots and the reason, the member's own page that it was theirs.
+  /// - Throws: `DeskError.alreadyDone` once the round is counted.
+  public func setAside(
+    _ id: String, in round: String, mayVoteAgain: Bool, by actor: String, reason: String
+  ) async throws {
+    try Self.check(reason)
+    guard let member = try await office.store.member(id, in: office.id) else {
+      throw DeskError.noSuchThing("member \"\(id)\"")
+    }
+    guard try await !office.store.results(of: office.id).contains(where: { $0.round == round })
+    else { throw DeskError.alreadyDone("the count of \(round)") }
+    let slots = try await office.store.slots(of: [id], round: round, in: office.id)[id] ?? [:]
+    guard !slots.isEmpty else { throw DeskError.noSuchThing("ballot of \(id) in \(round)") }
+    let event = office.event(
+      .ballotsSetAside, by: actor, reason: reason,
+      [
+        "round": .string(round),
+        "slots": .object(slots.mapValues { .string($0.bytes.base64) }),
+      ])
+    try await office.log.close(Set(slots.values)) { [office] in
+      try await office.store.setAside(
+        slots, of: id, round: round, mayVoteAgain: mayVoteAgain, in: office.id, event: event)
+    }
+    try await note(
+      "set your ballot in \(round) aside, uncounted"
+        + (mayVoteAgain ? "; you can cast another until voting ends" : ""), member, by: actor,
+      reason)
+  }
+
   /// A member says that something was not done by them: all of their sign-ins end, and the office has
   /// a case until somebody closes it.
   public func openCase(_ member: Member) async throws {

@@ -13,10 +13,16 @@ public actor LogKeeper {
   private let signer: NoteSigner
   private let entropy: Entropy
   private var tree = MerkleTree()
-  private var waiting: [(casts: [PreparedCast], answer: Answer)] = []
+  private var waiting: [Waiting] = []
   private var isCommitting = false
+  /// Slots whose ballots were set aside: a ballot sealed for one before that and not yet in comes too late.
+  private var closedSlots: Set<Leaf.Slot> = []
 
-  private typealias Answer = CheckedContinuation<[Receipt], any Error>
+  private enum Waiting {
+    case casts([PreparedCast], CheckedContinuation<[Receipt], any Error>)
+    case work(
+      Set<Leaf.Slot>, @Sendable () async throws -> Void, CheckedContinuation<Void, any Error>)
+  }
 
   init(store: any SeasonStore, id: SeasonID, signer: NoteSigner, entropy: Entropy) {
     self.store = store
@@ -40,29 +46,71 @@ public actor LogKeeper {
   /// Appends casts, together with all others that wait, and answers when they are durable.
   func append(_ casts: [PreparedCast]) async throws -> [Receipt] {
     try await withCheckedThrowingContinuation { answer in
-      waiting.append((casts, answer))
-      if !isCommitting {
-        isCommitting = true
-        Task { await self.drain() }
-      }
+      enqueue(.casts(casts, answer))
+    }
+  }
+
+  /// Does something between two commits; no ballot for these slots is taken any more from then on.
+  func close(
+    _ slots: Set<Leaf.Slot>, _ work: @escaping @Sendable () async throws -> Void
+  ) async throws {
+    try await withCheckedThrowingContinuation { enqueue(.work(slots, work, $0)) }
+  }
+
+  private func enqueue(_ item: Waiting) {
+    waiting.append(item)
+    if !isCommitting {
+      isCommitting = true
+      Task { await self.drain() }
     }
   }
 
   private func drain() async {
     while !waiting.isEmpty {
-      let group = waiting
+      let items = waiting
       waiting = []
-      do {
-        var receipts = try await commit(group.flatMap(\.casts))[...]
-        for (casts, answer) in group {
-          answer.resume(returning: Array(receipts.prefix(casts.count)))
-          receipts = receipts.dropFirst(casts.count)
+      var group: [([PreparedCast], CheckedContinuation<[Receipt], any Error>)] = []
+      for item in items {
+        switch item {
+        case .casts(let casts, let answer): group.append((casts, answer))
+        case .work(let slots, let work, let answer):
+          await commit(group)
+          group = []
+          do {
+            try await work()
+            closedSlots.formUnion(slots)
+            answer.resume()
+          } catch { answer.resume(throwing: error) }
         }
-      } catch {
-        for (_, answer) in group { answer.resume(throwing: error) }
       }
+      await commit(group)
     }
     isCommitting = false
+  }
+
+  private func commit(
+    _ group: [([PreparedCast], CheckedContinuation<[Receipt], any Error>)]
+  ) async {
+    var open: [([PreparedCast], CheckedContinuation<[Receipt], any Error>)] = []
+    for (casts, answer) in group {
+      let isLate = casts.contains { $0.ballots.contains { closedSlots.contains($0.slot) } }
+      if isLate {
+        answer.resume(
+          throwing: DeskError.badInput("your ballot of before was set aside; cast again"))
+      } else {
+        open.append((casts, answer))
+      }
+    }
+    guard !open.isEmpty else { return }
+    do {
+      var receipts = try await commit(open.flatMap { $0.0 })[...]
+      for (casts, answer) in open {
+        answer.resume(returning: Array(receipts.prefix(casts.count)))
+        receipts = receipts.dropFirst(casts.count)
+      }
+    } catch {
+      for (_, answer) in open { answer.resume(throwing: error) }
+    }
   }
 
   /// Makes casts durable in one transaction. Their leaves are shuffled, so that neither those of

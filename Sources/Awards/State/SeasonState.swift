@@ -17,6 +17,8 @@ public struct SeasonState: Sendable {
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
   public let openCases: Set<String>
+  /// What waits for a second person, in the order proposed.
+  public let proposals: [Proposal]
 
   init(original: Season, journal: [JournalEvent]) {
     self.original = original
@@ -38,6 +40,15 @@ public struct SeasonState: Sendable {
       guard let member = event.details["member"]?.string else { return }
       if event.kind == .caseOpened { cases.insert(member) }
       if event.kind == .caseClosed { cases.remove(member) }
+    }
+    let decided = Set(
+      journal.filter { $0.kind == .proposalDecided }.compactMap { $0.details["proposal"]?.integer })
+    proposals = journal.compactMap { event in
+      guard event.kind == .actProposed, !decided.contains(event.number),
+        let act = Act(event.details), let by = event.details["by"]?.string
+      else { return nil }
+      return Proposal(
+        number: event.number, act: act, by: by, name: event.actor, reason: event.reason ?? "")
     }
     isMailTested = journal.contains { $0.kind == .mailTested }
   }

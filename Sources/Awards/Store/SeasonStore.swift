@@ -7,7 +7,7 @@ public import Seasons
 ///
 /// A store decides nothing: it keeps, and refuses what contradicts itself. All stores pass the suite
 /// in `Tests/StoreSuite`.
-public protocol SeasonStore: PeopleStore, EntryStore {
+public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore {
   /// - Throws: `StoreError.exists`.
   func create(_ season: SeasonID, file: String, event: EventDraft) async throws
   func seasons() async throws -> [SeasonID]
@@ -80,6 +80,18 @@ public protocol SeasonStore: PeopleStore, EntryStore {
   func release(
     _ key: [UInt8], round: String, category: String, in season: SeasonID, event: EventDraft
   ) async throws
+
+  /// Takes a member's ballots of a round out of the box and keeps them apart, uncounted; the member has not
+  /// voted then.
+  /// - Parameters:
+  ///   - slots: those that the ballots lie under, by category.
+  ///   - mayVoteAgain: whether the member stays on the roll.
+  func setAside(
+    _ slots: [String: Leaf.Slot], of member: String, round: String, mayVoteAgain: Bool,
+    in season: SeasonID, event: EventDraft
+  ) async throws
+  /// How many ballots of a round lie apart, by category.
+  func setAsideCounts(of round: String, in season: SeasonID) async throws -> [String: Int]
 
   /// Forgets which slots are whose.
   func eraseLinks(in season: SeasonID, event: EventDraft) async throws

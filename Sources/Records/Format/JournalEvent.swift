@@ -40,6 +40,10 @@ public struct JournalEvent: Sendable, Hashable {
     case signedOut = "signed-out"
     case mailTested = "mail-tested"
     case remindersSent = "reminders-sent"
+    case actProposed = "act-proposed"
+    case proposalDecided = "proposal-decided"
+    case ballotsSetAside = "ballots-set-aside"
+    case webhooksChanged = "webhooks-changed"
     case memberHelped = "member-helped"
     case caseOpened = "case-opened"
     case caseClosed = "case-closed"
@@ -51,7 +55,8 @@ public struct JournalEvent: Sendable, Hashable {
       case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
-        .screenersAssigned, .screenerRecused:
+        .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
+        .webhooksChanged:
         false
       default: !isAboutMember
       }

@@ -1,3 +1,4 @@
+import Ballots
 public import Sealing
 
 /// A receipt held against a record: is this ballot in the log that was counted, and is it the one
@@ -51,6 +52,14 @@ public struct ReceiptCheck: Sendable {
     else { return findings.append("\(what): your ballot is not in the record's log") }
     let last = record.leaves.lastIndex { item in
       if case .ballot(round, category, slot, _, _) = item.leaf { true } else { false }
+    }
+    let isSetAside = record.journal.contains { event in
+      event.kind == .ballotsSetAside && event.details["round"]?.string == round
+        && event.details["slots"]?[category]?.string == slot.bytes.base64
+    }
+    if isSetAside {
+      return lines.append(
+        "\(what): your ballot is in the log and was set aside; the record's journal says why.")
     }
     lines.append(
       last == entry.index

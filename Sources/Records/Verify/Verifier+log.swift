@@ -24,6 +24,7 @@ extension Verifier {
         result.find(RecordPaths.leaves, "leaf \(index) was cast after \(round) had closed")
       }
     }
+    takeOut(&slots)
     guard let facts = record.facts else { return slots }
     var known: Set<String> = []
     for round in facts.rounds {
@@ -48,6 +49,27 @@ extension Verifier {
       "\(record.leaves.count) leaves of the log, and slots within the roll in "
         + "\(known.count) categories")
     return slots
+  }
+
+  /// Ballots that were set aside are in the log and not counted.
+  private mutating func takeOut(_ slots: inout Slots) {
+    var count = 0
+    for event in record.journal where event.kind == .ballotsSetAside {
+      let round = event.details["round"]?.string ?? ""
+      for (category, text) in event.details["slots"]?.object ?? [:] {
+        let slot = text.string.flatMap { Bytes.base64($0) }.flatMap { Leaf.Slot(bytes: $0) }
+        guard let slot, slots[Self.key(round, category)]?.removeValue(forKey: slot) != nil else {
+          result.find(
+            RecordPaths.journal, "event \(event.number) sets a ballot aside that is not in the log")
+          continue
+        }
+        count += 1
+      }
+    }
+    if count > 0 {
+      result.notChecked.append(
+        "whether \(count) ballots were rightly set aside; the journal has the reasons")
+    }
   }
 
   private mutating func checkCheckpoints(_ tree: MerkleTree) {

@@ -16,6 +16,7 @@ extension Season {
     ]
     object["simulated"] = simulated?.json
     object["entering"] = entering?.json
+    if needsTwoPersons { object["two-persons"] = true }
     object.addList("sections", sections.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("branches", branches.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("roles", roles.map(\.json))

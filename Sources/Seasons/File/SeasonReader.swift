@@ -13,7 +13,8 @@ final class SeasonReader {
 
   func read(_ root: Node) -> Season? {
     let keys = [
-      "schema", "body", "season", "simulated", "sections", "branches", "people", "roles", "entries",
+      "schema", "body", "season", "simulated", "two-persons", "sections", "branches", "people",
+      "roles", "entries",
       "entering", "categories", "rounds", "ceremony", "speeches",
     ]
     guard let fields = Fields(root, "the season file", keys: keys, log) else { return nil }
@@ -33,6 +34,7 @@ final class SeasonReader {
       name: season?.requiredText("name") ?? LocalizedText(""),
       honouring: season?.text("honouring"),
       simulated: fields.text("simulated"),
+      needsTwoPersons: fields.flag("two-persons", default: false),
       sections: named(fields, "sections", "section").map { Section(id: $0, name: $1) },
       branches: named(fields, "branches", "branch").map { Branch(id: $0, name: $1) },
       people: fields.list("people").compactMap(readPerson),

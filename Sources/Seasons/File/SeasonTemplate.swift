@@ -69,7 +69,8 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
     var season = Season(
       body: Body(id: Slug.make(facts.body, unlike: []), name: LocalizedText(facts.body)),
       id: Slug.make(facts.season, unlike: []), name: LocalizedText(facts.season), honouring: nil,
-      simulated: nil, sections: [], branches: [], people: [], roles: [], entries: [],
+      simulated: nil, needsTwoPersons: self == .academy, sections: [], branches: [], people: [],
+      roles: [], entries: [],
       entering: nil, categories: [],
       rounds: [
         VotingRound(

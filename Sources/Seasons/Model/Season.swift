@@ -7,6 +7,8 @@ public struct Season: Sendable, Hashable {
   public var honouring: LocalizedText?
   /// Where the ballots are not real, the sentence that says so wherever a figure is shown.
   public var simulated: LocalizedText?
+  /// Whether two persons are needed to move off the schedule and to set ballots aside.
+  public var needsTwoPersons = false
   public var sections: [Section]
   public var branches: [Branch]
   public var people: [Person]

@@ -8,6 +8,8 @@ enum Access: Sendable, Hashable {
   case member
   /// Staff with any of these roles.
   case staff(Set<Role.Kind>)
+  /// Whoever is signed in.
+  case signedIn
   /// Whoever is first, while there is no season or nobody who works on it.
   case firstRun
   /// Anybody, in the demo alone.
@@ -23,6 +25,7 @@ enum Access: Sendable, Hashable {
     case (.firstRun, _): !isSetUp
     case (.demo, _): isDemo
     case (.member, .member): true
+    case (.signedIn, .some): true
     case (.staff(let roles), .staff(let staff)): !roles.isDisjoint(with: staff.roles)
     default: false
     }

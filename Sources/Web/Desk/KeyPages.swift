@@ -7,7 +7,10 @@ import Seasons
 
 /// The keyholder's page: make the keys, count after the close, open the envelopes.
 enum KeyPages {
-  static func show(_ visit: Visit) async throws -> Answer { try await page(visit, told: nil) }
+  static func show(_ visit: Visit) async throws -> Answer {
+    try await page(
+      visit, told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"))
+  }
 
   /// Makes the keys and hands the file over, once. The site keeps their public halves alone.
   static func make(_ visit: Visit) async throws -> Answer {
@@ -142,7 +145,10 @@ enum KeyPages {
     let opened = state.journal.filter { $0.kind == .envelopeOpened }
     let next = sealed > opened.count ? try await NightDesk(open.office).next() : nil
     let view = Page(
-      told: told, hasKeys: !state.publicKeys.isEmpty,
+      told: told,
+      proposals: visit.person?.staff?.roles.contains(.administrator) == true
+        ? nil : ProposalPages.View(open, reader: visit.person?.staff),
+      hasKeys: !state.publicKeys.isEmpty,
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
       next: next.flatMap { state.season.category($0)?.name.plain },
       opened: opened.reversed().map { event in
@@ -173,6 +179,8 @@ enum KeyPages {
 
   private struct Page {
     let told: String?
+    /// For a keyholder who is no administrator, and sees them nowhere else.
+    let proposals: ProposalPages.View?
     let hasKeys: Bool
     let canMake: Bool
     let isLater: Bool
@@ -190,6 +198,7 @@ enum KeyPages {
     """
     <h1>Keys</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    {{#proposals}}\(ProposalPages.View.template){{/proposals}}
     {{#rounds}}{{#needsNames}}
     <section><h2>Open the names: {{name}}</h2>
     <p>Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count.</p>

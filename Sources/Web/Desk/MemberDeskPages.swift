@@ -57,6 +57,16 @@ enum MemberDeskPages {
     return try await page(visit, told: "Changed.")
   }
 
+  /// Sets the member's ballots of a round aside, or proposes to.
+  static func setAside(_ visit: Visit) async throws -> Answer {
+    let (_, member) = try await self.member(visit)
+    let told = try await ProposalPages.act(
+      .setAside(
+        round: visit.form.text("round"), member: member.id,
+        mayVoteAgain: visit.form.text("again") == "yes"), visit, reason: visit.form.text("reason"))
+    return try await page(visit, told: told)
+  }
+
   static func closeCase(_ visit: Visit) async throws -> Answer {
     let (open, member) = try await self.member(visit)
     let reason = visit.form.text("reason")
@@ -82,6 +92,9 @@ enum MemberDeskPages {
       mail: member.address ?? "none: gets letters",
       branches: open.season.branches.map {
         .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
+      },
+      rounds: open.season.rounds.filter { state.rounds[$0.id] != nil }.map {
+        RoundChoice(id: $0.id, name: RoundName.text($0), member: member.id)
       }, hasCase: state.openCases.contains(member.id),
       history: HistoryView(try await HelpDesk(open.office).history(of: member), open.season))
     return try visit.page(member.name, template, view)
@@ -93,6 +106,12 @@ enum MemberDeskPages {
     let isOwn: Bool
   }
 
+  private struct RoundChoice {
+    let id: String
+    let name: String
+    let member: String
+  }
+
   private struct Page {
     let told: String?
     let id: String
@@ -101,6 +120,7 @@ enum MemberDeskPages {
     let post: String
     let mail: String
     let branches: [BranchView]
+    let rounds: [RoundChoice]
     let hasCase: Bool
     let history: HistoryView
   }
@@ -124,6 +144,11 @@ enum MemberDeskPages {
     <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label><label>Postal address <span class="hint">for letters, a line each</span><textarea class="short" name="post" rows="4">{{post}}</textarea></label>
     <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
+    {{#rounds}}<details><summary>Set the ballot in {{name}} aside</summary><form method="post" action="/admin/members/{{member}}/set-aside"><input type="hidden" name="round" value="{{id}}">
+    <p>It is kept and not counted. The public journal says that a ballot was set aside and why, never whose.</p>
+    <fieldset class="plainset"><legend>Afterwards</legend><label class="choice"><input type="radio" name="again" value="yes" checked><span>they can vote again until voting ends</span></label>
+    <label class="choice"><input type="radio" name="again" value="no"><span>they have no vote in this round</span></label></fieldset>
+    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Set it aside</button></p></form></details>{{/rounds}}
     {{#history}}\(HistoryView.template){{/history}}
     """)
 }

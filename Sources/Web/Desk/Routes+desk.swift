@@ -1,6 +1,8 @@
 import Seasons
 
 extension Route {
+  private static let approvers = Access.staff([.administrator, .keyholder])
+
   /// The administrator's pages.
   static let administrator: [Route] = [
     .get("/admin", .administrator, SeasonPages.home),
@@ -26,6 +28,9 @@ extension Route {
     .post("/admin/rounds/:round/move", .administrator, RoundPages.move),
     .post("/admin/rounds/:round/close", .administrator, RoundPages.close),
     .post("/admin/rounds/:round/remind", .administrator, MailPages.remind),
+    .post("/admin/proposals/:number/approve", approvers, ProposalPages.approve),
+    .post("/admin/proposals/:number/drop", approvers, ProposalPages.drop),
+    .post("/admin/members/:member/set-aside", .administrator, MemberDeskPages.setAside),
     .get("/admin/mail", .administrator, MailPages.show),
     .post("/admin/mail/test", .administrator, MailPages.test),
     .post("/admin/mail/check", .administrator, MailPages.check),

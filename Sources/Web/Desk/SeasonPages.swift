@@ -23,7 +23,11 @@ enum SeasonPages {
     let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
     let page = Page(
       next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
-      rounds: rounds, journal: Array(journal), cases: open.state.openCases.sorted(),
+      rounds: rounds, proposals: ProposalPages.View(open, reader: visit.person?.staff),
+      persons: open.season.needsTwoPersons
+        ? "Off the schedule two persons decide: one proposes, another approves."
+        : "One person may move off the schedule, and the record says so.",
+      journal: Array(journal), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
       canNominate: open.state.rounds.isEmpty
         && !open.season.rounds.contains { $0.kind == .nomination }
@@ -171,6 +175,8 @@ enum SeasonPages {
   private struct Page {
     let next: String
     let rounds: [RoundView]
+    let proposals: ProposalPages.View
+    let persons: String
     let journal: [JournalLine]
     let cases: [String]
     let told: String?
@@ -184,6 +190,7 @@ enum SeasonPages {
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
     {{#cases}}<p class="told wrong"><span class="wrong-word">A case.</span> Member <a href="/admin/members/{{.}}">{{.}}</a> says that something was not done by them.</p>{{/cases}}
+    {{#proposals}}\(ProposalPages.View.template){{/proposals}}
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>
@@ -192,7 +199,7 @@ enum SeasonPages {
     <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
     <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>
     {{#canOpen}}<form method="post" action="/admin/rounds/{{id}}/open">
-    <p>It opens by itself at its time. To open it sooner, give a reason:</p>
+    <p>It opens by itself at its time. To open it sooner, give a reason. {{persons}}</p>
     <label for="reason-{{id}}">Reason</label><input type="text" id="reason-{{id}}" name="reason">
     <p class="actions"><button>Open now</button></p></form>{{/canOpen}}
     {{/isWaiting}}
@@ -200,6 +207,7 @@ enum SeasonPages {
     {{#turnout}}\(TurnoutView.template){{/turnout}}
     {{/isWaiting}}
     {{#isOpen}}<details><summary>Move the deadline, or close early</summary>
+    <p>{{persons}}</p>
     <form method="post" action="/admin/rounds/{{id}}/move">
     <label for="closes-{{id}}">New close <span class="hint">Date, time and offset from UTC, as 2026-03-08T18:00:00+01:00</span></label>
     <input type="text" id="closes-{{id}}" name="closes" value="{{closesField}}">

@@ -5,7 +5,7 @@ import Paper
 /// What a page says when it cannot be shown: what happened, that nothing was lost, what to do.
 enum ErrorPage {
   static func answer(_ error: any Error, _ visit: Visit?) -> Answer {
-    let (status, title, text) = words(error, visit)
+    let (status, title, text) = words(error)
     if let visit, case PageError.noSeason = error, visit.path != "/set-up" {
       return .seeOther("/set-up")
     }
@@ -20,8 +20,8 @@ enum ErrorPage {
     return page
   }
 
-  private static func words(
-    _ error: any Error, _ visit: Visit?
+  static func words(
+    _ error: any Error
   ) -> (HTTPResponse.Status, String, String) {
     switch error {
     case PageError.noSeason:

@@ -97,6 +97,7 @@ enum Layout {
           all.append(("/admin/journal", "Journal"))
         }
         all.append(("/staff/second-step", "Second step"))
+        all.append(("/tokens", "Tokens"))
       case nil: all = []
       }
       if let season = visit.season, ResultPages.isSomethingOpen(season) {

@@ -14,6 +14,8 @@ struct Answer: Sendable {
   var cookies: [Cookie] = []
   /// Whether a browser may keep it for an hour: nothing that a visitor sees by being signed in.
   var isKept = false
+  /// Besides those that every answer has.
+  var headers: HTTPFields = [:]
 
   static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
     Answer(status: status, body: Array(html.utf8))
@@ -48,6 +50,7 @@ struct Answer: Sendable {
         + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     ]
     if let referrer = HTTPField.Name("Referrer-Policy") { headers[referrer] = "same-origin" }
+    for field in self.headers { headers[field.name] = field.value }
     if let location { headers[.location] = location }
     if let fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(fileName)\""

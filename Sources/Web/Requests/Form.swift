@@ -47,6 +47,11 @@ package struct Form: Sendable {
     }
   }
 
+  /// A text as part of an address.
+  static func escaped(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+
   private static func decoded(_ bytes: some Collection<UInt8>) -> String? {
     String(validating: bytes, as: UTF8.self)?.replacing("+", with: " ").removingPercentEncoding
   }

@@ -36,6 +36,7 @@ enum YouPages {
     <h1>{{name}}</h1>
     <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{address}}</dd>{{#branch}}<dt>Branch</dt><dd>{{.}}</dd>{{/branch}}</dl>
     {{#history}}\(HistoryView.template){{/history}}
+    <p><a href="/tokens">Tokens for programs</a></p>
     <h2>Is something here not yours?</h2>
     <p>It ends all sign-ins under your name, also this one, and the office looks into it.</p>
     <div class="actions"><form method="post" action="/you/not-me"><button>This was not me</button></form>

@@ -24,12 +24,16 @@ extension Site {
         }
         answer = try await route.answer(visit)
       } catch {
-        answer = ErrorPage.answer(error, visit)
+        answer =
+          route.isForPrograms
+          ? Problem.answer(error, isKnown: visit.person != nil) : ErrorPage.answer(error, visit)
       }
     } catch {
-      answer = ErrorPage.answer(error, nil)
+      answer =
+        route.isForPrograms
+        ? Problem.answer(error, isKnown: false) : ErrorPage.answer(error, nil)
     }
-    if known == nil, !answer.isKept {
+    if known == nil, !answer.isKept, !route.isForPrograms {
       answer = answer.setting(SiteCookie.visit.cookie(visitCookie))
     }
     return answer
@@ -40,11 +44,18 @@ extension Site {
   ) async throws -> Visit {
     var season: Visit.OpenSeason?
     var person: Person?
-    let token = SiteCookie.session.value(in: request)
+    let token =
+      route.isForPrograms ? Self.bearer(request) : SiteCookie.session.value(in: request)
     if let office = try await seasons.office() {
       season = Visit.OpenSeason(
         office: office, state: try await office.state(), now: office.clock())
-      if let token { person = try await self.person(token, office) }
+      if let token {
+        let visitor =
+          route.isForPrograms
+          ? try await TokenDesk(office).visitor(token)
+          : try await SignInDesk(office).session(token: token)?.visitor
+        if let visitor { person = try await self.person(visitor, office) }
+      }
     }
     // Asked for only where it matters: the answer never changes back.
     var isSetUp = season != nil
@@ -52,7 +63,7 @@ extension Site {
       isSetUp = try await !office.store.staff(of: office.id).isEmpty
     }
     var uncast: [RoundState] = []
-    if request.method == .get, let season, let member = person?.member {
+    if request.method == .get, !route.isForPrograms, let season, let member = person?.member {
       for round in season.state.rounds.values where season.now < round.closes && !round.isClosed {
         if try await DraftDesk(season.office).isUncast(of: member.id, in: round.id) {
           uncast.append(round)
@@ -74,9 +85,15 @@ extension Site {
       uncast: uncast.sorted { $0.closes < $1.closes })
   }
 
-  private func person(_ token: String, _ office: SeasonOffice) async throws -> Person? {
-    guard let session = try await SignInDesk(office).session(token: token) else { return nil }
-    switch session.visitor {
+  /// The token that a program sends.
+  private static func bearer(_ request: Request) -> String? {
+    guard let value = request.headers[.authorization], value.lowercased().hasPrefix("bearer ")
+    else { return nil }
+    return String(value.dropFirst(7)).trimming(\.isWhitespace)
+  }
+
+  private func person(_ visitor: Visitor, _ office: SeasonOffice) async throws -> Person? {
+    switch visitor {
     case .member(let id): return try await office.store.member(id, in: office.id).map(Person.member)
     case .staff(let id): return try await StaffDesk(office).person(id).map(Person.staff)
     case .nominee, .entrant: return nil

@@ -3,20 +3,25 @@ import Foundation
 import Logging
 public import ServiceLifecycle
 
-/// What a site does beside answering: opens and closes rounds by the clock, and sends mails.
+/// What a site does beside answering: opens and closes rounds by the clock, sends mails, and tells
+/// webhooks.
 public struct SiteKeeper: Service {
   private let seasons: SeasonDoor
   private let sender: any MailSender
+  private let webhooks: (any WebhookSender)?
   private let settings: Site.Settings
   /// Mails a minute.
   private let pace: Int
   private let logger = Logger(label: "envelope.keeper")
 
   /// - Parameter pace: at most so many mails a minute, as the provider allows.
-  public init(_ site: Site, sender: any MailSender, pace: Int = 600) {
+  public init(
+    _ site: Site, sender: any MailSender, pace: Int = 600, webhooks: (any WebhookSender)? = nil
+  ) {
     seasons = site.seasons
     settings = site.settings
     self.sender = sender
+    self.webhooks = webhooks
     self.pace = max(1, pace)
   }
 
@@ -29,7 +34,10 @@ public struct SiteKeeper: Service {
       async let mails: Void = every(.milliseconds(pace < 60 ? 60_000 / pace : 1000)) {
         _ = try await MailDesk($0).sendWaiting(sender, pace: max(1, pace / 60))
       }
-      _ = await (rounds, mails)
+      async let hooks: Void = everySecond { [webhooks] in
+        if let webhooks { try await WebhookDesk($0).deliver(webhooks) }
+      }
+      _ = await (rounds, mails, hooks)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Awards
+import Delivery
 import Foundation
 import Hummingbird
 import HummingbirdCore
@@ -87,7 +88,8 @@ struct ServeCommand: AsyncParsableCommand {
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
     var logger = Logger(label: "envelope")
     logger.logLevel = .warning
-    let keeper = SiteKeeper(site, sender: route.sender, pace: mail.mailPace)
+    let webhooks = WebhookPost()
+    let keeper = SiteKeeper(site, sender: route.sender, pace: mail.mailPace, webhooks: webhooks)
     let app = Application(
       router: site.router(), server: server,
       configuration: .init(address: .hostname(listens, port: port), serverName: nil),
@@ -101,7 +103,9 @@ struct ServeCommand: AsyncParsableCommand {
       }, logger: logger)
     do {
       try await app.runService()
+      await webhooks.close()
     } catch let error as IOError {
+      await webhooks.close()
       throw Failure.machine(
         "\(listens):\(port): cannot listen there (\(error)); give another --port")
     }

@@ -1,0 +1,60 @@
+public import Ballots
+public import Foundation
+import Seasons
+
+/// What two persons decide where a season asks for two.
+public enum Act: Sendable, Hashable {
+  /// Opens a round before its time.
+  case open(round: String)
+  /// Moves a round's close.
+  case move(round: String, closes: Date, offset: Int)
+  /// Closes a round before its time, so that it can be counted.
+  case close(round: String)
+  /// Sets a member's ballots of a round aside.
+  case setAside(round: String, member: String, mayVoteAgain: Bool)
+
+  public var details: [String: JSONValue] {
+    switch self {
+    case .open(let round): ["act": "open", "round": .string(round)]
+    case .move(let round, let closes, let offset):
+      [
+        "act": "move", "round": .string(round),
+        "closes": .string(Timestamp.text(closes, offset: offset)),
+      ]
+    case .close(let round): ["act": "close", "round": .string(round)]
+    case .setAside(let round, let member, let mayVoteAgain):
+      [
+        "act": "set-aside", "round": .string(round), "member": .string(member),
+        "again": .bool(mayVoteAgain),
+      ]
+    }
+  }
+
+  /// - Returns: nil for details of another shape.
+  public init?(_ details: [String: JSONValue]) {
+    guard let round = details["round"]?.string else { return nil }
+    switch details["act"]?.string {
+    case "open": self = .open(round: round)
+    case "close": self = .close(round: round)
+    case "move":
+      guard let time = details["closes"]?.string.flatMap(Timestamp.parse) else { return nil }
+      self = .move(round: round, closes: time.date, offset: time.offset)
+    case "set-aside":
+      guard let member = details["member"]?.string else { return nil }
+      self = .setAside(
+        round: round, member: member, mayVoteAgain: details["again"]?.bool ?? false)
+    default: return nil
+    }
+  }
+}
+
+/// An act that one person proposed and another has yet to approve.
+public struct Proposal: Sendable, Hashable {
+  /// The number of its event.
+  public let number: Int
+  public let act: Act
+  /// A member of staff, by id.
+  public let by: String
+  public let name: String
+  public let reason: String
+}
