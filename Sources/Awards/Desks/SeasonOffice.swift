@@ -53,18 +53,19 @@ private actor CreatedSeason {
   func state(of id: SeasonID, in store: any SeasonStore) async throws -> SeasonState {
     let size = try await store.journalSize(of: id)
     if size == lastSize, let last { return last }
-    let known = last?.journal ?? []
-    let added = try await store.journal(of: id, withCasts: false, after: max(0, lastSize))
+    // Another caller may bring these up to date while this one waits.
+    let (knownSize, known) = (max(0, lastSize), last)
+    let added = try await store.journal(of: id, withCasts: false, after: knownSize)
     // Casts alone change nothing here.
-    if added.isEmpty, let last {
-      lastSize = size
-      return last
+    if added.isEmpty, let known {
+      if size > lastSize, lastSize == knownSize { lastSize = size }
+      return known
     }
     let original = try await original(of: id, in: store)
-    let journal = known + added
+    let journal = (known?.journal ?? []) + added
     let state = SeasonState(original: original, journal: journal)
     // Events that came while it was read may be in it: then the size is not this state's.
-    if journal.allSatisfy({ $0.number <= size }) {
+    if size > lastSize, journal.allSatisfy({ $0.number <= size }) {
       lastSize = size
       last = state
     }
