@@ -108,6 +108,7 @@ class Site:
             raise RuntimeError(f"{len(codes)} letters for {members} members")
         self.expect(200, "POST", "/keys/make", [
             ("passphrase", "five words are quite good"), ("again", "five words are quite good")], session=admin)
+        self.expect(200, "POST", "/admin/try/final", [], session=admin)
         status, _, _ = self.send("POST", "/admin/rounds/final/open", [("reason", "load")], session=admin)
         # The clock may have been quicker.
         if status not in (303, 409):

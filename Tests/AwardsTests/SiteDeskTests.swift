@@ -17,6 +17,9 @@ import Testing
     let stage = try await Stage.small()
     let keys = try await KeyDesk(stage.office).make(
       holder: "Kim", passphrase: passphrase, by: "Kim")
+    for round in ["nominations", "final"] {
+      _ = try await RehearsalDesk(stage.office).tryRules(of: round, by: "admin")
+    }
     return (stage, keys)
   }
 
@@ -59,10 +62,10 @@ import Testing
       let round = try #require(state.season.round("nominations"))
       return try await Checklist(stage.office).blocking(round, state).map(\.kind)
     }
-    #expect(try await missing() == [.members, .keys])
+    #expect(try await missing() == [.members, .rules, .keys])
     try await RollDesk(stage.office).add(Stage.members, by: "admin")
     try await keeper.tick()
-    #expect(try await missing() == [.keys])
+    #expect(try await missing() == [.rules, .keys])
     #expect(try await stage.office.state().rounds.isEmpty)
     stage.clock.set("2026-02-08T18:00:00Z")
     await #expect(throws: DeskError.self) {

@@ -49,6 +49,8 @@ public enum EnteredSeason {
     Member(id: "m4", name: "Dev Rao", branch: "jury"),
   ]
 
+  public static func file() throws -> SeasonFile { try SeasonFile(text: yaml) }
+
   /// While entries are open.
   public static func stage() async throws -> Stage {
     let stage = try await Stage(SeasonFile(text: yaml), members: members)

@@ -186,6 +186,14 @@ def letters(page):
     page.get_by_role("button", name="Show to print").click()
 
 
+def try_rules(page, server, *rounds):
+    """Every round's rules on made-up ballots."""
+    for name in rounds:
+        page.goto(f"{server.address}/admin/try/{name}")
+        page.get_by_role("button", name="Try them").click()
+        check("All can be counted." in page.locator(".told").inner_text(), f"the rules of {name}")
+
+
 def make_keys(page, server):
     """The keyholder's file, made on the page Keys."""
     page.goto(server.address + "/keys")
@@ -256,6 +264,8 @@ def festival(browser):
         page.goto(server.address + "/keys")
         look(page, "keys")
         keys = make_keys(page, server)
+        try_rules(page, server, "final")
+        look(page, "try")
         page.goto(server.address + "/admin/preview/final")
         look(page, "preview")
         page.goto(server.address + "/admin")
@@ -376,6 +386,7 @@ def nominations(browser):
         codes = page.locator(".letter .receipt").all_inner_texts()
         check(len(codes) == 4, f"{len(codes)} letters")
         keys = make_keys(page, server)
+        try_rules(page, server, "nominations", "final")
         page.goto(server.address + "/admin")
         page.get_by_label("Reason").locator("visible=true").first.fill("all are here")
         page.get_by_role("button", name="Open now").first.click()

@@ -5,7 +5,7 @@ public import Seasons
 public struct Checklist: Sendable {
   public struct Item: Sendable, Hashable {
     /// What an item is about.
-    public enum Kind: String, Sendable, CaseIterable { case members, categories, mail, keys }
+    public enum Kind: String, Sendable, CaseIterable { case members, categories, rules, mail, keys }
 
     public var kind: Kind
     public var isDone: Bool
@@ -46,6 +46,11 @@ public struct Checklist: Sendable {
         note: empty.isEmpty
           ? "\(categories.count) with nominees and rules."
           : "Without nominees: \(empty.joined(separator: ", "))."),
+      Item(
+        kind: .rules, isDone: state.areRulesTried(of: round.id),
+        note: state.areRulesTried(of: round.id)
+          ? "Tried on made-up ballots."
+          : "Try the rules on made-up ballots, and see that they do what you mean."),
       Item(
         kind: .mail, isDone: state.isMailTested || without == members.count,
         note: state.isMailTested

@@ -20,9 +20,11 @@ public struct DraftDesk: Sendable {
       round: round.id, in: office.id)
   }
 
-  /// Whether a member has filled something in, in any browser, and not cast it.
+  /// Whether a member has filled something in, in any browser, and not cast it. Never where what is saved
+  /// counts.
   public func isUncast(of member: String, in round: String) async throws -> Bool {
-    try await office.store.draft(of: member, round: round, in: office.id) != nil
+    if try await office.state().season.savedCounts { return false }
+    return try await office.store.draft(of: member, round: round, in: office.id) != nil
   }
 
   /// - Returns: nil where there is none, or it is another browser's.

@@ -49,7 +49,9 @@ extension MailDesk {
     let season = try await office.state().season
     let name = RoundName.text(round.kind, round.id)
     let until = Moment.text(round.closes, season)
-    let drafters = Set(try await office.store.drafters(round: round.id, in: office.id))
+    let drafters =
+      season.savedCounts
+      ? [] : Set(try await office.store.drafters(round: round.id, in: office.id))
     let voters = try await voters(in: round)
     let mails = voters.compactMap { voter -> Mail? in
       let text: MailTexts.Letter

@@ -20,6 +20,16 @@ public struct SeasonState: Sendable {
   /// What waits for a second person, in the order proposed.
   public let proposals: [Proposal]
 
+  /// Whether a round's rules were tried since they last changed.
+  public func areRulesTried(of round: String) -> Bool {
+    let tried = journal.last {
+      $0.kind == .rulesTried && $0.details["round"]?.string == round
+    }
+    let changed = journal.last { [.seasonCreated, .seasonRevised].contains($0.kind) }
+    guard let tried else { return false }
+    return tried.number > changed?.number ?? 0
+  }
+
   init(original: Season, journal: [JournalEvent]) {
     self.original = original
     season = original.applying(journal)

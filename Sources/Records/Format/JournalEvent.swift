@@ -43,6 +43,7 @@ public struct JournalEvent: Sendable, Hashable {
     case actProposed = "act-proposed"
     case proposalDecided = "proposal-decided"
     case ballotsSetAside = "ballots-set-aside"
+    case rulesTried = "rules-tried"
     case webhooksChanged = "webhooks-changed"
     case memberHelped = "member-helped"
     case caseOpened = "case-opened"
@@ -56,7 +57,7 @@ public struct JournalEvent: Sendable, Hashable {
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
-        .webhooksChanged:
+        .webhooksChanged, .rulesTried:
         false
       default: !isAboutMember
       }

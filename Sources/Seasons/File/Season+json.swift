@@ -16,6 +16,8 @@ extension Season {
     ]
     object["simulated"] = simulated?.json
     object["entering"] = entering?.json
+    if isRehearsal { object["rehearsal"] = true }
+    if savedCounts { object["saved-counts"] = true }
     if needsTwoPersons { object["two-persons"] = true }
     object.addList("sections", sections.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("branches", branches.map { ["id": .string($0.id), "name": $0.name.json] })

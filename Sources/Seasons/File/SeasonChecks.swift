@@ -73,11 +73,6 @@ struct SeasonChecks {
       if category.final == nil {
         report("category", category.id, "the voted category \(category.id) lacks \"final\"")
       }
-      if category.nominees.isEmpty, category.nominations == nil, category.eligibility == nil {
-        report(
-          "category", category.id,
-          "\(category.id) has neither nominees nor a rule for nominations")
-      }
       if category.outcome != nil {
         report("category", category.id, "\(category.id) is voted, so it cannot have an outcome")
       }
@@ -105,7 +100,7 @@ struct SeasonChecks {
         "\(category.id) has rules for entries; say under \"entering\" when works are entered")
     }
     if let rule = category.nominations, let kind = rule.entries, !rule.isWritten,
-      category.eligibility == nil,
+      category.eligibility == nil, !season.entries.isEmpty,
       !season.entries.contains(where: { $0.kind == kind })
     {
       report("category", category.id, "no entry is of the kind \"\(kind)\"")

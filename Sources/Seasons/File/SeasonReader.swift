@@ -13,7 +13,9 @@ final class SeasonReader {
 
   func read(_ root: Node) -> Season? {
     let keys = [
-      "schema", "body", "season", "simulated", "two-persons", "sections", "branches", "people",
+      "schema", "body", "season", "simulated", "rehearsal", "saved-counts", "two-persons",
+      "sections", "branches",
+      "people",
       "roles", "entries",
       "entering", "categories", "rounds", "ceremony", "speeches",
     ]
@@ -34,6 +36,8 @@ final class SeasonReader {
       name: season?.requiredText("name") ?? LocalizedText(""),
       honouring: season?.text("honouring"),
       simulated: fields.text("simulated"),
+      isRehearsal: fields.flag("rehearsal", default: false),
+      savedCounts: fields.flag("saved-counts", default: false),
       needsTwoPersons: fields.flag("two-persons", default: false),
       sections: named(fields, "sections", "section").map { Section(id: $0, name: $1) },
       branches: named(fields, "branches", "branch").map { Branch(id: $0, name: $1) },

@@ -7,6 +7,10 @@ public struct Season: Sendable, Hashable {
   public var honouring: LocalizedText?
   /// Where the ballots are not real, the sentence that says so wherever a figure is shown.
   public var simulated: LocalizedText?
+  /// Whether everything in it is invented, to practise with.
+  public var isRehearsal = false
+  /// Whether what members save counts as it stands at the close, with nothing to cast.
+  public var savedCounts = false
   /// Whether two persons are needed to move off the schedule and to set ballots aside.
   public var needsTwoPersons = false
   public var sections: [Section]

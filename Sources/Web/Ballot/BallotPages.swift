@@ -40,7 +40,11 @@ enum BallotPages {
   static func show(_ visit: Visit) async throws -> Answer {
     let ballot = try await MemberBallot(visit)
     let told =
-      visit.query.text("saved").isEmpty ? nil : "Saved in this browser. It is not cast yet."
+      visit.query.text("saved").isEmpty
+      ? nil
+      : ballot.open.season.savedCounts
+        ? "Saved. What is saved when voting ends counts."
+        : "Saved in this browser. It is not cast yet."
     return try ballot.page(told: told, problems: [:])
   }
 
@@ -51,10 +55,14 @@ enum BallotPages {
     let (draft, problems) = form.draft(of: ballot.categories)
     try await DraftDesk(ballot.open.office).keep(
       draft, of: ballot.member.id, in: ballot.round, key: ballot.key)
+    var saved = "Saved, not cast yet."
+    if ballot.open.season.savedCounts {
+      saved = try await SavedBallot(ballot: ballot, draft: draft).save()
+    }
     if visit.isScript {
       let text =
         problems.isEmpty
-        ? "Saved, not cast yet. \(ballot.progress(draft))"
+        ? "\(saved) \(ballot.progress(draft))"
         : problems.values.sorted().joined(separator: " ")
       return ballot.withKey(
         Answer(
@@ -91,7 +99,9 @@ enum BallotPages {
     let receipt = try await BallotDesk(open.office).cast(
       submission, in: ballot.round.id, grace: visit.site.settings.grace)
     // The ballot is in: what follows must not make it look as if it were not.
-    try? await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
+    if !open.season.savedCounts {
+      try? await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
+    }
     let names = ballot.categories.filter { submission.categories.contains($0.id) }.map(\.title)
     let until = Moment.text(ballot.round.closes, open.season)
     try? await MailDesk(open.office).confirmCast(
@@ -100,9 +110,11 @@ enum BallotPages {
       categories: names, code: receipt.code, until: until,
       left: Moment.left(ballot.round.closes.timeIntervalSince(open.now)),
       receipt: Array(receipt.text.utf8).base64, round: ballot.round.id,
+      isSaved: open.season.savedCounts,
       isMailed: ballot.member.address != nil)
-    return try visit.page("Your ballot is in", castTemplate, page)
-      .setting(SiteCookie.draft.cookie("", lives: 0))
+    let answer = try visit.page("Your ballot is in", castTemplate, page)
+    return open.season.savedCounts
+      ? answer : answer.setting(SiteCookie.draft.cookie("", lives: 0))
   }
 
   private static func submission(_ form: Form, _ ballot: MemberBallot) throws -> Submission {
@@ -159,13 +171,14 @@ enum BallotPages {
     /// Base 64, which needs no escapes: its thousands of letters are written as they are.
     let receipt: String
     let round: String
+    let isSaved: Bool
     let isMailed: Bool
   }
 
   private static let castTemplate = Template(
     """
     <h1>Your ballot is in</h1>
-    <p class="told" role="status"><span class="saved-word">Cast.</span> You can change it until {{until}}, which is in {{left}}.</p>
+    <p class="told" role="status"><span class="saved-word">{{#isSaved}}Saved.{{/isSaved}}{{^isSaved}}Cast.{{/isSaved}}</span> You can change it until {{until}}, which is in {{left}}.</p>
     <p>It holds your vote in:</p>
     <ul>{{#categories}}<li>{{.}}</li>{{/categories}}</ul>
     <h2>Your receipt</h2>
@@ -174,7 +187,7 @@ enum BallotPages {
     {{#isMailed}}The code is also in a mail to you.{{/isMailed}}</p>
     <p class="actions"><a class="button" download="receipt-{{code}}.txt" href="data:text/plain;base64,{{{receipt}}}">Keep the receipt as a file</a>
     <a href="/ballot/{{round}}">Change my ballot</a></p>
-    <p class="quiet small">To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it \
-    before the count. The new ballot takes the old one’s place, category by category.</p>
+    {{^isSaved}}<p class="quiet small">To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it \
+    before the count. The new ballot takes the old one’s place, category by category.</p>{{/isSaved}}
     """)
 }

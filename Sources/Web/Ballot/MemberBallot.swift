@@ -184,6 +184,7 @@ struct MemberBallot {
     let progress: String
     let isMany: Bool
     let isPreview: Bool
+    let isSaved: Bool
   }
 
   func page(told: String?, problems: [String: String]) throws -> Answer {
@@ -199,7 +200,7 @@ struct MemberBallot {
       castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, lists: lists,
       progress: progress(draft),
-      isMany: categories.count > 3, isPreview: isPreview)
+      isMany: categories.count > 3, isPreview: isPreview, isSaved: open.season.savedCounts)
     let answer = try visit.page(
       page.roundName, Self.pageTemplate, page, hasBallotScript: !isPreview)
     return isPreview ? answer : withKey(answer)
@@ -310,8 +311,9 @@ struct MemberBallot {
     {{#isPreview}}<p class="told unsaved"><span class="unsaved-word">Preview.</span> This is what a member sees who votes in every category. Nothing here is kept. <a href="/admin">Go back</a></p><form class="ballot" method="get" action="/admin/preview/{{round}}">{{/isPreview}}
     <h1>{{roundName}}</h1>
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
-    {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. Casting again takes its place there. \
-    What you cast cannot be shown.</p>{{/isCast}}
+    {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. {{#isSaved}}What you change takes its place.{{/isSaved}}{{^isSaved}}Casting again takes its place there. \
+    What you cast cannot be shown.{{/isSaved}}</p>{{/isCast}}
+    {{#isSaved}}<p class="quiet">What is saved when voting ends counts; there is nothing else to do.</p>{{/isSaved}}
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Please look again.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
     {{^isPreview}}<button class="vh" name="do" value="save" tabindex="-1" aria-hidden="true">Save</button>{{/isPreview}}
@@ -392,6 +394,7 @@ struct MemberBallot {
     let isEmpty: Bool
     let until: String
     let progress: String
+    let isSaved: Bool
   }
 
   func reviewPage() throws -> Answer {
@@ -416,7 +419,8 @@ struct MemberBallot {
       let note: String? =
         choices.isEmpty
         ? (draft.abstained.contains(category.id) ? "You do not vote here." : "Nothing chosen.")
-          + (cast.contains(category.id) ? " The ballot you cast before stays." : "") : nil
+          + (cast.contains(category.id) && !open.season.savedCounts
+            ? " The ballot you cast before stays." : "") : nil
       return ReviewCategory(
         id: category.id, title: category.title, isRank: isRank,
         isScore: category.encoding.highest != nil,
@@ -435,13 +439,13 @@ struct MemberBallot {
               score: scores[id])
           },
         note: isUndeclared
-          ? "Not cast: you have not declared \u{201C}\(asked ?? "")\u{201D}." : note,
+          ? "Not counted: you have not declared \u{201C}\(asked ?? "")\u{201D}." : note,
         isDeclared: isDeclared, isUndeclared: isUndeclared)
     }
     let view = ReviewView(
       round: round.id, categories: list,
       isEmpty: list.allSatisfy(\.choices.isEmpty), until: Moment.text(round.closes, open.season),
-      progress: progress(draft))
+      progress: progress(draft), isSaved: open.season.savedCounts)
     return withKey(
       try visit.page("Review", Self.reviewTemplate, view))
   }
@@ -450,7 +454,8 @@ struct MemberBallot {
     """
     <form class="ballot" method="post" action="/ballot/{{round}}/cast">
     <h1>Review your ballot</h1>
-    <p>Nothing is cast until you press the button below. You can change it until {{until}}.</p>
+    {{#isSaved}}<p>This is saved, and counts as it stands when voting ends {{until}}.</p>{{/isSaved}}
+    {{^isSaved}}<p>Nothing is cast until you press the button below. You can change it until {{until}}.</p>{{/isSaved}}
     {{#categories}}
     <h2>{{title}}</h2>
     {{#isRank}}<ol class="ranked">{{#choices}}<li><span class="name">{{film}}</span> <span class="quiet small">{{people}}</span>\
@@ -463,7 +468,7 @@ struct MemberBallot {
     {{#note}}<p class="{{#isUndeclared}}unsaved-word{{/isUndeclared}}{{^isUndeclared}}quiet{{/isUndeclared}}">{{.}}</p>{{/note}}
     {{/categories}}
     <div class="foot"><a href="/ballot/{{round}}">Go back</a> <span class="status">{{progress}}</span>
-    {{#isEmpty}}<span class="quiet">Choose somebody first</span>{{/isEmpty}}{{^isEmpty}}<button class="main">Cast ballot</button>{{/isEmpty}}</div>
+    {{#isEmpty}}<span class="quiet">Choose somebody first</span>{{/isEmpty}}{{^isEmpty}}<button class="main">{{#isSaved}}Get my receipt{{/isSaved}}{{^isSaved}}Cast ballot{{/isSaved}}</button>{{/isEmpty}}</div>
     </form>
     """)
 }

@@ -81,7 +81,9 @@ enum LetterPages {
       ]
     }
     return PrintedDocument(
-      title: "\(season): letters", paper: paper, made: Timestamp.text(open.now), blocks: blocks)
+      title: "\(season): letters", paper: paper,
+      footer: open.season.isRehearsal ? "Rehearsal: nothing here counts" : nil,
+      made: Timestamp.text(open.now), blocks: blocks)
   }
 
   private struct Letter {

@@ -29,6 +29,7 @@ enum SeasonPages {
         : "One person may move off the schedule, and the record says so.",
       journal: Array(journal), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
+      isRehearsal: open.season.isRehearsal && open.state.rounds.values.contains { !$0.isClosed },
       canNominate: open.state.rounds.isEmpty
         && !open.season.rounds.contains { $0.kind == .nomination }
         && open.season.categories.contains { $0.nominations != nil },
@@ -93,7 +94,7 @@ enum SeasonPages {
     return RoundView(
       id: round.id, name: RoundName.text(round), when: when, isOpen: isOpen,
       isWaiting: state == nil, canOpen: !items.isEmpty && items.allSatisfy(\.isDone),
-      items: items.map { ItemView($0) }, turnout: turnout,
+      items: items.map { ItemView($0, round.id) }, turnout: turnout,
       closesField: Timestamp.text(state?.closes ?? round.closes, offset: round.offset))
   }
 
@@ -134,8 +135,9 @@ enum SeasonPages {
     let note: String
     let page: String
     let isDone: Bool
-    init(_ item: Checklist.Item) {
-      (what, note, page, isDone) = (item.kind.title, item.note, item.kind.page, item.isDone)
+    init(_ item: Checklist.Item, _ round: String) {
+      let place = item.kind == .rules ? "\(item.kind.page)/\(round)" : item.kind.page
+      (what, note, page, isDone) = (item.kind.title, item.note, place, item.isDone)
     }
   }
 
@@ -180,6 +182,7 @@ enum SeasonPages {
     let journal: [JournalLine]
     let cases: [String]
     let told: String?
+    let isRehearsal: Bool
     let canNominate: Bool
     let zone: String
   }
@@ -218,6 +221,7 @@ enum SeasonPages {
     <p class="actions"><button>Close now</button></p></form></details>{{/isOpen}}
     </section>
     {{/rounds}}
+    {{#isRehearsal}}<form method="post" action="/admin/seasons/cast"><p class="actions"><button>Cast made-up ballots for all who have not voted</button></p></form>{{/isRehearsal}}
     {{#canNominate}}<details><summary>Add a round of nominations</summary>
     <p>For the categories whose nominees members find. Times are of the zone {{zone}}.</p>
     <form method="post" action="/admin/rounds">
@@ -228,7 +232,7 @@ enum SeasonPages {
     <h2>Journal</h2>
     <table><tr><th>When</th><th>Who</th><th>What</th></tr>
     {{#journal}}<tr><td>{{when}}</td><td>{{actor}}</td><td>{{what}}{{#reason}} <span class="quiet">({{.}})</span>{{/reason}}</td></tr>{{/journal}}</table>
-    <p><a href="/admin/journal">The whole journal</a></p>
+    <p><a href="/admin/journal">The whole journal</a> · <a href="/admin/seasons">Rehearse, or begin the next season</a></p>
     """)
 
   private struct FilePage {
@@ -255,6 +259,7 @@ extension Checklist.Item.Kind {
   /// Where it is done.
   fileprivate var page: String {
     switch self {
+    case .rules: "/admin/try"
     case .members: "/admin/members"
     case .categories: "/admin/categories"
     case .mail: "/admin/mail"

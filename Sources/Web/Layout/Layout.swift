@@ -32,6 +32,7 @@ enum Layout {
     let links: [Link]
     let person: String?
     let demo: String?
+    let rehearsal: String?
     let simulated: String?
     let hasBallotScript: Bool
     let uncast: [Uncast]
@@ -51,6 +52,7 @@ enum Layout {
           round: round.id, name: RoundName.text(round.kind, round.id),
           left: Moment.left(now.map { round.closes.timeIntervalSince($0) } ?? 0))
       }
+      rehearsal = season?.isRehearsal == true ? season?.simulated?.plain ?? "Rehearsal." : nil
       demo =
         visit.site.settings.isDemo
         ? "Demo. Its clock stands at "
@@ -121,6 +123,7 @@ enum Layout {
     </head>
     <body>
     <a class="skip" href="#main">Skip to the page</a>
+    {{#rehearsal}}<section class="band rehearsal" aria-label="Rehearsal"><strong>{{.}}</strong></section>{{/rehearsal}}
     {{#demo}}<section class="band" aria-label="Demo"><strong>{{.}}</strong>{{#simulated}} {{.}}{{/simulated}}</section>{{/demo}}
     <header class="top">
     <a class="body" href="/">{{body}}</a>

@@ -22,6 +22,7 @@ enum Style {
     .skip{position:absolute;left:-999px}
     .skip:focus{left:16px;top:8px;background:var(--sheet);padding:8px 12px;z-index:9}
     .band{margin:0;max-width:none;padding:8px 20px;background:var(--ink);color:var(--paper);font-size:14px}
+    .rehearsal{background:var(--unsaved);color:var(--on-accent);text-align:center;position:sticky;top:0;z-index:3}
     .top{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;
     padding:12px 20px;max-width:1080px;margin:0 auto}
     .top .body{font:600 19px/1.3 var(--serif);color:var(--ink);text-decoration:none;padding:8px 0}
@@ -122,7 +123,7 @@ enum Style {
     .stack td.number{text-align:left;color:var(--quiet)}}
     summary{padding:8px 0;cursor:pointer}
     .letter{padding:24px 0;border-top:1px solid var(--rule)}
-    @media print{.top,nav,.foot,.band,.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
+    @media print{.top,nav,.foot,.band:not(.rehearsal),.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}
 
     """

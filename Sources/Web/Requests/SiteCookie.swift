@@ -5,6 +5,8 @@ enum SiteCookie: String {
   case session = "__Host-session"
   /// From which a form's token is made.
   case visit = "__Host-visit"
+  /// Which of the store's seasons this browser looks at; the present one where it is missing.
+  case season = "__Host-season"
   /// The key of the member's draft.
   case draft = "__Host-draft"
 

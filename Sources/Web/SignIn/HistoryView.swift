@@ -38,7 +38,8 @@ struct HistoryView {
             ? "no vote in it" : "in for \(ballot.cast) of \(ballot.eligible) categories")
       }
       + history.casts.map { cast in
-        Line(when: "Within the hour from " + time(cast.hour), what: round(cast.round), note: "cast")
+        Line(
+          when: "Within the hour from " + time(cast.hour), what: round(cast.round), note: "came in")
       }
     acts = history.acts.reversed().map { event in
       let what: String =

@@ -1,11 +1,14 @@
 public import Awards
+import Records
 public import Seasons
 
-/// The season that the site serves: the store's last one, or none yet.
+/// The seasons of the site's store, and which of them is the present one: the last that was made, without
+/// rehearsals.
 public actor SeasonDoor {
   private let store: any SeasonStore
   private let makeOffice: @Sendable (_ season: SeasonID, _ isNew: Bool) throws -> SeasonOffice
-  private var current: SeasonOffice?
+  private var offices: [SeasonID: SeasonOffice] = [:]
+  private var present: SeasonID?
 
   /// - Parameter makeOffice: joins the store with clock, randomness and the season's log key.
   public init(
@@ -16,19 +19,50 @@ public actor SeasonDoor {
     self.makeOffice = makeOffice
   }
 
-  public func office() async throws -> SeasonOffice? {
-    if let current { return current }
-    guard let id = try await store.seasons().last else { return nil }
+  /// A season's office, else the present one's.
+  /// - Parameter wanted: as `SeasonID.description` has it.
+  public func office(_ wanted: String? = nil) async throws -> SeasonOffice? {
+    if let wanted, let known = offices.first(where: { $0.key.description == wanted }) {
+      return known.value
+    }
+    if wanted == nil, let present, let known = offices[present] { return known }
+    let ids = try await store.seasons()
+    if let wanted, let id = ids.first(where: { $0.description == wanted }) {
+      return try join(id)
+    }
+    if let present { return try join(present) }
+    var newest: (id: SeasonID, made: String)?
+    for id in ids {
+      let office = try join(id)
+      let state = try await office.state()
+      let made = state.journal.first?.at ?? ""
+      if state.season.isRehearsal { continue }
+      if newest.map({ ($0.made, $0.id) < (made, id) }) ?? true { newest = (id, made) }
+    }
+    guard let newest else { return nil }
+    present = newest.id
+    return try join(newest.id)
+  }
+
+  /// All seasons of the store.
+  public func all() async throws -> [SeasonOffice] {
+    // One whose log key is missing keeps no other from being served.
+    try await store.seasons().compactMap { try? join($0) }
+  }
+
+  private func join(_ id: SeasonID) throws -> SeasonOffice {
+    if let known = offices[id] { return known }
     let office = try makeOffice(id, false)
-    current = office
+    offices[id] = office
     return office
   }
 
-  /// Makes a season, which is served from now on.
+  /// Makes a season, which is the present one from now on unless it is a rehearsal.
   public func create(_ file: SeasonFile, by actor: String) async throws -> SeasonOffice {
     let office = try makeOffice(file.season.key, true)
     try await SeasonDesk(office).create(file, by: actor)
-    current = office
+    offices[file.season.key] = office
+    if !file.season.isRehearsal { present = file.season.key }
     return office
   }
 }

@@ -46,7 +46,9 @@ extension Site {
     var person: Person?
     let token =
       route.isForPrograms ? Self.bearer(request) : SiteCookie.session.value(in: request)
-    if let office = try await seasons.office() {
+    if let office = try await seasons.office(
+      route.isForPrograms ? nil : SiteCookie.season.value(in: request))
+    {
       season = Visit.OpenSeason(
         office: office, state: try await office.state(), now: office.clock())
       if let token {

@@ -50,7 +50,7 @@ public struct SiteKeeper: Service {
   ) async {
     while !Task.isCancelled {
       do {
-        if let office = try await seasons.office() { try await work(office) }
+        for office in try await seasons.all() { try await work(office) }
       } catch {
         if !Task.isCancelled { logger.error("\(error)") }
       }
