@@ -266,6 +266,9 @@ def festival(browser):
         keys = make_keys(page, server)
         try_rules(page, server, "final")
         look(page, "try")
+        for path in ("/admin/seasons", "/tokens", "/admin/webhooks"):
+            page.goto(server.address + path)
+            look(page, path.split("/")[-1])
         page.goto(server.address + "/admin/preview/final")
         look(page, "preview")
         page.goto(server.address + "/admin")
@@ -570,6 +573,61 @@ def entries(browser):
         check("On the shortlist: Tide" in page.locator(".next").inner_text(), "no shortlist")
 
 
+def rehearsal(browser):
+    """A rehearsal beside the real season, from invented members to an opened envelope; two persons close it early."""
+    with Server() as server:
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(server.address)
+        begin(page, "Academy", "Harbour Academy", "Harbour 2026", "River – Ann Lee\nStein – Bo Diaz\nEmber – Cy Okafor")
+        page.goto(server.address + "/admin/staff")
+        page.get_by_label("Name").fill("Kim Second")
+        page.get_by_label("Mail address").fill("kim@harbour.example")
+        page.get_by_label("First password").fill("correct horse battery")
+        page.get_by_label("keyholder").check()
+        page.get_by_role("button", name="Add").click()
+        page.goto(server.address + "/admin/seasons")
+        page.get_by_label("Invented members").fill("12")
+        page.get_by_role("button", name="Begin a rehearsal").click()
+        page.wait_for_url("**/admin")
+        band = page.locator(".rehearsal").inner_text()
+        check("This is a rehearsal" in band, f"the band says {band}")
+        keys = make_keys(page, server)
+        try_rules(page, server, "final")
+        # Its opening was now; its checklist is done.
+        until(page, server.address + "/admin", "is open and closes in")
+        page.get_by_role("button", name="Cast made-up ballots").click()
+        check("12 made-up ballots are cast." in page.locator(".told").first.inner_text(), "nobody voted")
+        page.get_by_text("Move the deadline, or close early").click()
+        page.get_by_label("Reason for closing now").fill("we have seen it")
+        page.get_by_role("button", name="Close now").click()
+        check("Close now, so that it can be counted" in page.locator("main").inner_text(), "no proposal")
+        look(page, "rehearsal")
+        # The second person: another browser, at the same rehearsal.
+        second = browser.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True)
+        for cookie in context.cookies():
+            if cookie["name"] == "__Host-season":
+                second.add_cookies([cookie])
+        other = second.new_page()
+        other.goto(server.address + "/sign-in/staff")
+        other.get_by_label("Mail address").fill("kim@harbour.example")
+        other.get_by_label("Password").fill("correct horse battery")
+        other.get_by_role("button", name="Sign in").click()
+        other.goto(server.address + "/keys")
+        look(other, "approve")
+        other.get_by_role("button", name="Approve").click()
+        check("Approved and done." in other.locator(".told").inner_text(), "not approved")
+        key_page(page, server, keys, "Count and seal")
+        key_page(page, server, keys, "Open the envelope")
+        check(page.locator(".winner").count() == 1, "no envelope is open")
+        stranger = browser.new_context().new_page()
+        stranger.goto(server.address + "/results")
+        check("Nothing" in stranger.locator("main").inner_text() or "rehearsal" not in
+              stranger.locator("body").inner_text().lower(), "the rehearsal is seen from outside")
+        page.goto(server.address + "/results")
+        look(page, "rehearsal-results")
+
+
 def key_page(page, server, keys, button):
     """The keyholder's file and passphrase, and the button that needs them."""
     page.goto(server.address + "/keys")
@@ -605,7 +663,7 @@ with sync_playwright() as playwright:
     chromium = playwright.chromium.launch(
         executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     for walk in (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations,
-                 entries):
+                 entries, rehearsal):
         try:
             walk(chromium)
             print(f"passed: browser walk {walk.__name__}", flush=True)

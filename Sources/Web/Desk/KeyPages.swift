@@ -146,7 +146,7 @@ enum KeyPages {
     let next = sealed > opened.count ? try await NightDesk(open.office).next() : nil
     let view = Page(
       told: told,
-      proposals: visit.person?.staff?.roles.contains(.administrator) == true
+      acts: visit.person?.staff?.roles.contains(.administrator) == true
         ? nil : ProposalPages.View(open, reader: visit.person?.staff),
       hasKeys: !state.publicKeys.isEmpty,
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
@@ -180,7 +180,7 @@ enum KeyPages {
   private struct Page {
     let told: String?
     /// For a keyholder who is no administrator, and sees them nowhere else.
-    let proposals: ProposalPages.View?
+    let acts: ProposalPages.View?
     let hasKeys: Bool
     let canMake: Bool
     let isLater: Bool
@@ -198,7 +198,7 @@ enum KeyPages {
     """
     <h1>Keys</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
-    {{#proposals}}\(ProposalPages.View.template){{/proposals}}
+    {{#acts}}\(ProposalPages.View.template){{/acts}}
     {{#rounds}}{{#needsNames}}
     <section><h2>Open the names: {{name}}</h2>
     <p>Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count.</p>

@@ -23,7 +23,7 @@ enum SeasonPages {
     let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
     let page = Page(
       next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
-      rounds: rounds, proposals: ProposalPages.View(open, reader: visit.person?.staff),
+      rounds: rounds, acts: ProposalPages.View(open, reader: visit.person?.staff),
       persons: open.season.needsTwoPersons
         ? "Off the schedule two persons decide: one proposes, another approves."
         : "One person may move off the schedule, and the record says so.",
@@ -177,7 +177,7 @@ enum SeasonPages {
   private struct Page {
     let next: String
     let rounds: [RoundView]
-    let proposals: ProposalPages.View
+    let acts: ProposalPages.View
     let persons: String
     let journal: [JournalLine]
     let cases: [String]
@@ -193,7 +193,7 @@ enum SeasonPages {
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
     {{#cases}}<p class="told wrong"><span class="wrong-word">A case.</span> Member <a href="/admin/members/{{.}}">{{.}}</a> says that something was not done by them.</p>{{/cases}}
-    {{#proposals}}\(ProposalPages.View.template){{/proposals}}
+    {{#acts}}\(ProposalPages.View.template){{/acts}}
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>
