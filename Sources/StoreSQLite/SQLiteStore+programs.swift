@@ -31,6 +31,28 @@ extension SQLiteStore {
     }
   }
 
+  public func keepPicture(
+    _ bytes: [UInt8], mediaType: String, name: String, in season: SeasonID
+  ) async throws {
+    try await write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?, ?)",
+        arguments: season.arguments + [name, mediaType, Data(bytes)])
+    }
+  }
+
+  public func picture(
+    _ name: String, in season: SeasonID
+  ) async throws -> (mediaType: String, bytes: [UInt8])? {
+    try await read { db in
+      try Row.fetchOne(
+        db,
+        sql: "SELECT type, bytes FROM picture WHERE body = ? AND season = ? AND name = ?",
+        arguments: season.arguments + [name]
+      ).map { (mediaType: $0[0], bytes: Stored.bytes($0[1]) ?? []) }
+    }
+  }
+
   public func eraseWebhook(_ id: String, in season: SeasonID) async throws {
     try await write { db in
       try db.execute(

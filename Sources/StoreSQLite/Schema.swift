@@ -124,6 +124,14 @@ enum Schema {
             PRIMARY KEY (body, season, category, entry, member)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("5: pictures") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE picture (
+            body TEXT NOT NULL, season TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
+            bytes BLOB NOT NULL, PRIMARY KEY (body, season, name));
+          """)
+    }
     return migrator
   }
 }

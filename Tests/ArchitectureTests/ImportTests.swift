@@ -25,7 +25,8 @@ import Testing
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
       "Delivery", "Web", "Paper", "ArgumentParser", "Subprocess", "SystemPackage",
-      "HummingbirdCore", "HummingbirdTLS", "NIOSSL",
+      "HummingbirdCore", "HummingbirdHTTP2", "NIOSSL",
+      "Configuration", "X509", "SwiftASN1", "Crypto",
     ],
   ]
   static let everywhere: Set<String> = ["Dispatch", "Foundation", "Logging", "Synchronization"]

@@ -185,11 +185,11 @@ import Web
       let path = try #require(browser.location)
       try await browser.get(path)
       try await browser.upload(
-        "\(path)/file", name: "file", fileName: "credits.pdf", "%PDF-1.4 hello")
+        "\(path)/file", name: "file", fileName: "credits.pdf", Array("%PDF-1.4 hello".utf8))
       #expect(browser.status == .seeOther)
       try await browser.get(path)
       #expect(browser.page.contains("credits.pdf"))
-      try await browser.upload("\(path)/file", name: "file", fileName: "x.pdf", "MZ")
+      try await browser.upload("\(path)/file", name: "file", fileName: "x.pdf", Array("MZ".utf8))
       #expect(browser.status == .conflict && browser.page.contains("Only PDF files"))
     }
   }

@@ -82,6 +82,8 @@ import Web
     "GET /admin/webhooks": ["administrator"], "POST /admin/webhooks": ["administrator"],
     "POST /admin/webhooks/:hook/remove": ["administrator"],
     "POST /admin/webhooks/:hook/resume": ["administrator"],
+    "GET /admin/look": ["administrator"], "POST /admin/look": ["administrator"],
+    "GET /look.css": everyone, "GET /mark/:name": everyone,
     "GET /admin/seasons": ["administrator"], "POST /admin/seasons/look": ["administrator"],
     "POST /admin/seasons/next": ["administrator"],
     "POST /admin/seasons/rehearse": ["administrator"],

@@ -78,7 +78,7 @@ final class Browser: @unchecked Sendable {
   var bearer: String?
 
   private func send(
-    _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: String?
+    _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: ByteBuffer?
   ) async throws {
     var headers = headers
     if let bearer {
@@ -88,7 +88,7 @@ final class Browser: @unchecked Sendable {
         .joined(separator: "; ")
     }
     let response = try await client.execute(
-      uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
+      uri: path, method: method, headers: headers, body: body)
     for field in response.headers[values: .setCookie] {
       let pair = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1)
       if field.contains("Max-Age=0") {
@@ -119,20 +119,25 @@ final class Browser: @unchecked Sendable {
     var headers: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
     if let site, let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = site }
     if let forwarded, let name = HTTPField.Name("X-Forwarded-For") { headers[name] = forwarded }
-    try await send(.post, path, headers, body)
+    try await send(.post, path, headers, ByteBuffer(string: body))
   }
 
   /// Sends a form with a file, as browsers do.
   func upload(
-    _ path: String, name: String, fileName: String, _ content: String
+    _ path: String, name: String, fileName: String, _ content: [UInt8],
+    fields: [(String, String)] = []
   ) async throws {
-    let parts = [
-      "Content-Disposition: form-data; name=\"token\"\r\n\r\n\(token)",
-      "Content-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
-        + "Content-Type: application/octet-stream\r\n\r\n\(content)",
-    ]
-    let body = parts.map { "--xyz\r\n\($0)\r\n" }.joined() + "--xyz--\r\n"
-    try await send(.post, path, [.contentType: "multipart/form-data; boundary=xyz"], body)
+    var body: [UInt8] = []
+    for (field, value) in [("token", token)] + fields {
+      body += Array(
+        "--xyz\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n".utf8)
+    }
+    let head =
+      "--xyz\r\nContent-Disposition: form-data; name=\"\(name)\"; filename=\"\(fileName)\"\r\n"
+      + "Content-Type: application/octet-stream\r\n\r\n"
+    body += Array(head.utf8) + content + Array("\r\n--xyz--\r\n".utf8)
+    try await send(
+      .post, path, [.contentType: "multipart/form-data; boundary=xyz"], ByteBuffer(bytes: body))
   }
 
   static func escaped(_ text: String) -> String {

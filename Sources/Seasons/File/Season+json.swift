@@ -16,6 +16,7 @@ extension Season {
     ]
     object["simulated"] = simulated?.json
     object["entering"] = entering?.json
+    object["look"] = look?.json
     if isRehearsal { object["rehearsal"] = true }
     if savedCounts { object["saved-counts"] = true }
     if needsTwoPersons { object["two-persons"] = true }
@@ -117,6 +118,15 @@ extension Category {
     object["final"] = final?.json
     object.addList("nominees", nominees.map(\.json))
     object["outcome"] = outcome?.json
+    return .object(object)
+  }
+}
+
+extension Look {
+  fileprivate var json: JSONValue {
+    var object: [String: JSONValue] = ["accent": .string(accent.description)]
+    object.addText("accent-dark", accentDark?.description)
+    object.addText("mark", mark)
     return .object(object)
   }
 }

@@ -13,7 +13,7 @@ final class SeasonReader {
 
   func read(_ root: Node) -> Season? {
     let keys = [
-      "schema", "body", "season", "simulated", "rehearsal", "saved-counts", "two-persons",
+      "schema", "body", "season", "simulated", "look", "rehearsal", "saved-counts", "two-persons",
       "sections", "branches",
       "people",
       "roles", "entries",
@@ -36,6 +36,8 @@ final class SeasonReader {
       name: season?.requiredText("name") ?? LocalizedText(""),
       honouring: season?.text("honouring"),
       simulated: fields.text("simulated"),
+      look: fields.fields("look", "the look", keys: ["accent", "accent-dark", "mark"])
+        .flatMap(readLook),
       isRehearsal: fields.flag("rehearsal", default: false),
       savedCounts: fields.flag("saved-counts", default: false),
       needsTwoPersons: fields.flag("two-persons", default: false),

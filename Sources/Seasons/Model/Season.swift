@@ -7,6 +7,8 @@ public struct Season: Sendable, Hashable {
   public var honouring: LocalizedText?
   /// Where the ballots are not real, the sentence that says so wherever a figure is shown.
   public var simulated: LocalizedText?
+  /// What the body changes of the theme; nil for nothing.
+  public var look: Look?
   /// Whether everything in it is invented, to practise with.
   public var isRehearsal = false
   /// Whether what members save counts as it stands at the close, with nothing to cast.

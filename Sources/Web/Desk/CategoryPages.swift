@@ -160,7 +160,7 @@ enum CategoryPages {
     """
     <h1>Categories</h1>
     {{#isLocked}}<p class="told unsaved"><span class="unsaved-word">A round is open</span>, so rules and nominees are frozen. A nominee may still be taken out; ballots that name it stay valid.</p>{{/isLocked}}
-    <p><a href="/admin/file">Everything as one file</a></p>
+    <p><a href="/admin/file">Everything as one file</a> · <a href="/admin/look">Colour and mark</a></p>
     {{#categories}}
     <section id="{{id}}"><h2>{{name}}</h2>
     <p class="quiet">{{rule}}</p>

@@ -33,6 +33,9 @@ enum Layout {
     let person: String?
     let demo: String?
     let rehearsal: String?
+    /// Another one for each look, so that a browser asks again when it changes.
+    let look: String?
+    let mark: String?
     let simulated: String?
     let hasBallotScript: Bool
     let uncast: [Uncast]
@@ -52,6 +55,8 @@ enum Layout {
           round: round.id, name: RoundName.text(round.kind, round.id),
           left: Moment.left(now.map { round.closes.timeIntervalSince($0) } ?? 0))
       }
+      look = season?.look.map { "\($0.accent)\($0.darkAccent)".filter { $0 != "#" } }
+      mark = season?.look?.mark
       rehearsal = season?.isRehearsal == true ? season?.simulated?.plain ?? "Rehearsal." : nil
       demo =
         visit.site.settings.isDemo
@@ -119,6 +124,7 @@ enum Layout {
     <title>{{title}} – {{body}}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/style.css">
+    {{#look}}<link rel="stylesheet" href="/look.css?{{.}}">{{/look}}
     {{#hasBallotScript}}<script src="/ballot.js" defer></script>{{/hasBallotScript}}
     </head>
     <body>
@@ -126,7 +132,7 @@ enum Layout {
     {{#rehearsal}}<section class="band rehearsal" aria-label="Rehearsal"><strong>{{.}}</strong></section>{{/rehearsal}}
     {{#demo}}<section class="band" aria-label="Demo"><strong>{{.}}</strong>{{#simulated}} {{.}}{{/simulated}}</section>{{/demo}}
     <header class="top">
-    <a class="body" href="/">{{body}}</a>
+    <a class="body" href="/">{{#mark}}<img class="mark" src="/mark/{{.}}" alt="">{{/mark}}{{body}}</a>
     {{#person}}<form method="post" action="/sign-out"><span class="who">{{.}}</span> <button class="plain">Sign out</button></form>{{/person}}
     </header>
     <nav aria-label="Pages">{{#links}}<a href="{{path}}"{{#isHere}} aria-current="page"{{/isHere}}>{{name}}</a>{{/links}}</nav>

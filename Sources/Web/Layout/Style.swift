@@ -26,6 +26,7 @@ enum Style {
     .top{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;
     padding:12px 20px;max-width:1080px;margin:0 auto}
     .top .body{font:600 19px/1.3 var(--serif);color:var(--ink);text-decoration:none;padding:8px 0}
+    .mark{height:40px;width:auto;max-width:160px;vertical-align:middle;margin:0 12px 0 0}
     .top form{display:flex;gap:12px;align-items:center;font-size:14px}
     .who{color:var(--quiet)}
     nav{display:flex;flex-wrap:wrap;gap:0 20px;padding:0 20px;max-width:1080px;margin:0 auto;border-bottom:1px solid var(--rule)}

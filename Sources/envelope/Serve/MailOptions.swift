@@ -21,11 +21,17 @@ struct MailOptions: ParsableArguments {
   @Option(help: "Whom mails are from, as 'The Academy <votes@academy.example>'.")
   var mailFrom: String?
 
-  @Option(help: "At most so many mails a minute, as the provider allows.")
-  var mailPace = 600
+  @Option(help: "At most so many mails a minute, as the provider allows (default: 600).")
+  var mailPace: Int?
 
   /// - Parameter folder: for mails that are not sent.
-  func route(folder: URL) throws -> MailRoute {
+  func route(_ settings: SiteSettings, folder: URL) throws -> MailRoute {
+    let mailPace = try settings.number(mailPace, "mailPace") ?? 600
+    let mailFolder = settings.text(mailFolder, "mailFolder")
+    let smtp = settings.text(smtp, "smtp")
+    let smtpUser = settings.text(smtpUser, "smtpUser")
+    let smtpCa = settings.text(smtpCa, "smtpCa")
+    let mailFrom = settings.text(mailFrom, "mailFrom")
     guard mailPace > 0 else { throw Failure.usage("--mail-pace \(mailPace): at least 1") }
     guard let smtp else {
       if smtpUser != nil || mailFrom != nil || smtpCa != nil {
@@ -33,7 +39,8 @@ struct MailOptions: ParsableArguments {
       }
       let place = mailFolder.map { URL(fileURLWithPath: $0) } ?? folder
       return MailRoute(
-        sender: MailFolder(folder: place), checker: nil, name: "the folder \(place.path)")
+        sender: MailFolder(folder: place), checker: nil, name: "the folder \(place.path)",
+        pace: mailPace)
     }
     guard mailFolder == nil else {
       throw Failure.usage("--smtp and --mail-folder: give one of them")
@@ -49,7 +56,7 @@ struct MailOptions: ParsableArguments {
       throw Failure.usage(
         "--mail-from \(mailFrom): write 'Name <address@host>' or the address alone")
     }
-    let password = ProcessInfo.processInfo.environment["ENVELOPE_SMTP_PASSWORD"]
+    let password = settings.text(nil, "smtpPassword")
     if smtpUser != nil, password == nil {
       throw Failure.usage("--smtp-user wants the password in ENVELOPE_SMTP_PASSWORD")
     }
@@ -58,7 +65,8 @@ struct MailOptions: ParsableArguments {
       SMTPServer.Settings(
         url: smtp, wantsTLS: !isHere, user: smtpUser, password: password, authorities: smtpCa,
         sender: sender))
-    return MailRoute(sender: server, checker: MailDomain(sender), name: "\(host), by SMTP")
+    return MailRoute(
+      sender: server, checker: MailDomain(sender), name: "\(host), by SMTP", pace: mailPace)
   }
 }
 
@@ -68,4 +76,6 @@ struct MailRoute {
   let checker: (any MailChecker)?
   /// For the administrator's page.
   let name: String
+  /// Mails a minute.
+  let pace: Int
 }

@@ -4,7 +4,7 @@ import Delivery
 import Foundation
 import Hummingbird
 import HummingbirdCore
-import HummingbirdTLS
+import HummingbirdHTTP2
 import Logging
 import NIOCore
 import NIOSSL
@@ -17,17 +17,22 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Serves the voting site of a season.",
     discussion: """
       Without a season the first page makes the administrator's account and a season from a \
-      template. Without a certificate the site is reached from this machine alone.
+      template. Without a certificate the site is reached from this machine alone. What no option says \
+      is looked up in the environment (ENVELOPE_PORT, ENVELOPE_TLS_CERT and so on), then in the file of \
+      --settings.
       """)
 
   @Option(help: "A season file to begin with, where the database has none.")
   var season: String?
 
   @Option(help: "The database (default: season.sqlite).")
-  var database = "season.sqlite"
+  var database: String?
 
-  @Option(help: "The port.")
-  var port = 8080
+  @Option(help: "The port (default: 8080).")
+  var port: Int?
+
+  @Option(help: "A JSON file of settings, as {\"port\": 8080, \"tlsCert\": \"chain.pem\"}.")
+  var settings: String?
 
   @Option(help: "The address to listen at (default: 127.0.0.1, with a certificate all).")
   var host: String?
@@ -55,6 +60,13 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var mail: MailOptions
 
   func run() async throws {
+    let settings = try await SiteSettings(file: settings)
+    let port = try settings.number(port, "port") ?? 8080
+    let tlsCert = settings.text(tlsCert, "tlsCert")
+    let tlsKey = settings.text(tlsKey, "tlsKey")
+    let host = settings.text(host, "host")
+    let behindProxy = settings.text(behindProxy, "behindProxy")
+    let address = settings.text(address, "address")
     guard (0...65535).contains(port) else { throw Failure.usage("--port \(port): no such port") }
     guard (tlsCert == nil) == (tlsKey == nil) else {
       throw Failure.usage("--tls-cert and --tls-key go together; give both")
@@ -75,9 +87,11 @@ struct ServeCommand: AsyncParsableCommand {
     let isLocal = ["127.0.0.1", "localhost", "::1"].contains(listens)
     let isSafe = tlsCert != nil || behindProxy != nil || isLocal
     let reached = behindProxy ?? address
-    if demo, mail.smtp != nil { throw Failure.usage("--demo sends no mail; leave --smtp out") }
-    let (door, folder) = try await seasons()
-    let route = try mail.route(folder: folder.appendingPathComponent("mail"))
+    if demo, settings.text(mail.smtp, "smtp") != nil {
+      throw Failure.usage("--demo sends no mail; leave --smtp out")
+    }
+    let (door, folder) = try await seasons(settings)
+    let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
@@ -89,7 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "envelope")
     logger.logLevel = .warning
     let webhooks = WebhookPost()
-    let keeper = SiteKeeper(site, sender: route.sender, pace: mail.mailPace, webhooks: webhooks)
+    let keeper = SiteKeeper(site, sender: route.sender, pace: route.pace, webhooks: webhooks)
     let app = Application(
       router: site.router(), server: server,
       configuration: .init(address: .hostname(listens, port: port), serverName: nil),
@@ -112,7 +126,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   /// The store with its seasons, and the folder for what stands beside it.
-  private func seasons() async throws -> (SeasonDoor, URL) {
+  private func seasons(_ settings: SiteSettings) async throws -> (SeasonDoor, URL) {
     if demo {
       let demo = try await DemoSite.make()
       print("A demo in \(demo.folder.path), made anew at each start; nothing in it is real.")
@@ -120,7 +134,8 @@ struct ServeCommand: AsyncParsableCommand {
       print("Its passphrase: \(demo.passphrase)")
       return (SeasonDoor(demo.store) { _, _ in demo.office }, demo.folder)
     }
-    let file = URL(fileURLWithPath: database)
+    let season = settings.text(season, "season")
+    let file = URL(fileURLWithPath: settings.text(database, "database") ?? "season.sqlite")
     let store = try SQLiteStore(file)
     let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
     let door = SeasonDoor(store) { id, isNew in
@@ -145,7 +160,7 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       let chain = try NIOSSLCertificate.fromPEMFile(certificate)
       let privateKey = try NIOSSLPrivateKey(file: key, format: .pem)
-      return try .tls(
+      return try .http2Upgrade(
         tlsConfiguration: .makeServerConfiguration(
           certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(privateKey)))
     } catch {
