@@ -1,11 +1,68 @@
 import Awards
 import Foundation
 import Sealing
+import Seasons
 import Testing
 
 extension StoreSuite {
   static let entryCases: [(name: String, run: @Sendable (any SeasonStore) async throws -> Void)] =
-    [("entries", entries), ("entry files", entryFiles), ("screenings", screenings)]
+    [
+      ("entries", entries), ("entry files", entryFiles), ("screenings", screenings),
+      ("webhooks", webhooks), ("pictures", pictures), ("the present season", presentSeason),
+    ]
+
+  @Sendable static func webhooks(_ store: any SeasonStore) async throws {
+    try await create(store)
+    try await create(store, second)
+    var hook = Webhook(
+      id: "a", url: "https://example.org", secret: [1, 2], delivered: 3,
+      next: Date(timeIntervalSince1970: 1_800_000_000))
+    try await store.keep(hook, in: first)
+    hook.tries = 2
+    hook.answer = "500"
+    hook.isPaused = true
+    try await store.keep(hook, in: first)
+    #expect(try await store.webhooks(of: first) == [hook])
+    #expect(try await store.webhooks(of: second).isEmpty)
+    try await store.eraseWebhook("a", in: second)
+    #expect(try await store.webhooks(of: first) == [hook])
+    try await store.eraseWebhook("a", in: first)
+    #expect(try await store.webhooks(of: first).isEmpty)
+  }
+
+  @Sendable static func pictures(_ store: any SeasonStore) async throws {
+    try await create(store)
+    try await store.keepPicture([1, 2, 3], mediaType: "image/png", name: "x", in: first)
+    let picture = try await store.picture("x", in: first)
+    #expect(picture?.mediaType == "image/png" && picture?.bytes == [1, 2, 3])
+    #expect(try await store.picture("x", in: second) == nil)
+    #expect(try await store.picture("y", in: first) == nil)
+  }
+
+  /// By the time of its making, not by its name; a rehearsal never.
+  @Sendable static func presentSeason(_ store: any SeasonStore) async throws {
+    #expect(try await store.presentSeason() == nil)
+    for (id, time, more) in [
+      ("zz", "2026-01-01T00:00:00Z", ""), ("aa", "2026-06-01T00:00:00Z", ""),
+      ("zzz", "2026-09-01T00:00:00Z", "rehearsal: true\n"),
+    ] {
+      let file = """
+        schema: envelope.season/1
+        body: {id: b, name: B}
+        season: {id: \(id), name: S}
+        people: []
+        entries: []
+        categories: []
+        rounds: []
+        ceremony: {date: 2026-03-14, zone: UTC, venue: V}
+        \(more)
+        """
+      try await store.create(
+        SeasonID(body: "b", season: id), file: file,
+        event: EventDraft(at: time, actor: "a", kind: .seasonCreated))
+    }
+    #expect(try await store.presentSeason() == SeasonID(body: "b", season: "aa"))
+  }
 
   @Sendable static func entries(_ store: any SeasonStore) async throws {
     try await create(store)

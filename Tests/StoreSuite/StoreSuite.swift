@@ -11,7 +11,7 @@ public enum StoreSuite {
     [
       ("seasons apart", seasonsApart), ("members", members), ("journal", journal), ("roll", roll),
       ("casts", casts), ("recasts", recasts), ("log moved", logMoved), ("held casts", heldCasts),
-      ("checkpoints", checkpoints), ("results", results), ("links", links),
+      ("set aside", setAside), ("checkpoints", checkpoints), ("results", results), ("links", links),
     ] + peopleCases + entryCases
 
   static let first = SeasonID(body: "b", season: "1")
@@ -133,6 +133,32 @@ public enum StoreSuite {
     #expect(
       try await store.slots(of: ["x"], round: "r", in: first)["x"] == ["a": slot(1), "b": slot(2)])
     #expect(try await store.roll(of: ["x"], round: "r", in: first)["x"] == ["a": true, "b": true])
+  }
+
+  /// Ballots set aside leave box, links and roll, and not the log; the member votes again, or not.
+  @Sendable static func setAside(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    try await store.commit(batch("y", slots: [3], first: 2, mark: 8), to: first)
+    try await store.setAside(
+      ["a": slot(1), "b": slot(2)], of: "x", round: "r", mayVoteAgain: true, in: first,
+      event: event(.ballotsSetAside))
+    #expect(try await store.box(of: "r", category: "a", in: first).map(\.sealed) == [[8, 3]])
+    #expect(try await store.box(of: "r", category: "b", in: first).isEmpty)
+    #expect(try await store.slots(of: ["x"], round: "r", in: first)["x"]?.isEmpty ?? true)
+    #expect(
+      try await store.roll(of: ["x"], round: "r", in: first)["x"] == ["a": false, "b": false])
+    #expect(try await store.leaves(of: first, from: 0).count == 3)
+    #expect(try await store.setAsideCounts(of: "r", in: first) == ["a": 1, "b": 1])
+    #expect(try await store.journal(of: first, withCasts: false).last?.kind == .ballotsSetAside)
+    try await store.commit(batch("x", slots: [4, 5], first: 3, mark: 7), to: first)
+    #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 2))
+    try await store.setAside(
+      ["a": slot(3)], of: "y", round: "r", mayVoteAgain: false, in: first,
+      event: event(.ballotsSetAside))
+    #expect(try await store.roll(of: ["y"], round: "r", in: first)["y"] == nil)
+    #expect(try await store.box(of: "r", category: "a", in: first).map(\.sealed) == [[7, 4]])
+    #expect(try await store.setAsideCounts(of: "r", in: second).isEmpty)
   }
 
   /// The last ballot of a slot is the only one in the box; the log keeps both leaves.

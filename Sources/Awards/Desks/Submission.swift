@@ -1,3 +1,5 @@
+import Records
+
 /// What a member casts, by category; candidates by id.
 public struct Submission: Sendable, Hashable {
   public var member: String
@@ -19,6 +21,18 @@ public struct Submission: Sendable, Hashable {
     self.scores = scores
     self.written = written
     self.declared = declared
+  }
+
+  /// Fills a category in.
+  mutating func fill(_ category: VotedCategory, _ ballot: FilledBallot) {
+    let ids = category.candidates.map(\.id)
+    switch ballot {
+    case .named(let order): choices[category.id] = order.map { ids[$0] }
+    case .written(let lines): written[category.id] = lines
+    case .scored(let given):
+      let pairs = zip(ids, given).compactMap { id, score in score.map { (id, $0) } }
+      scores[category.id] = Dictionary(pairs) { first, _ in first }
+    }
   }
 
   /// Those in which it holds something, in their order by id.

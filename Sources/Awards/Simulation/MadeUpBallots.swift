@@ -49,16 +49,7 @@ struct MadeUpBallots {
   mutating func submission(_ member: String, _ categories: [VotedCategory]) -> Submission {
     var submission = Submission(
       member: member, choices: [:], declared: Set(categories.map(\.id)))
-    for category in categories {
-      let ids = category.candidates.map(\.id)
-      switch ballot(category) {
-      case .named(let order): submission.choices[category.id] = order.map { ids[$0] }
-      case .written(let lines): submission.written[category.id] = lines
-      case .scored(let scores):
-        let given = zip(ids, scores).compactMap { id, score in score.map { (id, $0) } }
-        submission.scores[category.id] = Dictionary(given) { first, _ in first }
-      }
-    }
+    for category in categories { submission.fill(category, ballot(category)) }
     return submission
   }
 }

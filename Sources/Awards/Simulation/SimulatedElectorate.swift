@@ -102,14 +102,7 @@ public struct SimulatedElectorate: Sendable {
     var submission = Submission(
       member: memberID(index), choices: [:], declared: Set(categories.map(\.id)))
     for category in categories {
-      let ids = category.candidates.map(\.id)
-      switch ballot(index, in: category, kind: kind) {
-      case .named(let order): submission.choices[category.id] = order.map { ids[$0] }
-      case .scored(let scores):
-        let given = zip(ids, scores).compactMap { id, score in score.map { (id, $0) } }
-        submission.scores[category.id] = Dictionary(given) { first, _ in first }
-      case .written(let lines): submission.written[category.id] = lines
-      }
+      submission.fill(category, ballot(index, in: category, kind: kind))
     }
     return submission
   }

@@ -108,6 +108,19 @@ extension SeasonStore {
   }
 }
 
+extension SeasonStore {
+  /// The season that was made last, without rehearsals: the one that a site serves. O(files and journals).
+  public func presentSeason() async throws -> SeasonID? {
+    var newest: (made: String, id: SeasonID)?
+    for id in try await seasons() {
+      if try SeasonFile(text: await file(of: id)).season.isRehearsal { continue }
+      let made = try await journal(of: id, withCasts: false).first?.at ?? ""
+      if newest.map({ ($0.made, $0.id) < (made, id) }) ?? true { newest = (made, id) }
+    }
+    return newest?.id
+  }
+}
+
 /// Why a store refused, or failed.
 public enum StoreError: Error, Sendable, Hashable {
   case noSuchSeason(String)

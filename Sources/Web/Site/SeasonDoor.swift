@@ -1,5 +1,4 @@
 public import Awards
-import Records
 public import Seasons
 
 /// The seasons of the site's store, and which of them is the present one: the last that was made, without
@@ -26,22 +25,13 @@ public actor SeasonDoor {
       return known.value
     }
     if wanted == nil, let present, let known = offices[present] { return known }
-    let ids = try await store.seasons()
-    if let wanted, let id = ids.first(where: { $0.description == wanted }) {
+    if let wanted, let id = try await store.seasons().first(where: { $0.description == wanted }) {
       return try join(id)
     }
     if let present { return try join(present) }
-    var newest: (id: SeasonID, made: String)?
-    for id in ids {
-      let office = try join(id)
-      let state = try await office.state()
-      let made = state.journal.first?.at ?? ""
-      if state.season.isRehearsal { continue }
-      if newest.map({ ($0.made, $0.id) < (made, id) }) ?? true { newest = (id, made) }
-    }
-    guard let newest else { return nil }
-    present = newest.id
-    return try join(newest.id)
+    guard let newest = try await store.presentSeason() else { return nil }
+    present = newest
+    return try join(newest)
   }
 
   /// All seasons of the store.

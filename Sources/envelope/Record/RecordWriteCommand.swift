@@ -19,8 +19,11 @@ struct RecordWriteCommand: AsyncParsableCommand {
   @Flag(help: "The auditor's record, with what ties each counted ballot to its leaf.")
   var auditor = false
 
+  @Option(help: "The season's id, where the database holds several (default: the present one).")
+  var season: String?
+
   func run() async throws {
-    let office = try await SeasonDatabase.office(database)
+    let office = try await SeasonDatabase.office(database, season: season)
     let folder = URL(fileURLWithPath: out)
     let kind: Manifest.Kind = auditor ? .auditor : .public
     _ = try await Publication.write(office, to: [(kind, folder)])

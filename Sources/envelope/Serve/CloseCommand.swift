@@ -29,8 +29,11 @@ struct CloseCommand: AsyncParsableCommand {
   @Option(help: "A file that holds the passphrase.")
   var passphraseFile: String?
 
+  @Option(help: "The season's id, where the database holds several (default: the present one).")
+  var season: String?
+
   func run() async throws {
-    let office = try await SeasonDatabase.office(database)
+    let office = try await SeasonDatabase.office(database, season: season)
     let file: KeyFile
     do {
       file = try KeyFile(text: String(decoding: try Files.read(keys), as: UTF8.self))
