@@ -3,7 +3,7 @@ import Counting
 import Foundation
 import Records
 public import Sealing
-public import Seasons
+import Seasons
 
 /// After the close: opens the ballots in memory, counts them, and leaves sealed cards, sealed counts
 /// and commitments behind. No total reaches the store in the open.

@@ -83,7 +83,9 @@ public struct HelpDesk: Sendable {
         "round": .string(round),
         "slots": .object(slots.mapValues { .string($0.bytes.base64) }),
       ])
-    try await office.log.close(Set(slots.values)) { [office] in
+    let closing = LogKeeper.Closing(
+      slots: Set(slots.values), round: round, member: mayVoteAgain ? nil : id)
+    try await office.log.close(closing) { [office] in
       try await office.store.setAside(
         slots, of: id, round: round, mayVoteAgain: mayVoteAgain, in: office.id, event: event)
     }

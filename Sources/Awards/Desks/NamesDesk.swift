@@ -1,6 +1,6 @@
 public import Ballots
 import Foundation
-public import Records
+import Records
 public import Sealing
 import Seasons
 

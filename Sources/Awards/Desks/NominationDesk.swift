@@ -1,8 +1,8 @@
 import Ballots
 import Counting
 import Foundation
-public import Records
-public import Sealing
+import Records
+import Sealing
 public import Seasons
 
 /// From the close of nominations to the announcement: counts, passes over whom the body must pass over,

@@ -3,7 +3,7 @@ import Counting
 import Foundation
 import Records
 import Sealing
-public import Seasons
+import Seasons
 
 /// Trying things before they count: rules on made-up ballots, a season in which everything is invented, and
 /// taking last year's season over into a new one.

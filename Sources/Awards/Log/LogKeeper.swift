@@ -17,11 +17,20 @@ public actor LogKeeper {
   private var isCommitting = false
   /// Slots whose ballots were set aside: a ballot sealed for one before that and not yet in comes too late.
   private var closedSlots: Set<Leaf.Slot> = []
+  /// Who has lost the vote in a round, by round and member: also a first ballot of theirs comes too late.
+  private var closedVoters: [String: Set<String>] = [:]
 
   private enum Waiting {
     case casts([PreparedCast], CheckedContinuation<[Receipt], any Error>)
-    case work(
-      Set<Leaf.Slot>, @Sendable () async throws -> Void, CheckedContinuation<Void, any Error>)
+    case work(Closing, @Sendable () async throws -> Void, CheckedContinuation<Void, any Error>)
+  }
+
+  /// What is not taken any more.
+  struct Closing: Sendable {
+    var slots: Set<Leaf.Slot>
+    var round: String
+    /// Nil where the member may vote again.
+    var member: String?
   }
 
   init(store: any SeasonStore, id: SeasonID, signer: NoteSigner, entropy: Entropy) {
@@ -50,11 +59,12 @@ public actor LogKeeper {
     }
   }
 
-  /// Does something between two commits; no ballot for these slots is taken any more from then on.
+  /// Does something between two commits; no ballot of what is closed is taken any more from then on, also
+  /// one that was sealed before.
   func close(
-    _ slots: Set<Leaf.Slot>, _ work: @escaping @Sendable () async throws -> Void
+    _ closing: Closing, _ work: @escaping @Sendable () async throws -> Void
   ) async throws {
-    try await withCheckedThrowingContinuation { enqueue(.work(slots, work, $0)) }
+    try await withCheckedThrowingContinuation { enqueue(.work(closing, work, $0)) }
   }
 
   private func enqueue(_ item: Waiting) {
@@ -73,12 +83,15 @@ public actor LogKeeper {
       for item in items {
         switch item {
         case .casts(let casts, let answer): group.append((casts, answer))
-        case .work(let slots, let work, let answer):
+        case .work(let closing, let work, let answer):
           await commit(group)
           group = []
           do {
             try await work()
-            closedSlots.formUnion(slots)
+            closedSlots.formUnion(closing.slots)
+            if let member = closing.member {
+              closedVoters[closing.round, default: []].insert(member)
+            }
             answer.resume()
           } catch { answer.resume(throwing: error) }
         }
@@ -93,10 +106,14 @@ public actor LogKeeper {
   ) async {
     var open: [([PreparedCast], CheckedContinuation<[Receipt], any Error>)] = []
     for (casts, answer) in group {
-      let isLate = casts.contains { $0.ballots.contains { closedSlots.contains($0.slot) } }
+      let isLate = casts.contains { cast in
+        cast.ballots.contains { closedSlots.contains($0.slot) }
+          || closedVoters[cast.mark.round]?.contains(cast.mark.member) == true
+      }
       if isLate {
         answer.resume(
-          throwing: DeskError.badInput("your ballot of before was set aside; cast again"))
+          throwing: DeskError.badInput(
+            "your ballot of before was set aside; look at your page, then cast again"))
       } else {
         open.append((casts, answer))
       }

@@ -1,6 +1,6 @@
 public import Foundation
 import Records
-public import Sealing
+import Sealing
 
 /// Personal access tokens: with one a program reads in somebody's name what they may read, and never a choice.
 public struct TokenDesk: Sendable {

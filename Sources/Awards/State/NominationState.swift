@@ -1,7 +1,7 @@
 import Ballots
 public import Records
 import Sealing
-public import Seasons
+import Seasons
 
 /// What became of one category's nominations after the close: the lines that members wrote and how
 /// they are read, who is passed over, whom the count found, what they answered.
