@@ -1,4 +1,4 @@
-public import Ballots
+import Ballots
 public import Records
 
 /// What a nominee answered by their private link, before the announcement.

@@ -1,7 +1,7 @@
 import Ballots
-public import Foundation
+import Foundation
 public import Records
-public import Sealing
+import Sealing
 public import Seasons
 
 /// A season as file and journal have it now.
