@@ -34,6 +34,8 @@ import Testing
       Dictionary(grouping: views, by: \.member).mapValues(\.count).values.allSatisfy { $0 == 3 })
     #expect(Dictionary(grouping: views, by: \.entry).values.allSatisfy { $0.count == 2 })
     #expect(!views.contains { $0.member == "m1" && $0.entry == "film-1" })
+    // Somebody named twice is one screener.
+    _ = try await desk.assign("film", to: ["m2", "m2"], looks: 1, sharing, by: "Chair")
     // Again: nothing is lacking, so nothing is added.
     _ = try await desk.assign("film", to: Self.four, looks: 2, sharing, by: "Chair")
     #expect(try await stage.store.screenings(of: "film", in: stage.office.id).count == 12)

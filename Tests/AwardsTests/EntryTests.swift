@@ -230,12 +230,30 @@ import Testing
       filn,Tide,Ana,90,Kim,kim@example.org
       lead,,Ana,90,Kim,kim@example.org
       lead,Tide,Ana,90,Kim,kim
+      lead,\(String(repeating: "x", count: 201)),Ana,90,Kim,kim@example.org
       """
     let problems = EntryTable(Array(bad.utf8), encoding: .utf8, season: season).problems
     #expect(
       problems.map(\.description) == [
         "2: \"long\" is no number of minutes", "3: \"filn\" is no category that takes entries",
         "4: The title is missing.", "5: the contact lacks a name or a mail address",
+        "6: title and contact have at most 200 letters each",
+      ])
+  }
+
+  /// An address of another kind never becomes a link; a long line is read at once, whatever it holds.
+  @Test func hostileLists() throws {
+    let season = try SeasonFile(text: EnteredSeason.yaml).season
+    let text = """
+      category,title,people,contact,mail,link
+      lead,Tide,Ana,Kim,kim@example.org,javascript:alert(1)
+      lead,Tide,\(String(repeating: " /", count: 50_000)),Kim,kim@example.org,https://ok.example/x
+      """
+    let problems = EntryTable(Array(text.utf8), encoding: .utf8, season: season).problems
+    #expect(
+      problems.map(\.description) == [
+        "2: \"javascript:alert(1)\" is no address that begins with https://",
+        "3: Name at least one person.",
       ])
   }
 

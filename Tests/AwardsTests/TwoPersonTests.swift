@@ -5,6 +5,7 @@ import Records
 import Sealing
 import SeasonFixtures
 import Seasons
+import Synchronization
 import Testing
 
 /// Acts off the schedule, and ballots set aside.
@@ -76,6 +77,9 @@ import Testing
     let stage = try await Self.stage(two: false)
     try await stage.open("final")
     let members = Stage.members.map(\.id)
+    try await RollDesk(stage.office).add(
+      [Member(id: "m20", name: "Member 20", branch: "crew", address: "m20@example.org")],
+      by: "admin")
     var receipts: [String: Receipt] = [:]
     for member in members {
       receipts[member] = try await stage.cast(
@@ -101,8 +105,8 @@ import Testing
       _ = try await stage.cast("m21", ["film": ["film-stone"]], in: "final")
     }
     #expect(try await stage.store.rollCounts(of: "final", in: stage.office.id)["film"]?.cast == 24)
-    let last = try await stage.store.mails(of: .member("m21"), 5, in: stage.office.id)
-    #expect(last.isEmpty, "without an address there is no mail")
+    let told = try await stage.store.mails(of: .member("m20"), 5, in: stage.office.id)
+    #expect(told.count == 1 && told[0].text.contains("somebody else cast it"))
     try await stage.close("final")
     try await stage.finish()
     let contents = try await PressDesk(stage.office).contents()
@@ -153,6 +157,75 @@ import Testing
         $0.journal[index].details["slots"] = ["film": .string(Bytes.base64Zero)]
       }.contains { $0.contains("sets a ballot aside that is not in the log") })
     stage.remove()
+  }
+
+  /// A ballot that was sealed before its member's ballots were set aside, and is not yet in, comes too late:
+  /// one under the same slot always, any other where the vote is lost.
+  @Test(arguments: [("film", true), ("short", false)])
+  func sealedBeforeAndLate(_ category: String, _ mayVoteAgain: Bool) async throws {
+    let gate = Gate()
+    let stage = try await Stage(
+      SmallSeason.file(),
+      entropy: Entropy { count, label in
+        if label == "nonce m20 final \(category)" { gate.pass() }
+        return Entropy.system.bytes(count, label)
+      }, members: Stage.members)
+    try await stage.open("final")
+    _ = try await stage.cast("m20", ["film": ["film-river"]], in: "final")
+    gate.shut()
+    let nominee = category == "film" ? "film-stone" : "short-tide"
+    let late = Task(executorPreference: OwnThread()) {
+      try await stage.cast("m20", [category: [nominee]], in: "final")
+    }
+    await gate.reached()
+    try await HelpDesk(stage.office).setAside(
+      "m20", in: "final", mayVoteAgain: mayVoteAgain, by: "Ada", reason: "not theirs")
+    gate.open()
+    await #expect(throws: DeskError.self) { _ = try await late.value }
+    #expect(
+      try await stage.store.box(of: "final", category: category, in: stage.office.id).isEmpty)
+    #expect(try await stage.store.leaves(of: stage.office.id, from: 0).count == 1)
+    stage.remove()
+  }
+
+  /// A thread that may be held up: the tests' common ones are as few as the machine's cores.
+  private final class OwnThread: TaskExecutor {
+    private let queue = DispatchQueue(label: "late")
+
+    func enqueue(_ job: consuming ExecutorJob) {
+      let job = UnownedJob(job)
+      queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+    }
+  }
+
+  /// Holds one thread up until it is opened.
+  private final class Gate: Sendable {
+    private let isShut = Mutex(false)
+    private let arrived = DispatchSemaphore(value: 0)
+    private let opened = DispatchSemaphore(value: 0)
+
+    func shut() { isShut.withLock { $0 = true } }
+
+    func pass() {
+      let waits = isShut.withLock { shut in
+        defer { shut = false }
+        return shut
+      }
+      guard waits else { return }
+      arrived.signal()
+      opened.wait()
+    }
+
+    func reached() async {
+      await withCheckedContinuation { done in
+        DispatchQueue.global().async {
+          self.arrived.wait()
+          done.resume()
+        }
+      }
+    }
+
+    func open() { opened.signal() }
   }
 
   @Test func notAfterTheCount() async throws {

@@ -60,6 +60,18 @@ import Web
       try await browser.get("/ballot/final")
       try await browser.post(
         "/ballot/final", [("c.short", "short-tide"), ("d.short", "on"), ("do", "save")])
+      // The declaration is taken back: what was voted under it counts no more, and counts again with it.
+      let (withIt, without) = (
+        [("c.short", "short-tide"), ("d.short", "on"), ("do", "save")],
+        [("c.short", "short-tide"), ("do", "save")]
+      )
+      for (form, boxed) in [(without, 1), (without, 0), (withIt, 1)] {
+        let before = try await stage.office.log.size()
+        try await browser.get("/ballot/final")
+        try await browser.post("/ballot/final", form)
+        #expect(browser.status == .seeOther)
+        #expect(try await stage.office.log.size() == before + boxed)
+      }
       // One mail, whatever is changed.
       let mails = try await stage.store.mails(of: .member("m1"), 9, in: stage.office.id)
       #expect(mails.count == 1)

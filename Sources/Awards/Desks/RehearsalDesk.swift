@@ -124,14 +124,7 @@ public struct RehearsalDesk: Sendable {
     from other: SeasonOffice, withMembers: Bool, by actor: String
   ) async throws {
     for person in try await other.store.staff(of: other.id) {
-      try await office.store.keep(
-        person, in: office.id,
-        event: office.event(
-          .staffChanged, by: actor,
-          [
-            "id": .string(person.id),
-            "roles": .array(person.roles.map(\.rawValue).sorted().map(JSONValue.string)),
-          ]))
+      try await StaffDesk(office).keep(person, by: actor)
     }
     guard withMembers else { return }
     let members = try await other.store.members(of: other.id)

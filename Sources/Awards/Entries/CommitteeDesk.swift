@@ -32,6 +32,9 @@ public struct CommitteeDesk: Sendable {
     _ category: String, to members: [String], looks: Int, _ sharing: Sharing, by actor: String
   ) async throws -> [Entry] {
     let (season, known) = try await look(at: category)
+    // A list as typed may name somebody twice.
+    var seen: Set<String> = []
+    let members = members.filter { seen.insert($0).inserted }
     guard !members.isEmpty, (1...members.count).contains(looks) else {
       throw DeskError.badInput("name screeners, and at most as many looks as there are of them")
     }

@@ -36,8 +36,9 @@ public struct EntryDesk: Sendable {
     guard let known = categories.first(where: { $0.id == category }) else {
       throw DeskError.badInput("nothing is entered for this category now")
     }
-    guard !contact.isEmpty, contact.count <= 200, !title.isEmpty, title.count <= 200 else {
-      throw DeskError.badInput("give the title and your name, of at most 200 letters each")
+    let most = EntryForm.mostLetters
+    guard !contact.isEmpty, contact.count <= most, !title.isEmpty, title.count <= most else {
+      throw DeskError.badInput("give the title and your name, of at most \(most) letters each")
     }
     guard MemberTable.isAddress(address) else {
       throw DeskError.badInput("\"\(address.prefix(100))\" is no mail address")

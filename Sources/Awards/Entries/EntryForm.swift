@@ -45,4 +45,6 @@ public struct EntryForm: Codable, Sendable, Hashable {
 
   /// More people or releases than this are refused.
   public static let mostLines = 60
+  /// Of a title, a name, a contact.
+  public static let mostLetters = 200
 }

@@ -73,6 +73,16 @@ public struct EntryTable: Sendable {
       form.countries = Self.countries(cell("countries"))
       form.link = cell("link")
       form.note = cell("note")
+      guard form.title.count <= EntryForm.mostLetters,
+        cell("contact").count <= EntryForm.mostLetters
+      else {
+        problem("title and contact have at most \(EntryForm.mostLetters) letters each")
+        continue
+      }
+      guard form.link.isEmpty || Entry.isLink(form.link) else {
+        problem("\"\(form.link.prefix(40))\" is no address that begins with https://")
+        continue
+      }
       if !cell("minutes").isEmpty {
         guard let minutes = Int(cell("minutes")), (1...100_000).contains(minutes) else {
           problem("\"\(cell("minutes").prefix(20))\" is no number of minutes")
@@ -106,13 +116,19 @@ public struct EntryTable: Sendable {
 
   /// `Name (Role); Name (Role)`, or one a line, with `say:` after a slash: `Name / say (Role)`.
   public static func people(_ text: String) -> [EntryForm.Person] {
-    text.split { $0 == ";" || $0.isNewline }.compactMap { part in
-      let match = String(part).wholeMatch(
-        of: /\s*([^(\/]+?)\s*(?:\/\s*([^(]+?)\s*)?(?:\(([^)]*)\))?\s*/)
-      guard let match, !match.1.isEmpty else { return nil }
-      return EntryForm.Person(
-        name: String(match.1.prefix(200)), role: String((match.3 ?? "").prefix(100)),
-        say: String((match.2 ?? "").prefix(200)))
+    text.split { $0 == ";" || $0.isNewline }.compactMap { part -> EntryForm.Person? in
+      let names = part.prefix { $0 != "(" }
+      let role = part.dropFirst(names.count + 1).prefix { $0 != ")" }
+      let halves = names.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      func tidy(_ text: Substring?, _ most: Int) -> String {
+        String(String(text ?? "").trimming(\.isWhitespace).prefix(most))
+      }
+      let name = tidy(halves.first, EntryForm.mostLetters)
+      return name.isEmpty
+        ? nil
+        : EntryForm.Person(
+          name: name, role: tidy(role, 100),
+          say: tidy(halves.count > 1 ? halves[1] : nil, EntryForm.mostLetters))
     }.prefix(EntryForm.mostLines).map { $0 }
   }
 

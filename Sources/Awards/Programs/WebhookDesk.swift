@@ -4,8 +4,8 @@ import Records
 import Sealing
 import Seasons
 
-/// Tells other programs what became public: each receiver every event once and in order, again and again
-/// until it says that it has it.
+/// Tells other programs what became public: each receiver every event in order, again and again until
+/// it says that it has it. After a crash one may come twice, with the same id.
 public struct WebhookDesk: Sendable {
   /// After so many tries a receiver is left alone until somebody resumes it: about three days.
   static let mostTries = 14

@@ -121,7 +121,7 @@ final class SeasonReader {
 
   private func readLink(_ item: Fields) -> String? {
     guard let text = item.string("link") else { return nil }
-    guard let url = URL(string: text), url.scheme == "https", url.host()?.isEmpty == false else {
+    guard Entry.isLink(text) else {
       item.report("link", "\"\(text)\" is no address that begins with https://")
       return nil
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something that may be nominated: a film, a book, a performance.
 public struct Entry: Sendable, Hashable {
   public var id: String
@@ -19,6 +21,14 @@ public struct Entry: Sendable, Hashable {
     self.people = people
     self.facts = facts
     self.link = link
+  }
+}
+
+extension Entry {
+  /// Whether a text can be an entry's link: an https address.
+  public static func isLink(_ text: String) -> Bool {
+    guard let url = URL(string: text) else { return false }
+    return url.scheme == "https" && url.host()?.isEmpty == false
   }
 }
 

@@ -53,12 +53,13 @@ enum BallotPages {
     let ballot = try await MemberBallot(visit)
     let form = BallotForm(round: ballot.round, form: visit.form, old: ballot.draft)
     let (draft, problems) = form.draft(of: ballot.categories)
-    try await DraftDesk(ballot.open.office).keep(
-      draft, of: ballot.member.id, in: ballot.round, key: ballot.key)
     var saved = "Saved, not cast yet."
     if ballot.open.season.savedCounts {
+      // First into the box: what is told by the draft to be in it must be there.
       saved = try await SavedBallot(ballot: ballot, draft: draft).save()
     }
+    try await DraftDesk(ballot.open.office).keep(
+      draft, of: ballot.member.id, in: ballot.round, key: ballot.key)
     if visit.isScript {
       let text =
         problems.isEmpty

@@ -9,29 +9,35 @@ struct SavedBallot {
   /// As it is now; `ballot.draft` is what was there before.
   let draft: Draft
 
-  /// What differs from what was saved before, as a ballot. A category that was emptied gets an empty one.
+  /// What differs from what was saved before, as a ballot. A category that was emptied, or whose declaration
+  /// was taken back, gets an empty one.
   var submission: Submission {
-    var submission = Submission(member: ballot.member.id, choices: [:], declared: draft.declared)
+    var submission = Submission(member: ballot.member.id, choices: [:])
     for category in ballot.categories {
       let id = category.id
-      let isIn = ballot.cast.contains(id)
-      guard draft.isFilled(id) || isIn, !isUndeclared(category) else { continue }
-      let isNew =
-        !isIn || draft.choices[id] ?? [] != ballot.draft.choices[id] ?? []
-        || draft.scores[id] ?? [:] != ballot.draft.scores[id] ?? [:]
-        || draft.written[id] ?? [] != ballot.draft.written[id] ?? []
-      guard isNew else { continue }
+      let (now, before) = (counting(category, of: draft), counting(category, of: ballot.draft))
+      guard ballot.cast.contains(id) ? now != before : now.isFilled(id) else { continue }
+      // An empty ballot says nothing that would have to be declared.
+      submission.declared.insert(id)
       switch category.encoding.form {
-      case .written: submission.written[id] = draft.written[id] ?? []
-      case .scored: submission.scores[id] = draft.scores[id] ?? [:]
-      case .named: submission.choices[id] = draft.choices[id] ?? []
+      case .written: submission.written[id] = now.written[id] ?? []
+      case .scored: submission.scores[id] = now.scores[id] ?? [:]
+      case .named: submission.choices[id] = now.choices[id] ?? []
       }
     }
     return submission
   }
 
-  /// Filled in, and not counted before the member declares what the body asks.
-  private func isUndeclared(_ category: VotedCategory) -> Bool {
+  /// What of a draft counts in a category: nothing before the member declares what the body asks.
+  private func counting(_ category: VotedCategory, of draft: Draft) -> Draft {
+    let id = category.id
+    guard draft.isFilled(id), !isUndeclared(category, in: draft) else { return Draft() }
+    return Draft(
+      choices: draft.choices.filter { $0.key == id }, scores: draft.scores.filter { $0.key == id },
+      written: draft.written.filter { $0.key == id })
+  }
+
+  private func isUndeclared(_ category: VotedCategory, in draft: Draft) -> Bool {
     ballot.open.season.category(category.id)?.attestation != nil
       && !draft.declared.contains(category.id) && draft.isFilled(category.id)
   }
@@ -52,7 +58,7 @@ struct SavedBallot {
           until: Moment.text(ballot.round.closes, ballot.open.season))
       }
     }
-    let waiting = ballot.categories.filter(isUndeclared).map(\.title)
+    let waiting = ballot.categories.filter { isUndeclared($0, in: draft) }.map(\.title)
     return waiting.isEmpty
       ? "Saved, and it counts."
       : "Saved. Not counted before you tick what is asked there: \(waiting.joined(separator: ", "))."

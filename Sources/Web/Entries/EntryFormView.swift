@@ -95,9 +95,8 @@ struct EntryFormView {
       entry.releases.append(.init(day: day, country: country, days: Int(run)))
     }
     entry.link = form.text("link")
-    if !entry.link.isEmpty {
-      guard let url = URL(string: entry.link), url.scheme == "https", url.host()?.isEmpty == false
-      else { throw PageError.badForm("The link must be an address that begins with https://.") }
+    guard entry.link.isEmpty || Entry.isLink(entry.link) else {
+      throw PageError.badForm("The link must be an address that begins with https://.")
     }
     entry.note = form.text("note")
     return entry
@@ -118,27 +117,6 @@ struct EntryFormView {
     <div><label for="days-{{number}}">Days in a row<span class="vh"> of release {{number}}</span></label><input type="text" inputmode="numeric" id="days-{{number}}" name="days" value="{{days}}"></div></div>{{/releases}}</fieldset>
     <label for="link">Where it can be seen <span class="hint">https://…; for those who judge</span></label><input type="text" id="link" name="link" value="{{link}}">
     <label for="note">For the office</label><textarea class="short" id="note" name="note" rows="3">{{note}}</textarea>
-    """
-}
-
-/// What a category's rules say of an entry, as a list.
-struct FindingsView {
-  struct Line {
-    let text: String
-    let isMet: Bool
-    let isBroken: Bool
-  }
-
-  let lines: [Line]
-
-  init(_ findings: [EligibilityCheck.Finding]) {
-    lines = findings.map {
-      Line(text: $0.text, isMet: $0.verdict == .met, isBroken: $0.verdict == .broken)
-    }
-  }
-
-  static let template = """
-    <ul class="check">{{#lines}}<li><span class="mark">{{#isMet}}<span class="saved-word">✓ met</span>{{/isMet}}{{^isMet}}{{#isBroken}}<span class="wrong-word">not met</span>{{/isBroken}}{{^isBroken}}<span class="unsaved-word">look</span>{{/isBroken}}{{/isMet}}</span><span>{{text}}</span></li>{{/lines}}</ul>
     """
 }
 

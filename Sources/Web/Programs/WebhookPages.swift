@@ -57,7 +57,7 @@ enum WebhookPages {
   private static let template = Template(
     """
     <h1>Webhooks</h1>
-    <p>Each address is posted every public event of the journal, once and in order: rounds that open and close, deadlines moved, nominees announced, envelopes opened, corrections. It is tried again for three days. Signed as the Standard Webhooks specification has it.</p>
+    <p>Each address is posted every public event of the journal, in order and until it says that it has it; one that is sent again has the same id: rounds that open and close, deadlines moved, nominees announced, envelopes opened, corrections. It is tried again for three days. Signed as the Standard Webhooks specification has it.</p>
     {{#secret}}<div class="told" role="status"><span class="saved-word">Copy the secret now:</span> it is shown this once.<p class="command">{{.}}</p></div>{{/secret}}
     {{#hasHooks}}<table class="stack"><tr><th>Address</th><th>State</th><th>Told until event</th><th><span class="vh">Change</span></th></tr>{{#hooks}}<tr><td class="address">{{url}}</td><td>{{state}}</td><td class="number">{{delivered}}</td><td>\
     {{#isPaused}}<form method="post" action="/admin/webhooks/{{id}}/resume" class="inline"><button class="plain">Try again<span class="vh"> {{url}}</span></button></form> {{/isPaused}}\
