@@ -55,7 +55,7 @@ public struct BallotDesk: Sendable {
     _ id: String, _ grace: TimeInterval
   ) async throws -> (RoundState, Season) {
     let whole = try await office.state()
-    guard let state = whole.rounds[id] else {
+    guard let state = whole.roundOrVote(id) else {
       throw DeskError.roundNotOpen(id)
     }
     let now = office.clock()

@@ -25,7 +25,8 @@ public struct Checklist: Sendable {
     for category in categories {
       let isEmpty =
         switch round.kind {
-        case .final: category.nominees.filter { !$0.isWithdrawn }.isEmpty
+        case .final:
+          category.final?.isWritten != true && category.nominees.allSatisfy(\.isWithdrawn)
         case .nomination:
           category.nominations.map {
             !$0.isWritten && state.season.candidates(of: category, $0).isEmpty

@@ -35,15 +35,24 @@ public struct CountDesk: Sendable {
   /// ones that have none yet, with commitments in the log.
   public func sealEnvelopes(of round: String, keys: Keys, by actor: String) async throws {
     let state = try await office.state()
-    let counts = try await openAndCount(round, state, keys)
+    let standings = try await standings(of: round, state, keys.round)
+    let counts = try await counts(round, state, keys, standings)
     let known = Set(
       try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
     var results: [SealedResult] = []
     for category in state.season.categories where !known.contains(category.id) {
       let counted = counts.first { $0.0.id == category.id }
       let card: Card
+      var season = state.season
+      var nominees = category.nominees
       if let counted {
-        card = Self.card(category, counted.1.count, counted.0, in: state.season)
+        let voted = counted.1.category
+        if voted.rule.isWritten {
+          season = season.with(Self.written(voted, round, in: season))
+          nominees = season.category(category.id)?.nominees ?? []
+        }
+        let mentions = standings[category.id]?.mentions ?? []
+        card = Self.card(category.id, counted.1.count, voted, mentions: mentions, in: season)
       } else if category.decision != .voted {
         card = Self.card(category, in: state.season)
       } else {
@@ -51,12 +60,14 @@ public struct CountDesk: Sendable {
       }
       let roundID = counted == nil ? SealedResult.decidedRound : round
       let key = CardKey(office.entropy, context: office.cardContext(category.id))
-      let sealed = try seal(card, category, key, state.season)
+      let isRoom = state.season.round(round)?.room != nil && counted != nil
+      let sealed = try seal(
+        card, nominees.map { .init($0, in: season) }, mayMention: isRoom, key)
       results.append(
         SealedResult(
           round: roundID, category: category.id, card: sealed,
           sealedCount: try counted.map {
-            try key.seal($0.1.bytes($0.0, .final), for: .count, entropy: office.entropy)
+            try key.seal($0.1.bytes(.final), for: .count, entropy: office.entropy)
           },
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
@@ -87,7 +98,36 @@ public struct CountDesk: Sendable {
     }
   }
 
+  /// What a room made of its categories, by category; none for a round that is no room's.
+  private func standings(
+    of round: String, _ state: SeasonState, _ key: PrivateKey
+  ) async throws -> [String: RoomStanding] {
+    guard let open = state.rounds[round], let counter = RoomCounter(office, open, state, key) else {
+      return [:]
+    }
+    try Self.check(open, key)
+    return Dictionary(
+      try await counter.standings().map { ($0.category.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func counts(
+    _ round: String, _ state: SeasonState, _ keys: Keys, _ standings: [String: RoomStanding]
+  ) async throws -> [(VotedCategory, SealedCount)] {
+    if standings.isEmpty { return try await openAndCount(round, state, keys) }
+    return try (state.rounds[round]?.categories ?? []).map { category in
+      guard let standing = standings[category.id], standing.isDecided, let count = standing.count
+      else { throw DeskError.badInput("\(category.title) is not decided; the room has to end it") }
+      return (
+        category,
+        SealedCount(category: standing.category, count: count, casts: standing.casts)
+      )
+    }
+  }
+
   // MARK: Opening and counting
+
+  typealias OpenedBallots = (ballots: [FilledBallot], items: [OpeningsFile.Item])
 
   /// Opens the ballots of a closed round in memory, and counts them.
   /// - Parameter categories: those to count; nil for all.
@@ -123,14 +163,16 @@ public struct CountDesk: Sendable {
       throw DeskError.undecidedTie(
         category: category.title, tied: tie.candidates.map(count.name))
     }
-    return SealedCount(count: count, openings: OpeningsFile(items))
+    return SealedCount(
+      category: category, count: count,
+      casts: [.init(round: round, openings: OpeningsFile(items))])
   }
 
   /// A category's ballots after the close, opened in memory.
   /// - Throws: `DeskError.notYetClosed`, `DeskError.missingKey`.
   func openBallots(
     _ category: VotedCategory, in round: RoundState, key: PrivateKey
-  ) async throws -> (ballots: [FilledBallot], items: [OpeningsFile.Item]) {
+  ) async throws -> OpenedBallots {
     try Self.check(round, key)
     return try await open(category, round.id, key)
   }
@@ -144,9 +186,10 @@ public struct CountDesk: Sendable {
     }
   }
 
-  private func open(
+  /// - Parameter round: it has closed, whether it is a round or a vote of one.
+  func open(
     _ category: VotedCategory, _ round: String, _ key: PrivateKey
-  ) async throws -> (ballots: [FilledBallot], items: [OpeningsFile.Item]) {
+  ) async throws -> OpenedBallots {
     let box = try await office.store.box(of: round, category: category.id, in: office.id)
     let context = BallotContext(
       body: office.id.body, season: office.id.season, round: round, category: category.id)
@@ -184,19 +227,35 @@ public struct CountDesk: Sendable {
 
   // MARK: Cards
 
-  private static func card(
-    _ category: Category, _ count: Count, _ voted: VotedCategory, in season: Season
-  ) -> Card {
-    let winners = count.tabulation.winners.compactMap { index in
-      category.nominees.first { $0.id == voted.candidates[index].id }
+  /// The nominees that ballots alone name.
+  private static func written(
+    _ category: VotedCategory, _ round: String, in season: Season
+  ) -> NomineeList {
+    var list = NomineeList(round: round, category: category.id, nominees: [])
+    for candidate in category.candidates {
+      list.add(
+        candidate.id, EntryLine(candidate.label), kind: category.rule.entries, in: season)
     }
+    return list
+  }
+
+  private static func card(
+    _ id: String, _ count: Count, _ voted: VotedCategory, mentions: [Int], in season: Season
+  ) -> Card {
+    let nominees = season.category(id)?.nominees ?? []
+    func nominee(_ index: Int) -> Nominee? {
+      nominees.first { $0.id == voted.candidates[index].id }
+    }
+    let winners = count.tabulation.winners.compactMap(nominee)
     let ending: Card.Ending =
       count.tabulation.isNoAward
       ? .noAward
       : winners.isEmpty ? .notAwarded : winners.count > voted.rule.places ? .shared : .won
-    return Card(
-      category: category.id, categoryName: category.name.plain, decision: .voted, ending: ending,
+    var card = Card(
+      category: id, categoryName: voted.title, decision: .voted, ending: ending,
       winners: winners.map { .init($0, in: season) })
+    card.mentions = mentions.compactMap(nominee).map { .init($0, in: season) }
+    return card
   }
 
   private static func card(_ category: Category, in season: Season) -> Card {
@@ -211,16 +270,18 @@ public struct CountDesk: Sendable {
   }
 
   private func seal(
-    _ card: Card, _ category: Category, _ key: CardKey, _ season: Season
+    _ card: Card, _ nominees: [Card.Winner], mayMention: Bool, _ key: CardKey
   ) throws -> SealedResult.SealedCard {
     var fullest = card
     fullest.ending = .notAwarded
-    fullest.winners = category.nominees.map { .init($0, in: season) }
+    fullest.winners = nominees
+    fullest.mentions = mayMention ? nominees : []
+    let category = card.category
     let opening = try CardOpening(
-      nonce: office.entropy.bytes(32, "card nonce \(category.id)"),
+      nonce: office.entropy.bytes(32, "card nonce \(category)"),
       padded: Bytes.pad(
         Array(card.json.text.utf8), to: Card.paddedLength(allNominees: fullest)))
-    let context = office.cardContext(category.id)
+    let context = office.cardContext(category)
     return .init(
       sealed: try key.seal(opening.nonce + opening.padded, for: .card, entropy: office.entropy),
       commitment: opening.commitment(context), leaf: 0)

@@ -83,8 +83,8 @@ public struct HelpDesk: Sendable {
         "round": .string(round),
         "slots": .object(slots.mapValues { .string($0.bytes.base64) }),
       ])
-    let closing = LogKeeper.Closing(
-      slots: Set(slots.values), round: round, member: mayVoteAgain ? nil : id)
+    let closing = LogKeeper.Closing.ballots(
+      Set(slots.values), of: id, in: mayVoteAgain ? nil : round)
     try await office.log.close(closing) { [office] in
       try await office.store.setAside(
         slots, of: id, round: round, mayVoteAgain: mayVoteAgain, in: office.id, event: event)

@@ -73,7 +73,7 @@ public struct NamesDesk: Sendable {
         .namesRead, by: actor,
         [
           "round": .string(round), "category": .string(category),
-          "apart": .array(Self.pair(first, second).map(JSONValue.string)),
+          "apart": .array(WrittenTitles.pair(first, second).map(JSONValue.string)),
         ]), to: office.id)
   }
 
@@ -83,54 +83,15 @@ public struct NamesDesk: Sendable {
     round: String, category: String, by actor: String
   ) async throws -> Int {
     let state = try await nominations(round, category)
-    let sure = Self.proposals(state).filter(\.applies)
+    let sure = state.titles.proposals.filter(\.applies)
+    let readings = state.titles.sureReadings
     guard !sure.isEmpty else { return 0 }
-    let merges = NameMerges(merges: sure)
-    var readings: [String: String] = [:]
-    for line in state.lines ?? [] {
-      let label = state.reading(of: line)
-      let end = merges.end(of: label)
-      if end != label { readings[line] = end }
-    }
     try await read(readings, round, category, actor, "spelling")
     return sure.count
   }
 
-  /// What the names engine proposes: titles that differ in spelling, and those that name people too.
-  /// O(labels²) letters compared at most, see `NameProposals`.
-  public static func proposals(_ state: NominationState) -> [NameMerge] {
-    let labels = Set((state.lines ?? []).map(state.reading))
-    let known = Set(state.known.map(\.label))
-    let names = labels.union(known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var builder = ProfileBuilder()
-    for (index, name) in names.enumerated() {
-      // Others become the title that the season knows, else the one with capitals where they belong.
-      let isPlain = name == name.lowercased() || name == name.uppercased()
-      _ = builder.add([.next(index)], weight: known.contains(name) ? 3 : isPlain ? 1 : 2)
-    }
-    let profile = builder.build(
-      Contest(title: "", candidates: names.map { Candidate(id: $0, name: $0) }, seats: 1))
-    var merges = NameProposals.propose(profile).merges
-    let met = Set(merges.map(\.name))
-    // Each title once: the spelling that the others become.
-    let byTitle = Dictionary(
-      names.filter { !met.contains($0) }.map { (NameProposals.key($0), $0) },
-      uniquingKeysWith: { first, _ in first })
-    for name in names where !met.contains(name) {
-      let line = EntryLine(name)
-      guard !line.people.isEmpty, let other = byTitle[NameProposals.key(line.title)], other != name
-      else { continue }
-      merges.append(
-        NameMerge(name: name, becomes: other, applies: false, ballots: 1, reason: "people"))
-    }
-    return merges.filter {
-      labels.contains($0.name) && !state.apart.contains(pair($0.name, $0.becomes))
-    }
-  }
-
-  private static func pair(_ first: String, _ second: String) -> [String] {
-    [first, second].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
+  /// What the names engine proposes.
+  public static func proposals(_ state: NominationState) -> [NameMerge] { state.titles.proposals }
 
   private func nominations(_ round: String, _ category: String) async throws -> NominationState {
     guard let open = try await office.state().rounds[round] else {

@@ -41,16 +41,34 @@ public struct NightDesk: Sendable {
       throw DeskError.wrongEnvelope(category)
     }
     let card = try Self.card(opening, category)
+    var details: [String: JSONValue] = [
+      "category": .string(category), "round": .string(result.round),
+      "ending": .string(card.ending.rawValue),
+      "winners": .array(card.winners.map { .string($0.nominee) }),
+    ]
+    if let written = Self.written(on: card, result.round, in: state.season) {
+      details.merge(written.details) { first, _ in first }
+    }
     try await office.store.release(
       key.bytes, round: result.round, category: category, in: office.id,
-      event: office.event(
-        .envelopeOpened, by: actor,
-        [
-          "category": .string(category), "round": .string(result.round),
-          "ending": .string(card.ending.rawValue),
-          "winners": .array(card.winners.map { .string($0.nominee) }),
-        ]))
+      event: office.event(.envelopeOpened, by: actor, details))
     return card
+  }
+
+  /// The nominees of a card whom only ballots named, until now unknown to the season.
+  private static func written(
+    on card: Card, _ round: String, in season: Season
+  ) -> NomineeList? {
+    guard let category = season.category(card.category), category.final?.isWritten == true else {
+      return nil
+    }
+    var list = NomineeList(round: round, category: card.category, nominees: [])
+    for winner in card.winners + card.mentions {
+      list.add(
+        winner.nominee, EntryLine(title: winner.title, people: winner.people),
+        kind: category.final?.entries, in: season)
+    }
+    return list
   }
 
   /// Releases a nominations count for the record, which is not part of the show.

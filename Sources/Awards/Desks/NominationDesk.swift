@@ -46,7 +46,7 @@ public struct NominationDesk: Sendable {
         SealedResult(
           round: round, category: category.id, card: nil,
           sealedCount: try key.seal(
-            count.bytes(category, .nomination), for: .count, entropy: office.entropy),
+            count.bytes(.nomination), for: .count, entropy: office.entropy),
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
     try await office.store.seal(
@@ -74,17 +74,13 @@ public struct NominationDesk: Sendable {
         entered.first { $0.entry == candidate.id }?.people
         ?? season.entry(candidate.id)?.people.map(\.person) ?? []
       if state.isWritten(candidate.id) {
-        let line = EntryLine(candidate.label)
-        people = line.people.map { list.person($0, in: season) }
-        list.entries.append(
-          Entry(
-            id: candidate.id, title: LocalizedText(line.title),
-            kind: category.rule.entries ?? "entry",
-            people: people.map { Credit(person: $0, role: nil) }))
+        people = list.enter(
+          candidate.id, EntryLine(candidate.label), kind: category.rule.entries, in: season)
       }
       list.nominees.append(
         Nominee(
-          id: nomineeID(candidate.id, in: category.id), entry: candidate.id, people: people))
+          id: NomineeList.nomineeID(candidate.id, in: category.id), entry: candidate.id,
+          people: people))
     }
     return list
   }
@@ -134,13 +130,6 @@ public struct NominationDesk: Sendable {
     return events
   }
 
-  /// Category and entry; what is too long for an id ends in a hash of them.
-  private static func nomineeID(_ entry: String, in category: String) -> String {
-    let id = "\(category)-\(entry)"
-    guard id.count > 64 else { return id }
-    return "\(id.prefix(55))-\(Digest(hashing: Array(id.utf8)).hex.prefix(8))"
-  }
-
   /// Takes a candidate of the nominations out before the announcement.
   public func passOver(
     _ candidate: String, in round: String, category: String, why: NominationState.PassedOver.Why,
@@ -186,17 +175,5 @@ public struct NominationDesk: Sendable {
       throw DeskError.noSuchThing("candidate \"\(candidate)\" in \(voted.title)")
     }
     return known.label
-  }
-}
-
-extension NomineeList {
-  /// The id of somebody of this name, who is added where nobody has it.
-  fileprivate mutating func person(_ name: String, in season: Season) -> String {
-    if let known = (season.people + people).first(where: { $0.name.plain == name }) {
-      return known.id
-    }
-    let id = Slug.make(name, unlike: (season.people + people).map(\.id))
-    people.append(Person(id: id, name: LocalizedText(name), sort: nil, say: nil))
-    return id
   }
 }

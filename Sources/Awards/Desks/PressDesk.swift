@@ -42,27 +42,44 @@ public struct PressDesk: Sendable {
     let results = try await office.store.results(of: office.id)
     let counted = try await counted(results, state)
     return RecordContents(
-      season: state.original, facts: try await facts(state),
+      season: state.original, facts: try await facts(state, counted),
       journal: state.journal.filter(\.kind.isPublic),
       leaves: leaves, checkpoints: checkpoints,
       envelopes: try results.compactMap(envelope), counted: counted)
   }
 
-  private func facts(_ state: SeasonState) async throws -> RecordFacts {
+  private func facts(
+    _ state: SeasonState, _ counted: [RecordContents.CountedCategory]
+  ) async throws -> RecordFacts {
     var rounds: [RecordFacts.Round] = []
+    var votes: [RecordFacts.Round] = []
     for round in state.season.rounds {
       guard let open = state.rounds[round.id] else { continue }
-      let counts = try await office.store.rollCounts(of: round.id, in: office.id)
+      // What a room made of a category is known when its count is released.
+      let categories = open.categories.map { category in
+        counted.first { $0.round == round.id && $0.category.id == category.id }?.category
+          ?? category
+      }
+      var cast = try await office.store.rollCounts(of: round.id, in: office.id).mapValues(\.cast)
+      for vote in state.rooms[round.id]?.votes ?? [] {
+        guard var category = categories.first(where: { $0.id == vote.category }) else { continue }
+        category.eligible = vote.eligible
+        let count = try await office.store.rollCounts(of: vote.id, in: office.id)[vote.category]
+        cast[category.id, default: 0] += count?.cast ?? 0
+        votes.append(
+          .init(
+            id: vote.id, kind: round.kind,
+            categories: [.init(category: category, cast: count?.cast ?? 0)],
+            vote: .init(round: round.id, number: vote.number)))
+      }
       rounds.append(
         .init(
           id: round.id, kind: round.kind,
-          categories: open.categories.map {
-            .init(category: $0, cast: counts[$0.id]?.cast ?? 0)
-          }))
+          categories: categories.map { .init(category: $0, cast: cast[$0.id] ?? 0) }))
     }
     return RecordFacts(
       season: office.id, origin: SeasonOffice.origin(of: office.id),
-      key: office.signer.publicKey.description, rounds: rounds)
+      key: office.signer.publicKey.description, rounds: rounds + votes)
   }
 
   /// Opens what was released, all categories at once, in the order of the store.
@@ -91,11 +108,13 @@ public struct PressDesk: Sendable {
       : office.cardContext(result.category)
     let key = try CardKey(bytes: bytes, context: context)
     let count = try SealedCount(
-      bytes: key.open(sealed, for: .count), category, isNomination ? .nomination : .final)
-    let ballots = try count.openings.items.map { try category.encoding.decode($0.opening.padded) }
+      bytes: key.open(sealed, for: .count), category, round: result.round,
+      isNomination ? .nomination : .final)
     return .init(
-      round: result.round, category: category, count: count.count,
-      profile: category.profile(ballots), openings: count.openings)
+      round: result.round, category: count.category, count: count.count,
+      profile: try SealedCount.profile(count.category, count.casts),
+      openings: Dictionary(
+        count.casts.map { ($0.round, $0.openings) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func envelope(_ result: SealedResult) throws -> EnvelopeFile? {

@@ -20,6 +20,8 @@ public struct RehearsalDesk: Sendable {
 
   /// How many ballots a trial makes up.
   public static let trialBallots = 100
+  /// In how many votes a trial in a room gives up.
+  static let mostTrialVotes = 20
 
   private let office: SeasonOffice
 
@@ -52,9 +54,15 @@ public struct RehearsalDesk: Sendable {
         category.candidates.map { ($0.label, $0.id) }, uniquingKeysWith: { first, _ in first })
     }
     var random = MadeUpBallots(office.entropy, "trial \(index)")
-    let ballots = (0..<Self.trialBallots).map { _ in random.ballot(category) }
+    var votes: [[FilledBallot]] = []
     do {
-      let count = try category.count(category.profile(ballots))
+      // A room votes again as long as nobody has enough.
+      var count: Count
+      repeat {
+        votes.append((0..<Self.trialBallots).map { _ in random.ballot(category) })
+        count = try category.count(
+          category.isHeldInVotes ? category.profile(votes: votes) : category.profile(votes[0]))
+      } while !count.tabulation.nextBallot.isEmpty && votes.count < Self.mostTrialVotes
       let names = count.tabulation.winners.map(count.name)
       let outcome: String
       if let tie = count.tabulation.undecided {
@@ -66,11 +74,11 @@ public struct RehearsalDesk: Sendable {
       }
       let rounds = count.tabulation.rounds.count
       return Trial(
-        category: category.title, ballots: ballots.count,
+        category: category.title, ballots: Self.trialBallots,
         outcome: "\(outcome), in \(rounds) round\(rounds == 1 ? "" : "s")", isBroken: false)
     } catch {
       return Trial(
-        category: category.title, ballots: ballots.count, outcome: "\(error)", isBroken: true)
+        category: category.title, ballots: Self.trialBallots, outcome: "\(error)", isBroken: true)
     }
   }
 
@@ -92,11 +100,11 @@ public struct RehearsalDesk: Sendable {
   /// - Returns: how many.
   public func castForAll(by actor: String) async throws -> Int {
     _ = try await rehearsal()
-    guard
-      let round = try await office.state().rounds.values.first(where: {
-        !$0.isClosed && office.clock() < $0.closes
-      })
-    else { throw DeskError.badInput("no round of the rehearsal is open") }
+    let state = try await office.state()
+    let round = state.rounds.values.first {
+      !$0.isClosed && office.clock() < $0.closes && state.rooms[$0.id] == nil
+    }
+    guard let round else { throw DeskError.badInput("no round of the rehearsal is open") }
     let members = try await office.store.members(of: office.id).map(\.id)
     let roll = try await office.store.roll(of: members, round: round.id, in: office.id)
     var random = MadeUpBallots(office.entropy, "cast \(round.id)")

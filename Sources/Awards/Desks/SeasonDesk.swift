@@ -47,11 +47,24 @@ public struct SeasonDesk: Sendable {
           let known = try RuleBook.rule(rule.rule)
           _ = try known.statement(rule.settings)
           try known.check(seats: rule.places)
-          if known.reads == .castVotes {
+          let inRoom = file.season.rounds.contains {
+            $0.room != nil && $0.kind == kind && file.season.categories(in: $0).contains(category)
+          }
+          if known.reads == .castVotes, !inRoom {
             place.message =
-              "\(category.id): the rule \(known.id) holds votes again until somebody has enough, and "
-              + "a season holds each vote once; take another rule, or count its ballots by "
-              + "envelope count"
+              "\(category.id): the rule \(known.id) holds votes again until somebody has enough; hold its "
+              + "final in a room (room: of the round), or take another rule"
+            problems.append(place)
+          } else if known.reads != .castVotes, inRoom {
+            place.message =
+              "\(category.id): its final is held in a room, where a rule holds votes again until somebody "
+              + "has enough, as nsfc, nyfcc and cannes do; the rule \(known.id) votes once"
+            problems.append(place)
+          }
+          if rule.isWritten, kind == .final, known.reads != .castVotes {
+            place.message =
+              "\(category.id): members write names on the ballots of nominations, and of a final only where it "
+              + "is held in a room"
             problems.append(place)
           }
           if rule.isWritten, known.needsScores {

@@ -12,6 +12,7 @@ public struct SeasonOffice: Sendable {
   public let entropy: Entropy
   public let signer: NoteSigner
   public let log: LogKeeper
+  public let roomKeys = RoomKeys()
   private let created = CreatedSeason()
 
   public init(

@@ -19,6 +19,7 @@ public actor LogKeeper {
   private var closedSlots: Set<Leaf.Slot> = []
   /// Who has lost the vote in a round, by round and member: also a first ballot of theirs comes too late.
   private var closedVoters: [String: Set<String>] = [:]
+  private var closedRounds: Set<String> = []
 
   private enum Waiting {
     case casts([PreparedCast], CheckedContinuation<[Receipt], any Error>)
@@ -26,11 +27,10 @@ public actor LogKeeper {
   }
 
   /// What is not taken any more.
-  struct Closing: Sendable {
-    var slots: Set<Leaf.Slot>
-    var round: String
-    /// Nil where the member may vote again.
-    var member: String?
+  enum Closing: Sendable {
+    case round(String)
+    /// A member's ballots, and where a round is named all that they might cast in it.
+    case ballots(Set<Leaf.Slot>, of: String, in: String?)
   }
 
   init(store: any SeasonStore, id: SeasonID, signer: NoteSigner, entropy: Entropy) {
@@ -88,9 +88,11 @@ public actor LogKeeper {
           group = []
           do {
             try await work()
-            closedSlots.formUnion(closing.slots)
-            if let member = closing.member {
-              closedVoters[closing.round, default: []].insert(member)
+            switch closing {
+            case .round(let id): closedRounds.insert(id)
+            case .ballots(let slots, let member, let round):
+              closedSlots.formUnion(slots)
+              if let round { closedVoters[round, default: []].insert(member) }
             }
             answer.resume()
           } catch { answer.resume(throwing: error) }
@@ -106,6 +108,10 @@ public actor LogKeeper {
   ) async {
     var open: [([PreparedCast], CheckedContinuation<[Receipt], any Error>)] = []
     for (casts, answer) in group {
+      if let late = casts.first(where: { closedRounds.contains($0.mark.round) }) {
+        answer.resume(throwing: DeskError.roundNotOpen(late.mark.round))
+        continue
+      }
       let isLate = casts.contains { cast in
         cast.ballots.contains { closedSlots.contains($0.slot) }
           || closedVoters[cast.mark.round]?.contains(cast.mark.member) == true

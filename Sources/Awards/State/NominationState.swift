@@ -104,35 +104,14 @@ public struct NominationState: Sendable {
     }
   }
 
-  /// The candidates that the lines give: one for each label, in the order of its bytes, so that the
-  /// same readings give the same numbers. A title that the season knows keeps its entry's id.
-  private mutating func read(_ category: inout VotedCategory) {
-    guard category.rule.isWritten, let lines else { return }
-    let ids = Dictionary(known.map { ($0.label, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var candidates: [VotedCategory.Candidate] = []
-    var byLabel: [String: String] = [:]
-    let labels = Set(lines.map(reading)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let titles = Dictionary(labels.map { (EntryLine($0).title, 1) }, uniquingKeysWith: +)
-    for label in labels {
-      // One title in two categories is one entry.
-      let title = EntryLine(label).title
-      let id = ids[label] ?? Self.entryID(titles[title] == 1 ? title : label)
-      byLabel[label] = id
-      candidates.append(.init(id: id, label: label))
-    }
-    category.candidates = candidates
-    category.readings = Dictionary(
-      uniqueKeysWithValues: Set(lines).compactMap { line in
-        byLabel[reading(of: line)].map { (line, $0) }
-      })
-    mark(&category)
+  var titles: WrittenTitles {
+    WrittenTitles(known: known, lines: lines ?? [], readings: readings, apart: apart)
   }
 
-  /// The id of an entry that only ballots name: the same for the same title, whatever its script, and
-  /// another for every other.
-  static func entryID(_ title: String) -> String {
-    let hash = Digest(hashing: Bytes.lengthPrefixed("envelope.written-entry/1", title)).hex
-    return "w-\(hash.prefix(8))-\(Slug.make(title, unlike: []).prefix(40))"
+  private mutating func read(_ category: inout VotedCategory) {
+    guard category.rule.isWritten, lines != nil else { return }
+    titles.fill(&category)
+    mark(&category)
   }
 
   /// Where the count is to run without them, those passed over are withdrawn.

@@ -40,6 +40,16 @@ public struct RoundState: Sendable {
     }
   }
 
+  /// One vote of a round that is held in a room. It ends when all are in, not by the clock.
+  init(vote id: String, of meeting: RoundState, on category: VotedCategory, opens: Date) {
+    self.id = id
+    kind = meeting.kind
+    self.opens = opens
+    closes = opens + 86_400
+    publicKey = meeting.publicKey
+    categories = [category]
+  }
+
   mutating func apply(_ event: JournalEvent) {
     switch event.kind {
     case .deadlineMoved:

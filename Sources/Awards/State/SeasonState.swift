@@ -13,6 +13,8 @@ public struct SeasonState: Sendable {
   /// Without the casts.
   public let journal: [JournalEvent]
   public let rounds: [String: RoundState]
+  /// Of rounds that are held in a room, by round; also before they open.
+  public let rooms: [String: RoomState]
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
@@ -30,11 +32,26 @@ public struct SeasonState: Sendable {
     return tried.number > changed?.number ?? 0
   }
 
+  /// What a ballot may be cast in: a round, or a vote of one.
+  func roundOrVote(_ id: String) -> RoundState? {
+    if let round = rounds[id] { return season.round(id)?.room == nil ? round : nil }
+    let vote = rooms.values.flatMap(\.votes).first { $0.id == id }
+    return vote.flatMap { $0.isClosed ? nil : $0.state }
+  }
+
+  /// Whether a round or a vote of one was opened and not closed.
+  func isOpen(_ id: String) -> Bool {
+    if let round = rounds[id] { return !round.isClosed }
+    return rooms.values.contains { $0.votes.contains { $0.id == id && !$0.isClosed } }
+  }
+
   init(original: Season, journal: [JournalEvent]) {
     self.original = original
     season = original.applying(journal)
     self.journal = journal
     var rounds: [String: RoundState] = [:]
+    var rooms: [String: RoomState] = [:]
+    for round in season.rounds where round.room != nil { rooms[round.id] = RoomState() }
     for event in journal {
       if event.kind == .nomineeWithdrawn {
         for id in rounds.keys where rounds[id]?.isClosed == false {
@@ -44,8 +61,13 @@ public struct SeasonState: Sendable {
       guard let id = event.details["round"]?.string else { continue }
       if event.kind == .roundOpened { rounds[id] = RoundState(event) }
       rounds[id]?.apply(event)
+      rooms[id]?.apply(event, rounds[id])
+      if event.kind == .roundClosed, rounds[id] == nil {
+        for room in rooms.keys { rooms[room]?.close(vote: id, at: event.at) }
+      }
     }
     self.rounds = rounds
+    self.rooms = rooms
     openCases = journal.reduce(into: []) { cases, event in
       guard let member = event.details["member"]?.string else { return }
       if event.kind == .caseOpened { cases.insert(member) }

@@ -111,6 +111,7 @@ extension StoryWriter {
       notes.append(
         Prose(result.category.decision == .honorary ? "honorary, not voted" : "decided, not voted"))
     }
+    for mention in result.card.mentions { notes.append("special mention: \(mention.title)") }
     for correction in result.corrections {
       notes.append("corrected: “\(correction.from)” is now “\(correction.to)”")
     }

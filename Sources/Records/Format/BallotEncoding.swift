@@ -85,15 +85,10 @@ public struct BallotEncoding: Sendable, Hashable {
   }
 
   private func decodeWritten(_ content: [UInt8]) throws(SealingError) -> FilledBallot {
-    var rest = content[...]
     var lines: [String] = []
-    while !rest.isEmpty {
-      let count = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-      guard rest.count >= 4 + count,
-        let line = String(validating: rest.dropFirst(4).prefix(count), as: UTF8.self)
-      else { throw .malformed("ballot") }
+    for part in try Bytes.parts(of: content) {
+      guard let line = String(validating: part, as: UTF8.self) else { throw .malformed("ballot") }
       lines.append(line)
-      rest = rest.dropFirst(4 + count)
     }
     guard isAllowed(.written(lines)) else { throw .malformed("ballot") }
     return .written(lines)

@@ -45,6 +45,8 @@ public struct Card: Sendable, Hashable {
   public var decision: Category.Decision
   public var ending: Ending
   public var winners: [Winner]
+  /// Whom a jury names beside the winner.
+  public var mentions: [Winner] = []
   /// Of a category that is not voted: who decided, when, and why.
   public var by: String?
   public var on: String?
@@ -70,16 +72,9 @@ public struct Card: Sendable, Hashable {
       "categoryName": .string(categoryName), "decision": .string(decision.rawValue),
       "ending": .string(ending.rawValue),
       "winners": .array(
-        winners.map { winner in
-          var object: [String: JSONValue] = [
-            "nominee": .string(winner.nominee), "title": .string(winner.title),
-            "people": .array(winner.people.map(JSONValue.string)),
-          ]
-          object["detail"] = winner.detail.map(JSONValue.string)
-          object["credit"] = winner.credit.map(JSONValue.string)
-          return .object(object)
-        }),
+        winners.map(\.json)),
     ]
+    if !mentions.isEmpty { object["mentions"] = .array(mentions.map(\.json)) }
     object["by"] = by.map(JSONValue.string)
     object["on"] = on.map(JSONValue.string)
     object["citation"] = citation.map(JSONValue.string)
@@ -93,23 +88,41 @@ public struct Card: Sendable, Hashable {
       let decision = json.string("decision").flatMap(Category.Decision.init),
       let ending = json.string("ending").flatMap(Ending.init), let list = json["winners"]?.array
     else { return nil }
-    let winners = list.compactMap { item -> Winner? in
-      guard let nominee = item.string("nominee"), let title = item.string("title"),
-        let people = item["people"]?.array?.compactMap(\.string)
-      else { return nil }
-      return Winner(
-        nominee: nominee, title: title, people: people, detail: item.string("detail"),
-        credit: item.string("credit"))
-    }
-    guard winners.count == list.count else { return nil }
+    let winners = list.compactMap(Winner.init)
+    let mentioned = json["mentions"]?.array ?? []
+    let mentions = mentioned.compactMap(Winner.init)
+    guard winners.count == list.count, mentions.count == mentioned.count else { return nil }
     self.init(
       category: category, categoryName: name, decision: decision, ending: ending, winners: winners,
       by: json.string("by"), on: json.string("on"), citation: json.string("citation"))
+    self.mentions = mentions
   }
 
   /// One length for every outcome of a category: that of the card on which all nominees win
   /// together, rounded up to 256 bytes, and never below 1,024.
   public static func paddedLength(allNominees card: Card) -> Int {
     max(1024, (card.json.text.utf8.count + 4 + 255) / 256 * 256)
+  }
+}
+
+extension Card.Winner {
+  fileprivate var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "nominee": .string(nominee), "title": .string(title),
+      "people": .array(people.map(JSONValue.string)),
+    ]
+    object["detail"] = detail.map(JSONValue.string)
+    object["credit"] = credit.map(JSONValue.string)
+    return .object(object)
+  }
+
+  /// - Returns: nil for JSON of another shape.
+  fileprivate init?(_ json: JSONValue) {
+    guard let nominee = json.string("nominee"), let title = json.string("title"),
+      let people = json["people"]?.array?.compactMap(\.string)
+    else { return nil }
+    self.init(
+      nominee: nominee, title: title, people: people, detail: json.string("detail"),
+      credit: json.string("credit"))
   }
 }

@@ -20,6 +20,12 @@ public struct JournalEvent: Sendable, Hashable {
     case nomineeAnswered = "nominee-answered"
     case correctionAccepted = "correction-accepted"
     case nomineesAnnounced = "nominees-announced"
+    case roomArranged = "room-arranged"
+    case attendanceNoted = "attendance-noted"
+    case proxyNamed = "proxy-named"
+    case voteOpened = "vote-opened"
+    /// Sealed to the round's key.
+    case roomNoted = "room-noted"
     case entrySubmitted = "entry-submitted"
     case entryReturned = "entry-returned"
     case entryWithdrawn = "entry-withdrawn"
@@ -57,7 +63,7 @@ public struct JournalEvent: Sendable, Hashable {
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
-        .webhooksChanged, .rulesTried:
+        .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted:
         false
       default: !isAboutMember
       }

@@ -21,7 +21,8 @@ public struct NomineeList: Sendable, Hashable {
     self.people = people
   }
 
-  /// What an event of nominees found or announced says.
+  /// What an event of nominees found or announced says, and one of an envelope with names that members
+  /// wrote.
   public var details: [String: JSONValue] {
     var details: [String: JSONValue] = [
       "round": .string(round), "category": .string(category),
@@ -32,9 +33,9 @@ public struct NomineeList: Sendable, Hashable {
     return details
   }
 
-  /// - Returns: nil unless the event is of nominees found or announced.
+  /// - Returns: nil unless the event is one of these.
   public init?(_ event: JournalEvent) {
-    guard [.nomineesFound, .nomineesAnnounced].contains(event.kind),
+    guard [.nomineesFound, .nomineesAnnounced, .envelopeOpened].contains(event.kind),
       let round = event.details["round"]?.string,
       let category = event.details["category"]?.string,
       let nominees = event.details["nominees"]?.array

@@ -7,11 +7,28 @@ public struct RecordFacts: Sendable, Hashable {
     public var id: String
     public var kind: VotingRound.Kind
     public var categories: [Item]
+    /// Of which round this is one vote of several, and which; nil for a round of its own.
+    public var vote: Vote?
 
-    public init(id: String, kind: VotingRound.Kind, categories: [Item]) {
+    public init(
+      id: String, kind: VotingRound.Kind, categories: [Item], vote: Vote? = nil
+    ) {
       self.id = id
       self.kind = kind
       self.categories = categories
+      self.vote = vote
+    }
+  }
+
+  /// One of the votes in a room on one category.
+  public struct Vote: Sendable, Hashable {
+    public var round: String
+    /// From 1.
+    public var number: Int
+
+    public init(round: String, number: Int) {
+      self.round = round
+      self.number = number
     }
   }
 
@@ -44,9 +61,32 @@ public struct RecordFacts: Sendable, Hashable {
     rounds.first { $0.id == round }?.categories.first { $0.category.id == category }
   }
 
+  /// The votes of a round on a category, in their order.
+  public func votes(of round: String, on category: String) -> [(round: String, item: Item)] {
+    rounds.filter { $0.vote?.round == round }
+      .sorted { ($0.vote?.number ?? 0) < ($1.vote?.number ?? 0) }
+      .compactMap { vote in
+        vote.categories.first { $0.category.id == category }.map { (vote.id, $0) }
+      }
+  }
+
+  /// What a public record may say: where a category publishes its winner alone, not what was written.
+  var withoutWrittenNames: RecordFacts {
+    var facts = self
+    for round in facts.rounds.indices {
+      for index in facts.rounds[round].categories.indices {
+        let category = facts.rounds[round].categories[index].category
+        if category.isHeldInVotes, category.rule.isWritten, category.publication == .winnerOnly {
+          facts.rounds[round].categories[index].category.candidates = []
+        }
+      }
+    }
+    return facts
+  }
+
   /// The final in which a category was voted on.
   public func final(of category: String) -> (round: String, item: Item)? {
-    for round in rounds where round.kind == .final {
+    for round in rounds where round.kind == .final && round.vote == nil {
       if let item = round.categories.first(where: { $0.category.id == category }) {
         return (round.id, item)
       }
@@ -60,13 +100,17 @@ public struct RecordFacts: Sendable, Hashable {
       "season": .string(season.season), "origin": .string(origin), "key": .string(key),
       "rounds": .array(
         rounds.map { round in
-          [
+          var object: [String: JSONValue] = [
             "id": .string(round.id), "kind": .string(round.kind.rawValue),
             "categories": .array(
               round.categories.map {
                 ["category": $0.category.json, "cast": .integer($0.cast)]
               }),
           ]
+          object["vote"] = round.vote.map {
+            ["round": .string($0.round), "number": .integer($0.number)]
+          }
+          return .object(object)
         }),
     ]
   }
@@ -88,8 +132,13 @@ public struct RecordFacts: Sendable, Hashable {
         else { return nil }
         return Item(category: category, cast: cast)
       }
+      let vote = round["vote"].flatMap { vote in
+        vote.string("round").flatMap { round in
+          vote["number"]?.integer.map { Vote(round: round, number: $0) }
+        }
+      }
       return categories.count == items.count
-        ? Round(id: id, kind: kind, categories: categories) : nil
+        ? Round(id: id, kind: kind, categories: categories, vote: vote) : nil
     }
     guard rounds.count == list.count else { return nil }
     self.init(

@@ -13,7 +13,8 @@ public enum RecordPaths {
     "counts/\(round)/\(category).json"
   }
   public static func ballots(_ round: String, _ category: VotedCategory) -> String {
-    "ballots/\(round)/\(category.id)." + (category.encoding.highest == nil ? "blt" : "scores")
+    "ballots/\(round)/\(category.id)."
+      + (category.isHeldInVotes ? "votes" : category.encoding.highest == nil ? "blt" : "scores")
   }
   public static func readings(_ round: String, _ category: String) -> String {
     "readings/\(round)/\(category).json"

@@ -55,7 +55,7 @@ extension Season {
     for event in events {
       if let correction = Correction(event) { season.apply(correction) }
       switch event.kind {
-      case .nomineesAnnounced:
+      case .nomineesAnnounced, .envelopeOpened:
         if let list = NomineeList(event) { season = season.with(list) }
       case .entryDecided: season.decide(entry: event)
       case .shortlistMade:

@@ -21,6 +21,13 @@ public struct VotedCategory: Sendable, Hashable {
   /// The candidate that stands for giving no award, where the rule has one.
   public static let noAwardID = "no-award"
 
+  /// How a category of a room ends in which no vote gave anybody enough.
+  public enum Verdict: String, Sendable {
+    /// Those level at the top of the last vote share the award.
+    case shared
+    case notAwarded = "not-awarded"
+  }
+
   public var id: String
   public var title: String
   public var rule: CategoryRule
@@ -32,6 +39,8 @@ public struct VotedCategory: Sendable, Hashable {
   public var tieSeed: UInt64?
   /// A decision of a tie, in the order of favour; ids.
   public var favour: [String]
+  /// What those in the room agreed; nil where the votes alone say.
+  public var verdict: Verdict?
   /// Where members write: as which candidate each line is read, by id. Not part of the facts; a record
   /// has it in a file of its own.
   public var readings: [String: String] = [:]
@@ -51,10 +60,16 @@ public struct VotedCategory: Sendable, Hashable {
   }
 
   public var encoding: BallotEncoding {
-    rule.isWritten
-      ? BallotEncoding(lines: rule.choices)
-      : BallotEncoding(candidates: candidates.count, choices: rule.choices, highest: highestScore)
+    let most = mostNames ?? rule.choices
+    return rule.isWritten
+      ? BallotEncoding(lines: most)
+      : BallotEncoding(candidates: candidates.count, choices: most, highest: highestScore)
   }
+
+  /// Whether votes are held again until somebody has enough.
+  public var isHeldInVotes: Bool { mostNames != nil }
+
+  private var mostNames: Int? { (try? RuleBook.rule(rule.rule))?.mostNames(rule.settings) }
 
   /// The highest score that a ballot may give, where the rule adds scores up.
   public var highestScore: Int? {
@@ -76,15 +91,30 @@ public struct VotedCategory: Sendable, Hashable {
       ties.append(.favour(favour.compactMap { id in candidates.firstIndex { $0.id == id } }))
     }
     if let tieSeed { ties.append(.draw(seed: tieSeed)) }
-    return try RuleBook.rule(rule.rule).count(
+    var count = try RuleBook.rule(rule.rule).count(
       profile, seats: rule.places, set: rule.settings, ties: ties)
+    if let verdict { count.end(isShared: verdict == .shared) }
+    return count
   }
 
   public func profile(_ ballots: some Sequence<FilledBallot>) -> Profile {
+    profile(ballots.map { ($0, 0) }, tags: [])
+  }
+
+  /// The ballots of votes that were held one after another, in their order.
+  public func profile(votes: [[FilledBallot]]) -> Profile {
+    profile(
+      votes.enumerated().flatMap { index, ballots in ballots.map { ($0, index + 1) } },
+      tags: votes.indices.map { String($0 + 1) })
+  }
+
+  private func profile(
+    _ ballots: [(FilledBallot, Int)], tags: [String]
+  ) -> Profile {
     var builder = ProfileBuilder()
     let numbers = Dictionary(
       candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for ballot in ballots {
+    for (ballot, tag) in ballots {
       var ballot = ballot
       if case .written(let lines) = ballot {
         // Two spellings of one title on a ballot are one, at the first.
@@ -94,8 +124,10 @@ public struct VotedCategory: Sendable, Hashable {
             .filter { seen.insert($0).inserted })
       }
       // One a voter: far below the builder's limit.
-      _ = builder.add(ballot, weight: 1)
+      _ = builder.add(ballot, tag: tag, weight: 1)
     }
+    var contest = contest
+    contest.tags = tags
     return builder.build(contest)
   }
 
@@ -108,13 +140,14 @@ public struct VotedCategory: Sendable, Hashable {
 
   /// More bytes than this category's count can take as JSON, whoever wins: so that every sealed
   /// count of a final has one length.
-  public var largestCount: Int {
+  /// - Parameter votes: how many were held, where they are held again.
+  public func largestCount(votes: Int = 0) -> Int {
     let name = candidates.map { $0.label.utf8.count * 2 }.max() ?? 0
     let n = candidates.count
     // A row holds names, keys, indentation and an exact number of up to 600 digits.
     let row = name + (rule.rule == "stv-academy" || highestScore != nil ? 700 : 120)
     let fixed = 8192 + title.utf8.count * 2 + n * (2 * name + 160)
-    let bound = fixed + (n + 2) * (1024 + (3 * n + 4) * 2 * row)
+    let bound = fixed + (max(n, votes) + 2) * (1024 + (3 * n + 4) * 2 * row)
     return (bound + 4095) / 4096 * 4096
   }
 }
@@ -135,6 +168,7 @@ extension VotedCategory {
     ]
     object["tieSeed"] = tieSeed.map { .integer(Int(clamping: $0)) }
     if !favour.isEmpty { object["favour"] = .array(favour.map(JSONValue.string)) }
+    object["verdict"] = verdict.map { .string($0.rawValue) }
     return .object(object)
   }
 
@@ -156,6 +190,7 @@ extension VotedCategory {
       eligible: eligible,
       tieSeed: json["tieSeed"]?.integer.flatMap { UInt64(exactly: $0) },
       favour: json["favour"]?.array?.compactMap(\.string) ?? [])
+    verdict = json.string("verdict").flatMap(Verdict.init)
   }
 }
 

@@ -9,7 +9,7 @@ extension Verifier {
     guard let facts = record.facts else { return }
     var recounted = 0
     var expected: Set<String> = []
-    for round in facts.rounds {
+    for round in facts.rounds where round.vote == nil {
       for item in round.categories {
         let category = item.category
         let level = record.kind == .auditor ? .fullBallots : category.publication
@@ -75,9 +75,16 @@ extension Verifier {
       result.find(path, "is missing")
       return nil
     }
-    if category.encoding.highest != nil {
-      guard let profile = BallotsFile.scores(bytes, category) else {
-        result.find(path, "is no file of scores, or holds one that the rule does not allow")
+    if category.isHeldInVotes || category.encoding.highest != nil {
+      let read =
+        category.isHeldInVotes
+        ? BallotsFile.votes(bytes, category) : BallotsFile.scores(bytes, category)
+      guard let profile = read else {
+        result.find(
+          path,
+          category.isHeldInVotes
+            ? "is no file of votes, or names somebody who is not in the facts"
+            : "is no file of scores, or holds one that the rule does not allow")
         return nil
       }
       if Array(BallotsFile.text(profile, category).utf8) != bytes {
@@ -146,43 +153,58 @@ extension Verifier {
       return
     }
     var opened = 0
-    for round in facts.rounds {
+    for round in facts.rounds where round.vote == nil {
       for item in round.categories {
         var category = item.category
-        let path = RecordPaths.openings(round.id, category.id)
         category.readings =
           record.readings[RecordPaths.readings(round.id, category.id)]?.readings ?? [:]
-        guard let bytes = folder.files[path] else {
-          result.find(path, "is missing")
-          continue
+        let votes = facts.votes(of: round.id, on: category.id).map(\.round)
+        let cast = category.isHeldInVotes ? votes : [round.id]
+        let path = RecordPaths.openings(cast.first ?? round.id, category.id)
+        let ballots = cast.compactMap { open(category, castIn: $0, facts, slots) }
+        opened += ballots.reduce(0) { $0 + $1.count }
+        guard ballots.count == cast.count else { continue }
+        let lines = category.writtenLines(ballots.joined())
+        if category.rule.isWritten, lines != Set(category.readings.keys) {
+          result.find(path, "holds other lines than those that the readings tell of")
         }
-        do {
-          let file = try OpeningsFile(bytes: bytes, ballotLength: category.encoding.length)
-          let context = BallotContext(
-            body: facts.season.body, season: facts.season.season, round: round.id,
-            category: category.id)
-          let last = slots[Self.key(round.id, category.id)] ?? [:]
-          if file.items.count != last.count {
-            result.find(path, "opens \(file.items.count) of \(last.count) slots")
-          }
-          for item in file.items where last[item.slot] != item.opening.commitment(context) {
-            result.find(path, "an opening is not that of its slot's last leaf")
-          }
-          opened += file.items.count
-          let encoding = category.encoding
-          let ballots = try file.items.map { try encoding.decode($0.opening.padded) }
-          if category.rule.isWritten, category.writtenLines(ballots) != Set(category.readings.keys)
-          {
-            result.find(path, "holds other lines than those that the readings tell of")
-          }
-          let profile = category.profile(ballots)
-          let text = BallotsFile.text(profile, category)
-          if folder.files[RecordPaths.ballots(round.id, category)] != Array(text.utf8) {
-            result.find(path, "gives other ballots than those counted")
-          }
-        } catch { result.find(path, "\(error)") }
+        let profile =
+          category.isHeldInVotes
+          ? category.profile(votes: ballots) : category.profile(ballots.joined())
+        let text = BallotsFile.text(profile, category)
+        if folder.files[RecordPaths.ballots(round.id, category)] != Array(text.utf8) {
+          result.find(path, "gives other ballots than those counted")
+        }
       }
     }
     result.checked.append("\(opened) counted ballots, each the last leaf of its slot")
+  }
+
+  /// The ballots of a category that were cast in a round, as opened.
+  private mutating func open(
+    _ category: VotedCategory, castIn round: String, _ facts: RecordFacts, _ slots: Slots
+  ) -> [FilledBallot]? {
+    let path = RecordPaths.openings(round, category.id)
+    guard let bytes = folder.files[path] else {
+      result.find(path, "is missing")
+      return nil
+    }
+    do {
+      let file = try OpeningsFile(bytes: bytes, ballotLength: category.encoding.length)
+      let context = BallotContext(
+        body: facts.season.body, season: facts.season.season, round: round, category: category.id)
+      let last = slots[Self.key(round, category.id)] ?? [:]
+      if file.items.count != last.count {
+        result.find(path, "opens \(file.items.count) of \(last.count) slots")
+      }
+      for item in file.items where last[item.slot] != item.opening.commitment(context) {
+        result.find(path, "an opening is not that of its slot's last leaf")
+      }
+      let encoding = category.encoding
+      return try file.items.map { try encoding.decode($0.opening.padded) }
+    } catch {
+      result.find(path, "\(error)")
+      return nil
+    }
   }
 }

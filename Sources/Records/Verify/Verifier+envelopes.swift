@@ -94,7 +94,7 @@ extension Verifier {
     let others = record.journal.filter { $0.kind != .corrected }
     let corrections = record.journal.filter { $0.kind == .corrected }
     let seasons = (0...corrections.count).map { original.applying(others + corrections.prefix($0)) }
-    for winner in card.winners {
+    for winner in card.winners + card.mentions {
       let known = seasons.compactMap { season in
         season.category(card.category)?.nominees.first { $0.id == winner.nominee }
           .map { Card.Winner($0, in: season) }

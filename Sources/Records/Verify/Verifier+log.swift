@@ -31,6 +31,13 @@ extension Verifier {
       for item in round.categories {
         let key = Self.key(round.id, item.category.id)
         known.insert(key)
+        if round.vote == nil, item.category.isHeldInVotes {
+          let votes = facts.votes(of: round.id, on: item.category.id)
+          if votes.reduce(0, { $0 + $1.item.cast }) != item.cast {
+            result.find(RecordPaths.facts, "\(key): its votes hold other than \(item.cast) ballots")
+          }
+          if slots[key] == nil { continue }
+        }
         let count = slots[key]?.count ?? 0
         if count != item.cast {
           result.find(

@@ -11,11 +11,12 @@ public struct RecordContents: Sendable {
     public var category: VotedCategory
     public var count: Count
     public var profile: Profile
-    public var openings: OpeningsFile
+    /// By the round in which the ballots were cast: this one, or one of its votes.
+    public var openings: [String: OpeningsFile]
 
     public init(
       round: String, category: VotedCategory, count: Count, profile: Profile,
-      openings: OpeningsFile
+      openings: [String: OpeningsFile]
     ) {
       self.round = round
       self.category = category
@@ -55,6 +56,7 @@ public struct RecordContents: Sendable {
   public func files(_ kind: Manifest.Kind) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     files[RecordPaths.season] = Array(season.json.text.utf8)
+    let facts = kind == .auditor ? facts : facts.withoutWrittenNames
     files[RecordPaths.facts] = Array(facts.json.text.utf8)
     files[RecordPaths.journal] = Array(JSONValue.array(journal.map(\.json)).text.utf8)
     files[RecordPaths.leaves] = LeafFile.bytes(leaves)
@@ -76,7 +78,11 @@ public struct RecordContents: Sendable {
         files[RecordPaths.readings(round, id)] = Array(
           ReadingsFile(item.category.readings).json.text.utf8)
       }
-      if kind == .auditor { files[RecordPaths.openings(round, id)] = item.openings.bytes }
+      if kind == .auditor {
+        for (cast, openings) in item.openings {
+          files[RecordPaths.openings(cast, id)] = openings.bytes
+        }
+      }
     }
     for (path, text) in texts { files[path] = Array(text.utf8) }
     files[RecordPaths.readme] = Array(readme(kind).utf8)

@@ -8,6 +8,21 @@ public enum Bytes {
     parts.flatMap { part in bigEndian(UInt32(clamping: part.count)) + part }
   }
 
+  /// What `lengthPrefixed` put together.
+  /// - Throws: `SealingError.malformed` for bytes that it would not give.
+  public static func parts(of bytes: [UInt8]) throws(SealingError) -> [[UInt8]] {
+    var rest = bytes[...]
+    var parts: [[UInt8]] = []
+    while !rest.isEmpty {
+      guard rest.count >= 4 else { throw .malformed("list of parts") }
+      let count = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      guard rest.count - 4 >= count else { throw .malformed("list of parts") }
+      parts.append(Array(rest.dropFirst(4).prefix(count)))
+      rest = rest.dropFirst(4 + count)
+    }
+    return parts
+  }
+
   public static func lengthPrefixed(_ parts: String...) -> [UInt8] {
     lengthPrefixed(parts.map { Array($0.utf8) })
   }

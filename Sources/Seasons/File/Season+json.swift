@@ -207,6 +207,12 @@ extension VotingRound {
     object["announces"] = announces.map { .string(Timestamp.text($0, offset: offset)) }
     object["tie-seed"] = tieSeed.map { .integer(Int(clamping: $0)) }
     object.addList("categories", strings(categories))
+    if let room {
+      object["room"] = [
+        "tells": .string(room.tells.rawValue), "quorum": .integer(room.quorum),
+        "one-prize": .bool(room.isOnePrize),
+      ]
+    }
     return .object(object)
   }
 }

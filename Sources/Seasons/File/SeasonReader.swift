@@ -162,8 +162,8 @@ final class SeasonReader {
   private func readRule(
     _ category: Fields, _ key: String, _ kind: VotingRound.Kind, of id: String
   ) -> CategoryRule? {
-    var keys = ["rule", "places", "set", "choices", "entries", "voters"]
-    if kind == .nomination { keys += ["written", "vacancy"] }
+    var keys = ["rule", "places", "set", "choices", "entries", "voters", "written"]
+    if kind == .nomination { keys.append("vacancy") }
     guard let item = category.fields(key, "the rule of \(id)", keys: keys) else { return nil }
     var settings: [String: String] = [:]
     if let set = item.node("set") {
@@ -186,7 +186,7 @@ final class SeasonReader {
       rule: item.required("rule"), places: item.integer("places", 1...1000) ?? 1,
       settings: settings, choices: item.integer("choices", 1...1000),
       entries: item.string("entries"), voters: item.strings("voters"),
-      isWritten: kind == .nomination && item.flag("written", default: false),
+      isWritten: item.flag("written", default: false),
       vacancy: kind == .nomination
         ? item.choice("vacancy", CategoryRule.Vacancy.self) ?? .fill : .fill)
   }
@@ -203,7 +203,7 @@ final class SeasonReader {
   }
 
   private func readRound(_ node: Node) -> VotingRound? {
-    let keys = ["id", "kind", "opens", "closes", "announces", "tie-seed", "categories"]
+    let keys = ["id", "kind", "opens", "closes", "announces", "tie-seed", "categories", "room"]
     guard let item = Fields(node, "a round", keys: keys, log) else { return nil }
     let id = item.id()
     note("round", id, node)
@@ -223,10 +223,23 @@ final class SeasonReader {
         item.report("announces", "the round \(id) announces its nominees before it closes")
       }
     }
+    if item.has("room"), kind == .nomination {
+      item.report("room", "the round \(id) is of nominations; only a final is held in a room")
+    }
     return VotingRound(
       id: id, kind: kind, opens: opens.date, closes: closes.date, offset: closes.offset,
       tieSeed: item.integer("tie-seed", 0...Int.max).map(UInt64.init), announces: announces,
-      categories: item.strings("categories"))
+      categories: item.strings("categories"), room: readRoom(item))
+  }
+
+  private func readRoom(_ round: Fields) -> Room? {
+    guard let item = round.fields("room", "the room", keys: ["tells", "quorum", "one-prize"]) else {
+      return nil
+    }
+    return Room(
+      tells: item.choice("tells", Room.Telling.self) ?? .figures,
+      quorum: item.integer("quorum", 1...10_000) ?? 1,
+      isOnePrize: item.flag("one-prize", default: false))
   }
 
   private func readCeremony(_ node: Node) -> Ceremony? {

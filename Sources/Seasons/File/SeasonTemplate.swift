@@ -2,7 +2,7 @@ public import Foundation
 
 /// A season to begin with, by the kind of body.
 public enum SeasonTemplate: String, Sendable, CaseIterable {
-  case academy, jury, fans, critics, club
+  case academy, jury, fans, critics, circle, panel, club
 
   /// What the first-run page calls it.
   public var title: String {
@@ -11,6 +11,8 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
     case .jury: "Festival jury: a few jurors, a grand prize and a jury prize"
     case .fans: "Fan award: ranked, with No Award on the ballot"
     case .critics: "Critics’ circle: three names with 3, 2 and 1 points"
+    case .circle: "Critics in one room: names written down, voted on again until one has a majority"
+    case .panel: "Jury in one room: one name each, voted on again until more than half agree"
     case .club: "One vote in a club: choose one"
     }
   }
@@ -32,7 +34,19 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
           CategoryRule(rule: "points", places: 1, settings: ["scale": "3,2,1"], choices: 3)
         )
       ]
+    case .circle:
+      [("Best Film", CategoryRule(rule: "nsfc", places: 1, isWritten: true))]
+    case .panel:
+      ["Grand Prize", "Jury Prize"].map { ($0, CategoryRule(rule: "cannes", places: 1)) }
     case .club: [("Film of the Year", CategoryRule(rule: "plurality", places: 1, choices: 1))]
+    }
+  }
+
+  private var room: Room? {
+    switch self {
+    case .circle: Room()
+    case .panel: Room(isOnePrize: true)
+    default: nil
     }
   }
 
@@ -75,7 +89,7 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
       rounds: [
         VotingRound(
           id: "final", kind: .final, opens: facts.opens, closes: facts.closes, offset: offset,
-          tieSeed: nil, categories: [])
+          tieSeed: nil, categories: [], room: room)
       ],
       ceremony: Ceremony(
         number: nil, date: String(Timestamp.text(facts.night, offset: offset).prefix(10)),
@@ -83,7 +97,11 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
         producers: [], order: []),
       speeches: [])
     for (name, final) in categories {
-      _ = season.addCategory(named: name, final: final, nominees: facts.entries)
+      let id = season.addCategory(named: name, final: final, nominees: facts.entries)
+      // What may be written needs no list; the entries are suggested.
+      if final.isWritten, let index = season.categories.firstIndex(where: { $0.id == id }) {
+        season.categories[index].nominees = []
+      }
     }
     return season
   }

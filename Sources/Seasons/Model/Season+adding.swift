@@ -5,6 +5,11 @@ public struct EntryLine: Sendable, Hashable {
   public var title: String
   public var people: [String]
 
+  public init(title: String, people: [String]) {
+    self.title = title
+    self.people = people
+  }
+
   /// A dash of any kind with blanks around it parts the people from the title.
   public init(_ line: String) {
     let parts = line.split(separator: /\s+[–—-]\s+/, maxSplits: 1).map(String.init)

@@ -17,4 +17,6 @@ public struct VotingRound: Sendable, Hashable {
   public var announces: Date?
   /// Category ids; empty for every voted category that has a rule of this kind.
   public var categories: [String]
+  /// For a round that is held in a room, vote after vote; nil for one that members vote in where they are.
+  public var room: Room?
 }

@@ -8,6 +8,8 @@ enum Access: Sendable, Hashable {
   case member
   /// Staff with any of these roles.
   case staff(Set<Role.Kind>)
+  /// Members, and staff who may lead a meeting; the page says who of them.
+  case room
   /// Whoever is signed in.
   case signedIn
   /// Whoever is first, while there is no season or nobody who works on it.
@@ -24,7 +26,9 @@ enum Access: Sendable, Hashable {
     case (.everyone, _): true
     case (.firstRun, _): !isSetUp
     case (.demo, _): isDemo
-    case (.member, .member): true
+    case (.member, .member), (.room, .member): true
+    case (.room, .staff(let staff)):
+      !staff.roles.isDisjoint(with: [.chair, .administrator])
     case (.signedIn, .some): true
     case (.staff(let roles), .staff(let staff)): !roles.isDisjoint(with: staff.roles)
     default: false

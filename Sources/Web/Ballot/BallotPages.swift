@@ -13,6 +13,14 @@ enum BallotPages {
     let member = try visit.member()
     var rows: [Row] = []
     for round in open.season.rounds {
+      if round.room != nil {
+        if open.season.rounds.count == 1 { return .seeOther("/room/\(round.id)") }
+        rows.append(
+          Row(
+            name: RoundName.text(round), path: "/room/\(round.id)",
+            when: "held in the room, \(Moment.text(round.opens, open.season))"))
+        continue
+      }
       guard let state = open.state.rounds[round.id] else {
         rows.append(
           Row(

@@ -36,7 +36,8 @@ struct MemberBallot {
   init(_ visit: Visit) async throws {
     let open = try visit.open()
     let member = try visit.member()
-    guard let round = open.state.rounds[visit.parameter("round")] else {
+    guard let round = open.state.rounds[visit.parameter("round")], open.state.rooms[round.id] == nil
+    else {
       throw PageError.notFound
     }
     let grace = visit.site.settings.grace
@@ -202,7 +203,7 @@ struct MemberBallot {
       progress: progress(draft),
       isMany: categories.count > 3, isPreview: isPreview, isSaved: open.season.savedCounts)
     let answer = try visit.page(
-      page.roundName, Self.pageTemplate, page, hasBallotScript: !isPreview)
+      page.roundName, Self.pageTemplate, page, script: isPreview ? nil : "/ballot.js")
     return isPreview ? answer : withKey(answer)
   }
 

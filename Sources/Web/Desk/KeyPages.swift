@@ -105,7 +105,7 @@ enum KeyPages {
   }
 
   /// The private keys in the file that came with the form, opened by its passphrase.
-  private static func keys(_ visit: Visit) throws -> [String: PrivateKey] {
+  static func keys(_ visit: Visit) throws -> [String: PrivateKey] {
     guard let file = visit.form.files["keys"], !file.bytes.isEmpty,
       let text = String(validating: file.bytes, as: UTF8.self)
     else { throw PageError.badForm("Choose your key file.") }
@@ -189,7 +189,7 @@ enum KeyPages {
     let opened: [OpenedView]
   }
 
-  private static let fileFields = """
+  static let fileFields = """
     <label>Your key file <input type="file" name="keys"></label>
     <label>Its passphrase <input type="password" name="passphrase" autocomplete="off"></label>
     """

@@ -41,6 +41,12 @@ enum SeasonPages {
     _ round: VotingRound, _ state: RoundState?, _ items: [Checklist.Item], _ open: Visit.OpenSeason
   ) -> String? {
     let name = RoundName.text(round)
+    if round.room != nil, items.allSatisfy(\.isDone) {
+      if state?.isClosed == true { return isCounted(round, open) ? nil : "\(name) is over." }
+      return open.state.rooms[round.id]?.chair == nil
+        ? "Name who leads \(name), on the page The room."
+        : state == nil ? "The chair begins \(name)." : "\(name) is on in the room."
+    }
     guard let state else {
       if let item = items.first(where: { !$0.isDone }) { return "\(item.kind.title): \(item.note)" }
       return open.now < round.closes
@@ -78,7 +84,8 @@ enum SeasonPages {
     _ round: VotingRound, _ state: RoundState?, _ items: [Checklist.Item], _ open: Visit.OpenSeason
   ) async throws -> RoundView {
     let isOpen = state.map { !$0.isClosed } ?? false
-    let turnout = state == nil ? nil : try await TurnoutView(round, open)
+    let isRoom = round.room != nil
+    let turnout = state == nil || isRoom ? nil : try await TurnoutView(round, open)
     let when: String
     if let state {
       when =
@@ -92,8 +99,9 @@ enum SeasonPages {
         "Opens \(Moment.text(round.opens, open.season)), closes \(Moment.text(round.closes, open.season))."
     }
     return RoundView(
-      id: round.id, name: RoundName.text(round), when: when, isOpen: isOpen,
-      isWaiting: state == nil, canOpen: !items.isEmpty && items.allSatisfy(\.isDone),
+      id: round.id, name: RoundName.text(round), when: isRoom ? "Held in a room. \(when)" : when,
+      isOpen: isOpen && !isRoom, isRoom: isRoom,
+      isWaiting: state == nil, canOpen: !isRoom && !items.isEmpty && items.allSatisfy(\.isDone),
       items: items.map { ItemView($0, round.id) }, turnout: turnout,
       closesField: Timestamp.text(state?.closes ?? round.closes, offset: round.offset))
   }
@@ -167,6 +175,7 @@ enum SeasonPages {
     let name: String
     let when: String
     let isOpen: Bool
+    let isRoom: Bool
     let isWaiting: Bool
     let canOpen: Bool
     let items: [ItemView]
@@ -197,7 +206,7 @@ enum SeasonPages {
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>
-    <p>{{when}} <a href="/admin/preview/{{id}}">See the ballot<span class="vh"> of {{name}}</span></a></p>
+    <p>{{when}} {{#isRoom}}<a href="/admin/room/{{id}}">The room<span class="vh"> of {{name}}</span></a> · <a href="/room/{{id}}/chair">The meeting</a>{{/isRoom}}{{^isRoom}}<a href="/admin/preview/{{id}}">See the ballot<span class="vh"> of {{name}}</span></a>{{/isRoom}}</p>
     {{#isWaiting}}
     <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
     <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>

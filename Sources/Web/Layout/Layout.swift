@@ -6,10 +6,10 @@ import Seasons
 /// What stands around every page: the body's name, who is signed in, where to go.
 enum Layout {
   static func html(
-    _ title: String, _ content: String, hasBallotScript: Bool, _ visit: Visit
+    _ title: String, _ content: String, script: String?, _ visit: Visit
   ) throws -> String {
     try template.html(
-      Frame(visit, title: title, content: content, hasBallotScript: hasBallotScript),
+      Frame(visit, title: title, content: content, script: script),
       token: visit.formToken)
   }
 
@@ -37,16 +37,16 @@ enum Layout {
     let look: String?
     let mark: String?
     let simulated: String?
-    let hasBallotScript: Bool
+    let script: String?
     let uncast: [Uncast]
 
-    init(_ visit: Visit, title: String, content: String, hasBallotScript: Bool) {
+    init(_ visit: Visit, title: String, content: String, script: String?) {
       let season = visit.season?.season
       self.title = title
       self.content = content
       body = season?.name.plain ?? "Envelope"
       person = visit.person?.name
-      self.hasBallotScript = hasBallotScript
+      self.script = script
       links = Frame.links(visit)
       simulated = season?.simulated?.plain
       let now = visit.season?.now
@@ -70,6 +70,9 @@ enum Layout {
       switch visit.person {
       case .member:
         all = [("/ballot", "Ballot"), ("/you", "You")]
+        for round in visit.season?.season.rounds.filter({ $0.room != nil }) ?? [] {
+          all.insert(("/room/\(round.id)", "The room"), at: 1)
+        }
         if visit.season?.season.categories.contains(where: { !$0.entered.isEmpty }) == true {
           all.append(("/screen", "Screening"))
         }
@@ -92,6 +95,9 @@ enum Layout {
           ]
         }
         if staff.roles.contains(.chair) {
+          for round in visit.season?.season.rounds.filter({ $0.room != nil }) ?? [] {
+            all.append(("/room/\(round.id)/chair", "The meeting"))
+          }
           let committees = visit.season?.season.categories.filter {
             !$0.entered.isEmpty && $0.nominations != nil
           }
@@ -125,7 +131,7 @@ enum Layout {
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/style.css">
     {{#look}}<link rel="stylesheet" href="/look.css?{{.}}">{{/look}}
-    {{#hasBallotScript}}<script src="/ballot.js" defer></script>{{/hasBallotScript}}
+    {{#script}}<script src="{{.}}" defer></script>{{/script}}
     </head>
     <body>
     <a class="skip" href="#main">Skip to the page</a>
@@ -151,9 +157,9 @@ extension Visit {
   /// A page of the site.
   func page(
     _ title: String, _ template: Template, _ values: Any, _ status: HTTPResponse.Status = .ok,
-    hasBallotScript: Bool = false
+    script: String? = nil
   ) throws -> Answer {
     let content = try template.html(values, token: formToken)
-    return .page(try Layout.html(title, content, hasBallotScript: hasBallotScript, self), status)
+    return .page(try Layout.html(title, content, script: script, self), status)
   }
 }

@@ -1,4 +1,5 @@
 import Awards
+import Ballots
 import Newsroom
 import Records
 import Sealing
@@ -56,6 +57,7 @@ enum ResultPages {
     let category: String
     let winners: [Winner]
     let note: String?
+    let mentions: String?
 
     struct Winner {
       let name: String
@@ -71,6 +73,8 @@ enum ResultPages {
           ? Winner(name: people, detail: title)
           : Winner(name: title, detail: people.isEmpty ? nil : people)
       }
+      let mentioned = result.card.mentions.map(\.title)
+      mentions = mentioned.isEmpty ? nil : WordList.and(mentioned)
       note =
         switch result.card.ending {
         case .won: nil
@@ -100,7 +104,7 @@ enum ResultPages {
     <h1>Results</h1>
     {{#awards}}<section aria-label="{{category}}"><h2>{{category}}</h2>
     {{#winners}}<p><span class="winner">{{name}}</span>{{#detail}}<br><span class="quiet">{{.}}</span>{{/detail}}</p>{{/winners}}
-    {{#note}}<p class="quiet">{{.}}</p>{{/note}}</section>{{/awards}}
+    {{#note}}<p class="quiet">{{.}}</p>{{/note}}{{#mentions}}<p>Special mention: {{.}}</p>{{/mentions}}</section>{{/awards}}
     <h2>Check it yourself</h2>
     <p>The record holds the log of all ballots, what each envelope was committed to before the night, and of each count what the body publishes.</p>
     <p class="actions"><a class="button main" href="/record.zip">The record (ZIP)</a></p>

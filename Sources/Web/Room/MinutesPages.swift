@@ -1,0 +1,164 @@
+import Awards
+import Ballots
+import Counting
+import Foundation
+import Paper
+import Records
+import Seasons
+
+/// The minutes of a meeting as PDF: during it from what the room has, after the night from what was
+/// released. They hold the winners, so nothing keeps them.
+enum MinutesPages {
+  static func show(_ visit: Visit) async throws -> Answer {
+    let room = try await RoomVisit.chair(visit)
+    let categories: [CategoryMinutes]
+    if let standings = room.standings {
+      categories = standings.map { CategoryMinutes($0) }
+    } else {
+      let contents = try await PressDesk(room.open.office).contents()
+      let released = contents.counted.filter { $0.round == room.round.id }
+      guard room.isOver, !released.isEmpty else {
+        throw PageError.badForm(
+          "Minutes are made while the meeting has its key, and again when the envelopes are open.")
+      }
+      categories = released.map { item in
+        CategoryMinutes(
+          item.category, item.count, room.state.votes(on: item.category.id),
+          mentions: contents.envelopes.first { $0.category == item.category.id }?.card?.mentions
+            .map(\.title) ?? [])
+      }
+    }
+    return try await visit.pdf("minutes", document(room, categories))
+  }
+
+  private struct CategoryMinutes {
+    let title: String
+    let outcome: String
+    let votes: [RoomVote]
+    let count: Count?
+    let remarks: [String]
+
+    init(_ standing: RoomStanding) {
+      title = standing.category.title
+      outcome = standing.isDecided ? RoomBoard.sentence(standing) : "Not decided yet."
+      votes = standing.votes.filter(\.isClosed)
+      count = standing.count
+      remarks =
+        standing.mentions.map { "Special mention: \(standing.category.candidates[$0].label)." }
+        + standing.leaves.sorted { $0.key < $1.key }.map {
+          "\(standing.category.candidates[$0.key].label) has more than one prize by leave: \($0.value)."
+        }
+    }
+
+    init(_ category: VotedCategory, _ count: Count, _ votes: [RoomVote], mentions: [String]) {
+      title = category.title
+      let winners = count.winners.map(\.name)
+      outcome =
+        winners.isEmpty
+        ? "Not awarded."
+        : winners.count > 1
+          ? "Shared by \(WordList.and(winners))." : "\(winners[0]) has it."
+      self.votes = votes
+      self.count = count
+      remarks = mentions.map { "Special mention: \($0)." }
+    }
+  }
+
+  private static func document(
+    _ room: RoomVisit, _ categories: [CategoryMinutes]
+  ) -> PrintedDocument {
+    let season = room.open.season
+    func time(_ text: String?) -> String {
+      text.flatMap(Timestamp.parse).map { Moment.short($0.date, season) } ?? ""
+    }
+    var blocks: [PrintedBlock] = [
+      .line(season.body.name.plain, size: 9, face: .sans, isQuiet: true), .space(6),
+      .line("Minutes of the vote", size: 28, isBold: true), .space(4),
+      .line(season.name.plain, size: 13), .space(18),
+    ]
+    if let meeting = room.meeting {
+      let ended = room.isOver ? room.endedAt : nil
+      blocks.append(
+        .line(
+          "Begun \(Moment.text(meeting.opens, season))"
+            + (ended.map { ", ended \(time($0))" } ?? "") + "."))
+    }
+    blocks.append(
+      .line(
+        "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). A vote needed \(room.round.room?.quorum ?? 1) members."
+      ))
+    blocks += [.space(18), .line("Who was there", size: 17, isBold: true), .space(8)]
+    blocks += PrintedBlock.table(
+      ["Name", "Where", "Noted"], room.members.map { attendance($0, room, time) },
+      shares: [0.34, 0.42, 0.24])
+    for category in categories {
+      blocks += [
+        .space(20),
+        .together([
+          .line(category.title, size: 17, isBold: true), .space(4),
+          .line(category.outcome, size: 13, isBold: true), .space(6),
+        ]),
+      ]
+      for remark in category.remarks { blocks += [.line(remark), .space(4)] }
+      for (index, vote) in category.votes.enumerated() {
+        blocks += self.vote(vote, index, category.count, room, time)
+      }
+    }
+    blocks += [
+      .space(48),
+      .together([
+        .row([
+          .init(0.45, [.rule, .space(4), .line("Chair", size: 9, face: .sans, isQuiet: true)]),
+          .init(0.1, []),
+          .init(0.45, [.rule, .space(4), .line("Keyholder", size: 9, face: .sans, isQuiet: true)]),
+        ])
+      ]),
+    ]
+    return PrintedDocument(
+      title: "\(season.name.plain): minutes",
+      footer: season.isRehearsal
+        ? "Rehearsal: nothing here counts" : "Confidential until the envelopes are open",
+      made: Timestamp.text(room.open.now), blocks: blocks)
+  }
+
+  private static func attendance(
+    _ member: Member, _ room: RoomVisit, _ time: (String?) -> String
+  ) -> [String] {
+    let known = room.state.attending[member.id]
+    let state = room.state
+    let place: String
+    if let known {
+      let reason = known.reason.map { ": \($0)" } ?? ""
+      place =
+        switch known.attendance {
+        case .here: "here\(reason)"
+        case .elsewhere: "voted from elsewhere\(reason)"
+        case .excused: "excused\(reason)"
+        }
+    } else if state.votesByProxy(member.id) {
+      place = "away; proxy: \(room.name(state.proxies[member.id] ?? ""))"
+    } else {
+      place = state.substitutes.contains(member.id) ? "substitute, not called in" : "here"
+    }
+    return [member.name, place, time(known?.at)]
+  }
+
+  private static func vote(
+    _ vote: RoomVote, _ index: Int, _ count: Count?, _ room: RoomVisit, _ time: (String?) -> String
+  ) -> [PrintedBlock] {
+    let proxies = vote.proxies == 0 ? "" : ", \(vote.proxies) of them by proxy"
+    let heading = PrintedBlock.line(
+      "Vote \(vote.number): \(vote.eligible) might cast\(proxies); \(time(vote.opened)) to \(time(vote.closed))",
+      size: 10, face: .sans, isQuiet: true)
+    let round = count?.tabulation.rounds.first { $0.number == index + 1 }
+    guard room.tells == .figures, let count, let round else { return [.space(8), heading] }
+    let isPoints = round.measure == .points
+    let rows = round.tallies.filter { !$0.value.isZero }.sorted { $0.value > $1.value }.map {
+      [count.name($0.candidate), count.text($0.value)] + ($0.ballots.map { [count.text($0)] } ?? [])
+    }
+    return [.space(8), heading, .space(4)]
+      + PrintedBlock.table(
+        isPoints ? ["Name", "Points", "On ballots"] : ["Name", "Votes"], rows,
+        shares: isPoints ? [0.6, 0.2, 0.2] : [0.7, 0.3])
+  }
+}
