@@ -252,7 +252,7 @@ enum ChairPages {
   private static let template = Template(
     """
     <h1>The meeting</h1>
-    <div data-room="{{path}}/mark" data-mark="{{mark}}">
+    <div data-room="{{path}}/mark" data-page="{{path}}/chair" data-mark="{{mark}}">
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not done.</span> {{.}}</p>{{/wrong}}
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span></p>{{/told}}
     {{#votes}}<p><a href="{{path}}">My own ballot</a></p>{{/votes}}

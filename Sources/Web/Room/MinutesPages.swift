@@ -85,7 +85,7 @@ enum MinutesPages {
     }
     blocks.append(
       .line(
-        "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). A vote needed \(room.round.room?.quorum ?? 1) members."
+        "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). Quorum: \(room.round.room?.quorum ?? 1)."
       ))
     blocks += [.space(18), .line("Who was there", size: 17, isBold: true), .space(8)]
     blocks += PrintedBlock.table(

@@ -60,6 +60,9 @@ struct RoomBoard {
   }
 
   static func sentence(_ standing: RoomStanding) -> String {
+    if let vote = standing.votes.first(where: { !$0.isClosed }) {
+      return "Vote \(vote.number) is open."
+    }
     guard let count = standing.count else {
       return standing.proposals.isEmpty ? "Not voted on yet." : "Spellings are looked at first."
     }

@@ -183,7 +183,7 @@ enum RoomPages {
   private static let template = Template(
     """
     <h1>The room</h1>
-    <div data-room="{{path}}/mark" data-mark="{{mark}}">
+    <div data-room="{{path}}/mark" data-page="{{path}}" data-mark="{{mark}}">
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not taken.</span> {{.}}</p>{{/wrong}}
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span>{{#receipt}} Receipt: <span class="code">{{.}}</span>{{/receipt}}</p>{{/told}}
     <p class="quiet">{{when}}{{#isChair}} <a href="{{path}}/chair">Lead it</a>{{/isChair}}</p>

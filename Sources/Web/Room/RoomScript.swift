@@ -16,7 +16,7 @@ enum RoomScript {
             const count = document.getElementById('in');
             if (count && now[1] && count.textContent !== now[1]) count.textContent = now[1];
             const moved = now[0] !== then[0];
-            if (moved && (!dirty || !now[1])) { location.assign(location.pathname); return; }
+            if (moved && (!dirty || !now[1])) { location.assign(room.dataset.page); return; }
           }
         } catch { /* tried again */ }
         setTimeout(look, 2000);
