@@ -99,8 +99,12 @@ import Testing
     let file = try SeasonFile(checking: template.season(facts))
     #expect(SeasonDesk.ruleProblems(file).isEmpty)
     #expect(file.season.name.plain == "2026 #1" && file.season.body.name.plain == facts.body)
-    let nominees = file.season.categories[0].nominees
-    #expect(nominees.map { file.season.title(of: $0) } == ["Río", "Río 2", "{x}: y"])
-    #expect(file.season.peopleNames(of: nominees[0]) == ["Ann Lee", "Bo"])
+    #expect(file.season.entries.map(\.title.plain) == ["Río", "Río 2", "{x}: y"])
+    let category = file.season.categories[0]
+    #expect(
+      category.nominees.map(\.entry)
+        == (category.final?.isWritten == true ? [] : file.season.entries.map(\.id)))
+    #expect(
+      file.season.entries[0].people.map { file.season.personName($0.person) } == ["Ann Lee", "Bo"])
   }
 }

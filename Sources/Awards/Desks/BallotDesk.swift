@@ -24,9 +24,14 @@ public struct BallotDesk: Sendable {
 
   /// Casts many members' ballots in one transaction, all or none.
   public func cast(
-    _ submissions: [Submission], in round: String, grace: TimeInterval = 0
+    _ submissions: [Submission], in round: String, grace: TimeInterval = 0, isPaper: Bool = false
   ) async throws -> [Receipt] {
     let (state, season) = try await openRound(round, grace)
+    if !isPaper, let paper = try await office.state().papers[round],
+      submissions.contains(where: { paper.isOpened($0.member) })
+    {
+      throw DeskError.ballot(.onPaper)
+    }
     for submission in submissions { try Self.checkDeclared(submission, season) }
     let members = submissions.map(\.member)
     let roll = try await office.store.roll(of: members, round: round, in: office.id)
@@ -39,7 +44,10 @@ public struct BallotDesk: Sendable {
         let piece = submissions[start..<min(start + size, submissions.count)]
         group.addTask {
           let casts = try piece.map {
-            try prepare($0, state, sealers, roll[$0.member] ?? [:], known[$0.member] ?? [:])
+            var cast = try prepare(
+              $0, state, sealers, roll[$0.member] ?? [:], known[$0.member] ?? [:])
+            cast.isPaper = isPaper
+            return cast
           }
           return (start, casts)
         }

@@ -32,6 +32,8 @@ public enum BallotRefusal: Sendable, Hashable {
   case badScore(String, category: String, highest: Int)
   /// A line that does not fit on the ballot; its beginning.
   case tooLong(String, category: String)
+  /// The member's envelope with paper ballots was opened.
+  case onPaper
   /// What the member has not declared.
   case notDeclared(String, category: String)
 }
@@ -77,6 +79,7 @@ extension BallotRefusal: CustomStringConvertible {
       "\(name) is no longer a nominee for \(category). Choose again."
     case .tooLong(let line, let category):
       "The line that begins \u{201C}\(line)\u{201D} in \(category) is too long. Title and names are enough."
+    case .onPaper: "Your ballot on paper came in and is the one that counts."
     case .notDeclared(let text, let category):
       "To vote in \(category) you declare: \(text) Tick it, or do not vote there."
     case .badScore(let name, let category, let highest):

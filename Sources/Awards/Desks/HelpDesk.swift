@@ -83,11 +83,10 @@ public struct HelpDesk: Sendable {
         "round": .string(round),
         "slots": .object(slots.mapValues { .string($0.bytes.base64) }),
       ])
-    let closing = LogKeeper.Closing.ballots(
-      Set(slots.values), of: id, in: mayVoteAgain ? nil : round)
-    try await office.log.close(closing) { [office] in
+    try await office.log.close { [office] in
       try await office.store.setAside(
         slots, of: id, round: round, mayVoteAgain: mayVoteAgain, in: office.id, event: event)
+      return .ballots(Set(slots.values), of: id, in: mayVoteAgain ? nil : round)
     }
     try await note(
       "set your ballot in \(round) aside, uncounted"

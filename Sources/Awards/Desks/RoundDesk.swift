@@ -136,23 +136,28 @@ public struct RoundDesk: Sendable {
     if office.clock() < round.closes, reason == nil {
       throw DeskError.notYetClosed(id, closes: Timestamp.text(round.closes))
     }
+    if let planned = state.season.round(id), try await PaperDesk.isWaiting(planned, office) {
+      throw DeskError.badInput(
+        "envelopes with paper ballots came back to \(id) that are not opened and entered yet")
+    }
     try await end(id, by: actor, reason: reason)
   }
 
   /// Closes a round or a vote of one between two commits of casts: no ballot comes after its checkpoint.
   func end(_ id: String, by actor: String, reason: String? = nil) async throws {
-    try await office.log.close(.round(id)) { [office] in
+    try await office.log.close { [office] in
       // Another may have been first.
       guard try await office.state().isOpen(id) else { throw DeskError.roundNotOpen(id) }
       let checkpoint = try await office.log.checkpoint()
+      var details: [String: JSONValue] = [
+        "round": .string(id), "size": .integer(checkpoint.size),
+        "root": .string(checkpoint.root.base64),
+      ]
+      details["paper"] = try await PaperDesk(office, id).figures
       try await office.store.keep(
         checkpoint, in: office.id,
-        event: office.event(
-          .roundClosed, by: actor, reason: reason,
-          [
-            "round": .string(id), "size": .integer(checkpoint.size),
-            "root": .string(checkpoint.root.base64),
-          ]))
+        event: office.event(.roundClosed, by: actor, reason: reason, details))
+      return .round(id)
     }
     try await office.store.eraseDrafts(round: id, in: office.id)
   }

@@ -31,7 +31,9 @@ public struct RoundKeeper: Sendable {
           continue
         }
         try await MailDesk(office).remindWhenDue(open, address: address)
-        guard now >= open.closes + grace else { continue }
+        guard now >= open.closes + grace,
+          try await !PaperDesk.isWaiting(round, office)
+        else { continue }
         try await RoundDesk(office).close(round.id, by: Self.actor)
       } else if now >= round.opens, now < round.closes,
         let key = state.publicKeys[KeyDesk.name(ofRound: round.id)],

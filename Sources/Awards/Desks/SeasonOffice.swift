@@ -13,6 +13,7 @@ public struct SeasonOffice: Sendable {
   public let signer: NoteSigner
   public let log: LogKeeper
   public let roomKeys = RoomKeys()
+  let paperTurns = Turns()
   private let created = CreatedSeason()
 
   public init(

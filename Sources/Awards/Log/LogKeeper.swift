@@ -23,12 +23,14 @@ public actor LogKeeper {
 
   private enum Waiting {
     case casts([PreparedCast], CheckedContinuation<[Receipt], any Error>)
-    case work(Closing, @Sendable () async throws -> Void, CheckedContinuation<Void, any Error>)
+    case work(@Sendable () async throws -> Closing, CheckedContinuation<Void, any Error>)
   }
 
   /// What is not taken any more.
   enum Closing: Sendable {
     case round(String)
+    /// Of members who vote on paper from now on.
+    case web(of: Set<String>, in: String)
     /// A member's ballots, and where a round is named all that they might cast in it.
     case ballots(Set<Leaf.Slot>, of: String, in: String?)
   }
@@ -59,12 +61,10 @@ public actor LogKeeper {
     }
   }
 
-  /// Does something between two commits; no ballot of what is closed is taken any more from then on, also
-  /// one that was sealed before.
-  func close(
-    _ closing: Closing, _ work: @escaping @Sendable () async throws -> Void
-  ) async throws {
-    try await withCheckedThrowingContinuation { enqueue(.work(closing, work, $0)) }
+  /// Does something between two commits; no ballot of what it says is closed is taken any more from then on,
+  /// also one that was sealed before.
+  func close(_ work: @escaping @Sendable () async throws -> Closing) async throws {
+    try await withCheckedThrowingContinuation { enqueue(.work(work, $0)) }
   }
 
   private func enqueue(_ item: Waiting) {
@@ -83,13 +83,14 @@ public actor LogKeeper {
       for item in items {
         switch item {
         case .casts(let casts, let answer): group.append((casts, answer))
-        case .work(let closing, let work, let answer):
+        case .work(let work, let answer):
           await commit(group)
           group = []
           do {
-            try await work()
-            switch closing {
+            switch try await work() {
             case .round(let id): closedRounds.insert(id)
+            case .web(let members, let round):
+              closedVoters[round, default: []].formUnion(members)
             case .ballots(let slots, let member, let round):
               closedSlots.formUnion(slots)
               if let round { closedVoters[round, default: []].insert(member) }
@@ -114,12 +115,14 @@ public actor LogKeeper {
       }
       let isLate = casts.contains { cast in
         cast.ballots.contains { closedSlots.contains($0.slot) }
-          || closedVoters[cast.mark.round]?.contains(cast.mark.member) == true
+          || !cast.isPaper
+            && closedVoters[cast.mark.round]?.contains(cast.mark.member) == true
       }
       if isLate {
         answer.resume(
           throwing: DeskError.badInput(
-            "your ballot of before was set aside; look at your page, then cast again"))
+            "what you may cast here changed while this ballot was on its way; look at your page, then "
+              + "cast again"))
       } else {
         open.append((casts, answer))
       }

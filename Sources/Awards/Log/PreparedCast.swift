@@ -12,4 +12,6 @@ struct PreparedCast: Sendable {
   var ballots: [SealedBallot]
   var mark: CastBatch.Mark
   var hour: String
+  /// Entered by the office, for somebody who cannot vote on the web any more.
+  var isPaper = false
 }

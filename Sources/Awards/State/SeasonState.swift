@@ -15,6 +15,8 @@ public struct SeasonState: Sendable {
   public let rounds: [String: RoundState]
   /// Of rounds that are held in a room, by round; also before they open.
   public let rooms: [String: RoomState]
+  /// Of open and closed rounds with paper ballots, by round.
+  public let papers: [String: PaperState]
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
@@ -51,7 +53,9 @@ public struct SeasonState: Sendable {
     self.journal = journal
     var rounds: [String: RoundState] = [:]
     var rooms: [String: RoomState] = [:]
+    var papers: [String: PaperState] = [:]
     for round in season.rounds where round.room != nil { rooms[round.id] = RoomState() }
+    for round in season.rounds where round.paper != nil { papers[round.id] = PaperState() }
     for event in journal {
       if event.kind == .nomineeWithdrawn {
         for id in rounds.keys where rounds[id]?.isClosed == false {
@@ -62,12 +66,14 @@ public struct SeasonState: Sendable {
       if event.kind == .roundOpened { rounds[id] = RoundState(event) }
       rounds[id]?.apply(event)
       rooms[id]?.apply(event, rounds[id])
+      papers[id]?.apply(event)
       if event.kind == .roundClosed, rounds[id] == nil {
         for room in rooms.keys { rooms[room]?.close(vote: id, at: event.at) }
       }
     }
     self.rounds = rounds
     self.rooms = rooms
+    self.papers = papers
     openCases = journal.reduce(into: []) { cases, event in
       guard let member = event.details["member"]?.string else { return }
       if event.kind == .caseOpened { cases.insert(member) }

@@ -20,6 +20,12 @@ public struct JournalEvent: Sendable, Hashable {
     case nomineeAnswered = "nominee-answered"
     case correctionAccepted = "correction-accepted"
     case nomineesAnnounced = "nominees-announced"
+    case paperSent = "paper-sent"
+    /// Another envelope was sent instead.
+    case paperSpoiled = "paper-spoiled"
+    case paperReturned = "paper-returned"
+    case paperOpened = "paper-opened"
+    case sheetBoxed = "sheet-boxed"
     case roomArranged = "room-arranged"
     case attendanceNoted = "attendance-noted"
     case proxyNamed = "proxy-named"
@@ -63,7 +69,8 @@ public struct JournalEvent: Sendable, Hashable {
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
-        .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted:
+        .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted,
+        .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed:
         false
       default: !isAboutMember
       }

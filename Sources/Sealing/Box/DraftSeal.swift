@@ -8,6 +8,15 @@ public struct DraftSeal: Sendable {
   private let key: SymmetricKey
   private let context: [UInt8]
 
+  /// A key from a word that two people type: scrypt (RFC 7914), some tenths of a second.
+  /// - Parameter context: where it is good; the same word elsewhere gives another key.
+  public static func key(word: String, context: String) throws(SealingError) -> [UInt8] {
+    let salt = Digest(hashing: Bytes.lengthPrefixed("envelope.word/1", context)).bytes
+    let key = try KeyFile.secret(
+      String(word.prefix(PasswordHash.longest)), Array(salt.prefix(16)), .standard)
+    return key.withUnsafeBytes { Array($0) }
+  }
+
   /// - Returns: nil for a key of another length.
   public init?(key: [UInt8], body: String, season: String, round: String, member: String) {
     guard key.count == Self.keyByteCount else { return nil }

@@ -207,6 +207,11 @@ extension VotingRound {
     object["announces"] = announces.map { .string(Timestamp.text($0, offset: offset)) }
     object["tie-seed"] = tieSeed.map { .integer(Int(clamping: $0)) }
     object.addList("categories", strings(categories))
+    if let paper {
+      object["paper"] = [
+        "counts": .string(paper.counts.rawValue), "days": .integer(paper.days),
+      ]
+    }
     if let room {
       object["room"] = [
         "tells": .string(room.tells.rawValue), "quorum": .integer(room.quorum),

@@ -203,7 +203,9 @@ final class SeasonReader {
   }
 
   private func readRound(_ node: Node) -> VotingRound? {
-    let keys = ["id", "kind", "opens", "closes", "announces", "tie-seed", "categories", "room"]
+    let keys = [
+      "id", "kind", "opens", "closes", "announces", "tie-seed", "categories", "room", "paper",
+    ]
     guard let item = Fields(node, "a round", keys: keys, log) else { return nil }
     let id = item.id()
     note("round", id, node)
@@ -229,7 +231,19 @@ final class SeasonReader {
     return VotingRound(
       id: id, kind: kind, opens: opens.date, closes: closes.date, offset: closes.offset,
       tieSeed: item.integer("tie-seed", 0...Int.max).map(UInt64.init), announces: announces,
-      categories: item.strings("categories"), room: readRoom(item))
+      categories: item.strings("categories"), room: readRoom(item), paper: readPaper(item))
+  }
+
+  private func readPaper(_ round: Fields) -> PaperVote? {
+    guard let item = round.fields("paper", "the paper vote", keys: ["counts", "days"]) else {
+      return nil
+    }
+    if round.has("room") {
+      round.report("paper", "a round that is held in a room has no paper ballots")
+    }
+    return PaperVote(
+      counts: item.choice("counts", PaperVote.Counts.self) ?? .paper,
+      days: item.integer("days", 0...60) ?? 2)
   }
 
   private func readRoom(_ round: Fields) -> Room? {

@@ -19,4 +19,6 @@ public struct VotingRound: Sendable, Hashable {
   public var categories: [String]
   /// For a round that is held in a room, vote after vote; nil for one that members vote in where they are.
   public var room: Room?
+  /// Where members may vote on paper too; nil where they may not.
+  public var paper: PaperVote?
 }

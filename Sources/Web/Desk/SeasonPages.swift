@@ -100,7 +100,7 @@ enum SeasonPages {
     }
     return RoundView(
       id: round.id, name: RoundName.text(round), when: isRoom ? "Held in a room. \(when)" : when,
-      isOpen: isOpen && !isRoom, isRoom: isRoom,
+      isOpen: isOpen && !isRoom, isRoom: isRoom, hasPaper: round.paper != nil,
       isWaiting: state == nil, canOpen: !isRoom && !items.isEmpty && items.allSatisfy(\.isDone),
       items: items.map { ItemView($0, round.id) }, turnout: turnout,
       closesField: Timestamp.text(state?.closes ?? round.closes, offset: round.offset))
@@ -176,6 +176,7 @@ enum SeasonPages {
     let when: String
     let isOpen: Bool
     let isRoom: Bool
+    let hasPaper: Bool
     let isWaiting: Bool
     let canOpen: Bool
     let items: [ItemView]
@@ -206,7 +207,7 @@ enum SeasonPages {
     {{#rounds}}
     <section aria-labelledby="round-{{id}}">
     <h2 id="round-{{id}}">{{name}}</h2>
-    <p>{{when}} {{#isRoom}}<a href="/admin/room/{{id}}">The room<span class="vh"> of {{name}}</span></a> · <a href="/room/{{id}}/chair">The meeting</a>{{/isRoom}}{{^isRoom}}<a href="/admin/preview/{{id}}">See the ballot<span class="vh"> of {{name}}</span></a>{{/isRoom}}</p>
+    <p>{{when}} {{#isRoom}}<a href="/admin/room/{{id}}">The room<span class="vh"> of {{name}}</span></a> · <a href="/room/{{id}}/chair">The meeting</a>{{/isRoom}}{{^isRoom}}<a href="/admin/preview/{{id}}">See the ballot<span class="vh"> of {{name}}</span></a>{{/isRoom}}{{#hasPaper}} · <a href="/admin/paper/{{id}}">Paper ballots<span class="vh"> of {{name}}</span></a>{{/hasPaper}}</p>
     {{#isWaiting}}
     <ul class="check">{{#items}}<li><span class="mark">{{#isDone}}<span class="saved-word">✓ done</span>{{/isDone}}{{^isDone}}<span class="unsaved-word">to do</span>{{/isDone}}</span>\
     <span><strong><a href="{{page}}">{{what}}</a></strong><br>{{note}}</span></li>{{/items}}</ul>

@@ -105,7 +105,14 @@ enum Layout {
             ("/admin/committee/\($0.id)", "Committee: \($0.name.plain)")
           }
         }
-        if staff.roles.contains(.keyholder) { all.append(("/keys", "Keys")) }
+        if staff.roles.contains(.keyholder) {
+          all.append(("/keys", "Keys"))
+          if staff.roles.isDisjoint(with: [.administrator]) {
+            for round in visit.season?.season.rounds.filter({ $0.paper != nil }) ?? [] {
+              all.append(("/admin/paper/\(round.id)", "Paper ballots"))
+            }
+          }
+        }
         if staff.roles.isDisjoint(with: [.administrator]), staff.roles.contains(.auditor) {
           all.append(("/admin/journal", "Journal"))
         }

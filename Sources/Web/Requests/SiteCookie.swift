@@ -10,6 +10,9 @@ enum SiteCookie: String {
   /// The key of the member's draft.
   case draft = "__Host-draft"
 
+  /// The key of the word under which two enter paper ballots.
+  case paper = "__Host-paper"
+
   /// - Parameter lives: seconds; 0 takes the cookie away, nil keeps it until the browser closes.
   func cookie(_ value: String, lives: Int? = nil) -> Cookie {
     Cookie(

@@ -25,7 +25,8 @@ package struct Route: Sendable {
 
   /// Every route of the site. A test tries each of them in every role.
   package static let all: [Route] =
-    signIn + ballot + room + programs + entries + nominations + administrator + keyholder + setUp
+    signIn + ballot + room + paper + programs + entries + nominations + administrator + keyholder
+    + setUp
     + results
     + [
       .get("/", .everyone, HomePages.home),

@@ -83,6 +83,7 @@ extension Site {
       person: person, from: from(request, context), formToken: Self.formToken(visitCookie),
       sessionToken: token,
       draftKey: SiteCookie.draft.value(in: request).flatMap { Bytes.base64($0) },
+      paperKey: SiteCookie.paper.value(in: request).flatMap { Bytes.base64($0) },
       isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp,
       uncast: uncast.sorted { $0.closes < $1.closes })
   }

@@ -20,6 +20,8 @@ struct Visit: Sendable {
   let sessionToken: String?
   /// The key of the member's draft; nil where the browser has none yet.
   let draftKey: [UInt8]?
+  /// The key of the word under which paper ballots are entered; nil before it was typed.
+  let paperKey: [UInt8]?
   /// Whether a script asks, which takes a short answer.
   let isScript: Bool
   /// Nil while there is no season.
