@@ -108,6 +108,8 @@ import Web
     "GET /screen": ["member"], "POST /screen/:category/:entry": ["member"],
     "GET /admin/paper/:round": ["administrator", "keyholder"],
     "POST /admin/paper/:round/send": ["administrator"],
+    "POST /admin/paper/:round/rule": ["administrator"],
+    "POST /admin/room/:round/rule": ["administrator"],
     "POST /admin/paper/:round/back": ["administrator", "keyholder"],
     "POST /admin/paper/:round/open": ["administrator", "keyholder"],
     "POST /admin/paper/:round/word": ["administrator", "keyholder"],

@@ -100,7 +100,8 @@ enum SeasonPages {
     }
     return RoundView(
       id: round.id, name: RoundName.text(round), when: isRoom ? "Held in a room. \(when)" : when,
-      isOpen: isOpen && !isRoom, isRoom: isRoom, hasPaper: round.paper != nil,
+      isOpen: isOpen && !isRoom, isRoom: isRoom,
+      hasPaper: !isRoom && (state == nil || round.paper != nil),
       isWaiting: state == nil, canOpen: !isRoom && !items.isEmpty && items.allSatisfy(\.isDone),
       items: items.map { ItemView($0, round.id) }, turnout: turnout,
       closesField: Timestamp.text(state?.closes ?? round.closes, offset: round.offset))

@@ -13,6 +13,22 @@ enum PaperPages {
     try await page(visit, told: visit.query.text("told"))
   }
 
+  /// Lets members vote on paper in a round, or not, before it opens.
+  static func rule(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let id = visit.parameter("round")
+    var season = open.season
+    guard let index = season.rounds.firstIndex(where: { $0.id == id }) else {
+      throw PageError.notFound
+    }
+    guard open.state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
+    season.rounds[index].paper = PaperVote.Counts(rawValue: visit.form.text("counts")).map {
+      PaperVote(counts: $0, days: Int(visit.form.text("days")) ?? 2)
+    }
+    try await CategoryPages.revise(season, visit, "how members vote on paper was chosen")
+    return .seeOther("/admin/paper/\(id)")
+  }
+
   /// Makes letters, envelopes and ballot papers as PDF; their codes are in it alone.
   static func send(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
@@ -147,10 +163,9 @@ enum PaperPages {
     let open = try visit.open()
     let id = visit.parameter("round")
     let state = try await open.office.state()
-    guard let round = state.season.round(id), let rule = round.paper else {
-      throw PageError.notFound
-    }
+    guard let round = state.season.round(id), round.room == nil else { throw PageError.notFound }
     let known = state.rounds[id]
+    let rule = round.paper
     let isOpen = known.map { !$0.isClosed } ?? false
     let desk = PaperDesk(open.office, id)
     let paper = state.papers[id] ?? PaperState()
@@ -173,14 +188,20 @@ enum PaperPages {
       let name = members.first { $0.id == envelope.member }?.name
       return EnvelopeView(name: name ?? envelope.member, place: envelope.place.words)
     }
-    let words =
-      rule.counts == .paper
-      ? "Where somebody votes on paper and on the web, the paper counts: their ballot on the web is set aside when the envelope is opened."
-      : "Where somebody votes on paper and on the web, the web counts: their envelope is put aside unopened."
+    let words: String? =
+      switch rule?.counts {
+      case .paper:
+        "Where somebody votes on paper and on the web, the paper counts: their ballot on the web is set aside when the envelope is opened."
+      case .web:
+        "Where somebody votes on paper and on the web, the web counts: their envelope is put aside unopened."
+      case nil: nil
+      }
     let view = Page(
       path: "/admin/paper/\(id)", told: told.isEmpty ? nil : told, wrong: wrong,
-      name: RoundName.text(round), isOpen: isOpen, isWaiting: known == nil, rule: words,
-      days: rule.days, figures: figures(control), back: paper.count(.returned),
+      name: RoundName.text(round), isOpen: isOpen && rule != nil, isWaiting: known == nil,
+      rule: words,
+      isPaper: rule?.counts == .paper, isWeb: rule?.counts == .web, days: rule?.days ?? 2,
+      figures: figures(control), back: paper.count(.returned),
       hasBack: paper.count(.returned) > 0, canEnter: !kinds.isEmpty,
       hasWord: visit.paperKey != nil, kinds: kinds, sheets: waiting, hasSheets: !sheets.isEmpty,
       envelopes: envelopes, hasEnvelopes: !paper.envelopes.isEmpty)
@@ -218,7 +239,9 @@ enum PaperPages {
     let name: String
     let isOpen: Bool
     let isWaiting: Bool
-    let rule: String
+    let rule: String?
+    let isPaper: Bool
+    let isWeb: Bool
     let days: Int
     let figures: [Figure]
     let back: Int
@@ -237,11 +260,17 @@ enum PaperPages {
     <h1>Paper ballots: {{name}}</h1>
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not done.</span> {{.}}</p>{{/wrong}}
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span></p>{{/told}}
-    <p>{{rule}} Sheets are entered until {{days}} days after the close.</p>
-    {{#isWaiting}}<p>Envelopes are made when the round is open: only then its ballot is final.</p>{{/isWaiting}}
-    <h2>Control sheet</h2>
+    {{#rule}}<p>{{.}} Sheets are entered until {{days}} days after the close.</p>{{/rule}}{{^rule}}<p>Nobody votes on paper in this round.</p>{{/rule}}
+    {{#isWaiting}}
+    <form method="post" action="{{path}}/rule"><label class="choice"><input type="radio" name="counts" value=""{{^rule}} checked{{/rule}}><span>Nobody votes on paper</span></label>
+    <label class="choice"><input type="radio" name="counts" value="paper"{{#isPaper}} checked{{/isPaper}}><span>Members may vote on paper; of two ballots the paper counts</span></label>
+    <label class="choice"><input type="radio" name="counts" value="web"{{#isWeb}} checked{{/isWeb}}><span>Members may vote on paper; of two ballots the one on the web counts</span></label>
+    <label>Days after the close in which sheets are entered <input type="number" name="days" min="0" max="60" value="{{days}}"></label>
+    <p class="actions"><button>Note it</button></p></form>
+    {{#rule}}<p>Envelopes are made when the round is open: only then its ballot is final.</p>{{/rule}}{{/isWaiting}}
+    {{^isWaiting}}{{#rule}}<h2>Control sheet</h2>
     <table>{{#figures}}<tr><td>{{name}}</td><td class="number">{{number}}</td></tr>{{/figures}}</table>
-    {{^isWaiting}}<p><a href="{{path}}/control">As PDF, to sign</a></p>{{/isWaiting}}
+    <p><a href="{{path}}/control">As PDF, to sign</a></p>{{/rule}}{{/isWaiting}}
     {{#isOpen}}
     <h2>Send</h2>
     <p>For each member a letter, a label for the outer envelope with a code that is good once, and the ballot paper, which has no name and no number. An envelope that was sent before becomes void.</p>

@@ -6,6 +6,7 @@ extension Route {
   /// Paper ballots.
   static let paper: [Route] = [
     .get("/admin/paper/:round", enterers, PaperPages.show),
+    .post("/admin/paper/:round/rule", .administrator, PaperPages.rule),
     .post("/admin/paper/:round/send", .administrator, PaperPages.send),
     .post("/admin/paper/:round/back", enterers, PaperPages.takeBack),
     .post("/admin/paper/:round/open", enterers, PaperPages.open),

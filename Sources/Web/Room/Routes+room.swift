@@ -18,6 +18,7 @@ extension Route {
     .get("/room/:round/minutes", .room, MinutesPages.show),
     .get("/admin/room/:round", .administrator, RoomSetUpPages.show),
     .post("/admin/room/:round", .administrator, RoomSetUpPages.take),
+    .post("/admin/room/:round/rule", .administrator, RoomSetUpPages.rule),
     .get("/room.js", .everyone) { _ in .asset("text/javascript; charset=utf-8", RoomScript.text) },
   ]
 }
