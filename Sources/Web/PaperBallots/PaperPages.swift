@@ -199,6 +199,7 @@ enum PaperPages {
     let view = Page(
       path: "/admin/paper/\(id)", told: told.isEmpty ? nil : told, wrong: wrong,
       name: RoundName.text(round), isOpen: isOpen && rule != nil, isWaiting: known == nil,
+      canSend: visit.person?.staff?.roles.contains(.administrator) == true,
       rule: words,
       isPaper: rule?.counts == .paper, isWeb: rule?.counts == .web, days: rule?.days ?? 2,
       figures: figures(control), back: paper.count(.returned),
@@ -239,6 +240,7 @@ enum PaperPages {
     let name: String
     let isOpen: Bool
     let isWaiting: Bool
+    let canSend: Bool
     let rule: String?
     let isPaper: Bool
     let isWeb: Bool
@@ -261,25 +263,25 @@ enum PaperPages {
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not done.</span> {{.}}</p>{{/wrong}}
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span></p>{{/told}}
     {{#rule}}<p>{{.}} Sheets are entered until {{days}} days after the close.</p>{{/rule}}{{^rule}}<p>Nobody votes on paper in this round.</p>{{/rule}}
-    {{#isWaiting}}
-    <form method="post" action="{{path}}/rule"><label class="choice"><input type="radio" name="counts" value=""{{^rule}} checked{{/rule}}><span>Nobody votes on paper</span></label>
+    {{#isWaiting}}{{#rule}}<p>Envelopes are made when the round is open: only then its ballot is final.</p>{{/rule}}
+    {{#canSend}}<form method="post" action="{{path}}/rule"><label class="choice"><input type="radio" name="counts" value=""{{^rule}} checked{{/rule}}><span>Nobody votes on paper</span></label>
     <label class="choice"><input type="radio" name="counts" value="paper"{{#isPaper}} checked{{/isPaper}}><span>Members may vote on paper; of two ballots the paper counts</span></label>
     <label class="choice"><input type="radio" name="counts" value="web"{{#isWeb}} checked{{/isWeb}}><span>Members may vote on paper; of two ballots the one on the web counts</span></label>
     <label>Days after the close in which sheets are entered <input type="number" name="days" min="0" max="60" value="{{days}}"></label>
-    <p class="actions"><button>Note it</button></p></form>
-    {{#rule}}<p>Envelopes are made when the round is open: only then its ballot is final.</p>{{/rule}}{{/isWaiting}}
+    <p class="actions"><button>Note it</button></p></form>{{/canSend}}
+    {{/isWaiting}}
     {{^isWaiting}}{{#rule}}<h2>Control sheet</h2>
     <table>{{#figures}}<tr><td>{{name}}</td><td class="number">{{number}}</td></tr>{{/figures}}</table>
     <p><a href="{{path}}/control">As PDF, to sign</a></p>{{/rule}}{{/isWaiting}}
     {{#isOpen}}
-    <h2>Send</h2>
+    {{#canSend}}<h2>Send</h2>
     <p>For each member a letter, a label for the outer envelope with a code that is good once, and the ballot paper, which has no name and no number. An envelope that was sent before becomes void.</p>
     <form method="post" action="{{path}}/send">
     <label class="choice"><input type="radio" name="who" value="without" checked><span>All without mail who have none yet</span></label>
     <label class="choice"><input type="radio" name="who" value="these"><span>These members</span></label>
     <label for="members">Their numbers <span class="hint">with commas between</span></label><input type="text" id="members" name="members">
     <label class="choice"><input type="checkbox" name="large"><span>Ballot paper in large print</span></label>
-    <p class="actions"><button name="paper" value="a4">PDF, A4</button> <button name="paper" value="letter">PDF, Letter</button></p></form>
+    <p class="actions"><button name="paper" value="a4">PDF, A4</button> <button name="paper" value="letter">PDF, Letter</button></p></form>{{/canSend}}
     <h2>An envelope came back</h2>
     <form method="post" action="{{path}}/back"><label for="code">Code on the envelope</label><input type="text" id="code" name="code" autocomplete="off">
     <p class="actions"><button class="main">It is back</button></p></form>
