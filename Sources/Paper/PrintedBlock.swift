@@ -37,6 +37,14 @@ public indirect enum PrintedBlock: Codable, Sendable, Hashable {
         text, size: size, face: face, alignment: alignment, isBold: isBold, isQuiet: isQuiet))
   }
 
+  /// Two lines to sign on.
+  public static func signatures(_ first: String, _ second: String) -> PrintedBlock {
+    func line(_ name: String) -> Column {
+      Column(0.45, [.rule, .space(4), .line(name, size: 9, face: .sans, isQuiet: true)])
+    }
+    return .together([.row([line(first), Column(0.1, []), line(second)])])
+  }
+
   /// A table with a rule under each line; the first line in small grey letters.
   public static func table(
     _ headings: [String], _ rows: [[String]], shares: [Double], size: Double = 10

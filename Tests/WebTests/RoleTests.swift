@@ -116,6 +116,9 @@ import Web
     "GET /admin/paper/:round/sheet": ["administrator", "keyholder"],
     "POST /admin/paper/:round/sheet": ["administrator", "keyholder"],
     "GET /admin/paper/:round/control": ["administrator", "keyholder"],
+    "GET /admin/learns": ["administrator"], "POST /admin/learns": ["administrator"],
+    // Those whom the season names: LookTests.
+    "GET /look": staff, "POST /look": staff,
     "GET /room/:round": ["member"], "POST /room/:round/cast": ["member"],
     "POST /room/:round/proxy": ["member"],
     // Of the members the chair alone: RoomPageTests.

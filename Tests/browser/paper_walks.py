@@ -4,7 +4,8 @@ import pathlib
 import re
 import subprocess
 
-from walking import Server, begin, check, key_page, letters, look, make_keys, try_rules
+from walking import (
+    Server, begin, check, key_page, letters, look, make_keys, sign_in_by_letter, try_rules)
 
 
 def paper(browser):
@@ -38,9 +39,7 @@ def paper(browser):
         page.get_by_text("is open and closes in").wait_for()
 
         member = browser.new_context().new_page()
-        member.goto(server.address + "/sign-in/code")
-        member.get_by_label("Code from the mail or the letter").fill(code)
-        member.get_by_role("button", name="Sign in").click()
+        sign_in_by_letter(member, server, code)
         member.wait_for_url("**/ballot/final")
         vote_on_the_web(member, "Stein")
         member.get_by_role("heading", name="Your ballot is in").wait_for()

@@ -4,7 +4,8 @@ import pathlib
 import re
 import subprocess
 
-from walking import Server, begin, check, key_page, letters, look, make_keys, try_rules
+from walking import (
+    Server, begin, check, key_page, letters, look, make_keys, sign_in_by_letter, try_rules)
 
 FIRST = (("Anora", "The Brutalist", "Conclave"), ("anora", "Brutalist", "Emilia"),
          ("Conclave", "Dune", "The Brutalist"), ("Dune", "Conclave"), ("Dune",))
@@ -42,9 +43,7 @@ def meeting(browser):
             critic = browser.new_context(
                 viewport={"width": 390, "height": 844}, bypass_csp=number == 1,
                 java_script_enabled=number < 5).new_page()
-            critic.goto(server.address + "/sign-in/code")
-            critic.get_by_label("Code from the mail or the letter").fill(code)
-            critic.get_by_role("button", name="Sign in").click()
+            sign_in_by_letter(critic, server, code)
             critic.wait_for_url("**/room/final")
             critics.append(critic)
         look(critics[0], "room-before")

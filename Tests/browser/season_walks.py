@@ -1,5 +1,6 @@
 """Whole seasons by web alone: a festival, nominations, entries, a rehearsal."""
 
+import os
 import pathlib
 import re
 import subprocess
@@ -9,7 +10,8 @@ import time
 import zipfile
 
 from walking import (
-    ENVELOPE, Server, begin, check, key_page, letters, look, make_keys, try_rules, until, wait_for_mail)
+    ENVELOPE, Server, begin, check, key_page, letters, look, make_keys, sign_in_by_letter,
+    try_rules, until, wait_for_mail)
 
 
 def festival(browser):
@@ -41,9 +43,7 @@ def festival(browser):
         check("Juror Zehn" in page.locator(".letter").inner_text(), "whose letter it is")
         code = page.locator(".letter .receipt").inner_text()
         by_letter = browser.new_context().new_page()
-        by_letter.goto(server.address + "/sign-in/code")
-        by_letter.get_by_label("Code from the mail or the letter").fill(code.lower())
-        by_letter.get_by_role("button", name="Sign in").click()
+        sign_in_by_letter(by_letter, server, code.lower())
         by_letter.wait_for_url("**/ballot")
         by_letter.context.close()
         page.goto(server.address + "/staff/second-step")
@@ -169,7 +169,7 @@ def nominations(browser):
         context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
         page = context.new_page()
         page.goto(server.address)
-        begin(page, "Critics", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
+        begin(page, "Critics’ circle", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
         page.goto(server.address + "/admin/categories")
         page.get_by_label("Name", exact=True).fill("Best Newcomer")
         page.get_by_label("How it is decided").select_option("plurality")
@@ -281,7 +281,7 @@ def entries(browser):
         context = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
         page = context.new_page()
         page.goto(server.address)
-        begin(page, "Critics", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
+        begin(page, "Critics’ circle", "Harbour Film Circle", "Circle 2026", "River – Ann Lee\nStein – Bo Diaz")
         page.goto(server.address + "/admin/categories")
         page.get_by_label("Name", exact=True).fill("Best Newcomer")
         page.get_by_label("How it is decided").select_option("plurality")

@@ -85,6 +85,13 @@ def letters(page):
     page.get_by_role("button", name="Show to print").click()
 
 
+def sign_in_by_letter(page, server, code):
+    """With the code of a printed letter."""
+    page.goto(server.address + "/sign-in/code")
+    page.get_by_label("Code from the mail or the letter").fill(code)
+    page.get_by_role("button", name="Sign in").click()
+
+
 def try_rules(page, server, *rounds):
     """Every round's rules on made-up ballots."""
     for name in rounds:

@@ -71,6 +71,35 @@ public struct NightDesk: Sendable {
     return list
   }
 
+  /// Opens all envelopes in their order: for a body that tells everybody at once.
+  public func openAll(nightKey: PrivateKey, by actor: String) async throws {
+    while let next = try await next() { _ = try await open(next, nightKey: nightKey, by: actor) }
+    try await releaseNominations(nightKey: nightKey, by: actor)
+  }
+
+  /// What is in the sealed envelopes, for somebody whom the season names. That they looked is in the journal
+  /// before they are shown anything.
+  /// - Throws: `DeskError.badInput` for anybody else.
+  public func look(with nightKey: PrivateKey, by person: StaffMember) async throws -> [Card] {
+    let season = try await office.state().season
+    guard season.results.learns == .named, season.results.persons.contains(person.name) else {
+      throw DeskError.badInput("the season does not name \(person.name) to learn results")
+    }
+    var cards: [Card] = []
+    for result in try await office.store.results(of: office.id) {
+      guard let sealed = result.card else { continue }
+      let context = office.cardContext(result.category)
+      let key = try CardKey(unwrapping: result.wrappedKey, with: nightKey, context: context)
+      cards.append(
+        try Self.card(Self.opening(sealed, key, result.category), result.category))
+    }
+    try await office.store.append(
+      office.event(
+        .resultSeen, by: person.name,
+        ["categories": .array(cards.map { .string($0.category) })]), to: office.id)
+    return cards
+  }
+
   /// Releases a nominations count for the record, which is not part of the show.
   public func releaseNominations(nightKey: PrivateKey, by actor: String) async throws {
     for result in try await office.store.results(of: office.id)

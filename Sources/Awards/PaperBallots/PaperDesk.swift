@@ -2,7 +2,7 @@ import Ballots
 import Foundation
 import Records
 public import Sealing
-public import Seasons
+import Seasons
 
 /// Paper ballots: sent with a one-use code on the outer envelope alone, taken back by that code, opened many
 /// at once so that no sheet has a name, entered by two who must agree, and put into the box with all others.
@@ -209,7 +209,9 @@ public struct PaperDesk: Sendable {
     }
     let isNew = !sheets.contains { $0.number == number && $0.kind == letter }
     guard control.waiting[letter, default: 0] > 0,
-      !isNew || sheets.count(where: { $0.kind == letter }) < control.waiting[letter, default: 0]
+      !isNew
+        || Set(sheets.filter { $0.kind == letter }.map(\.number)).count
+          < control.waiting[letter, default: 0]
     else {
       throw DeskError.badInput(
         "as many sheets of kind \(letter) are entered as envelopes were opened; look at the numbers"

@@ -167,8 +167,9 @@ public struct RoomDesk: Sendable {
       if !standing.isWritten(vote.number), let other = lines.first(where: { !open.contains($0) }) {
         throw DeskError.ballot(.unknownNominee(other, category: category.title))
       }
-      guard Set(lines).count == lines.count else {
-        throw DeskError.ballot(.namedTwice(lines[0], category: category.title))
+      var seen: Set<String> = []
+      if let twice = lines.first(where: { !seen.insert($0).inserted }) {
+        throw DeskError.ballot(.namedTwice(twice, category: category.title))
       }
       submission.written[category.id] = lines
     } else {

@@ -40,6 +40,7 @@ public struct JournalEvent: Sendable, Hashable {
     case screenersAssigned = "screeners-assigned"
     case screenerRecused = "screener-recused"
     case shortlistMade = "shortlist-made"
+    case resultSeen = "result-seen"
     case outcomeDecided = "outcome-decided"
     case envelopeSealed = "envelope-sealed"
     case countReleased = "count-released"

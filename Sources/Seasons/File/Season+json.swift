@@ -20,6 +20,11 @@ extension Season {
     if isRehearsal { object["rehearsal"] = true }
     if savedCounts { object["saved-counts"] = true }
     if needsTwoPersons { object["two-persons"] = true }
+    if results != ResultRule() {
+      var rule: [String: JSONValue] = ["learns": .string(results.learns.rawValue)]
+      rule.addList("persons", strings(results.persons))
+      object["results"] = .object(rule)
+    }
     object.addList("sections", sections.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("branches", branches.map { ["id": .string($0.id), "name": $0.name.json] })
     object.addList("roles", roles.map(\.json))

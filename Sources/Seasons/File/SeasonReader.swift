@@ -14,6 +14,7 @@ final class SeasonReader {
   func read(_ root: Node) -> Season? {
     let keys = [
       "schema", "body", "season", "simulated", "look", "rehearsal", "saved-counts", "two-persons",
+      "results",
       "sections", "branches",
       "people",
       "roles", "entries",
@@ -41,6 +42,7 @@ final class SeasonReader {
       isRehearsal: fields.flag("rehearsal", default: false),
       savedCounts: fields.flag("saved-counts", default: false),
       needsTwoPersons: fields.flag("two-persons", default: false),
+      results: readResults(fields),
       sections: named(fields, "sections", "section").map { Section(id: $0, name: $1) },
       branches: named(fields, "branches", "branch").map { Branch(id: $0, name: $1) },
       people: fields.list("people").compactMap(readPerson),
@@ -54,6 +56,19 @@ final class SeasonReader {
           date: "", zone: "", venue: LocalizedText(""), hosts: [], broadcast: [], producers: [],
           order: []),
       speeches: fields.list("speeches").compactMap(readSpeech))
+  }
+
+  private func readResults(_ season: Fields) -> ResultRule {
+    guard let item = season.fields("results", "the results", keys: ["learns", "persons"]) else {
+      return ResultRule()
+    }
+    let rule = ResultRule(
+      learns: item.choice("learns", ResultRule.Learns.self) ?? .nobody,
+      persons: item.strings("persons"))
+    if rule.learns == .named, rule.persons.isEmpty {
+      item.report("learns", "name under \"persons\" who may learn results before the night")
+    }
+    return rule
   }
 
   /// Notes an id, and a problem where another thing of its kind has it.

@@ -15,6 +15,8 @@ public struct Season: Sendable, Hashable {
   public var savedCounts = false
   /// Whether two persons are needed to move off the schedule and to set ballots aside.
   public var needsTwoPersons = false
+  /// Who learns a result before the night.
+  public var results = ResultRule()
   public var sections: [Section]
   public var branches: [Branch]
   public var people: [Person]

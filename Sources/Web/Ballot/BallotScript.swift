@@ -49,15 +49,37 @@ enum BallotScript {
         if (rows.length) { const none = field.querySelector('input[name="x.' + field.id + '"]'); if (none) none.checked = false; }
         return rows;
       };
+      // One step back: where each row of the category stood before the last move.
+      let before = null;
+      const undo = document.getElementById('undo');
+      const remember = (field, row) => {
+        const rows = [...field.querySelectorAll('.row[data-id]')];
+        before = {field, row, rows: rows.map(r => [r, r.parentNode])};
+      };
+      if (undo) undo.addEventListener('click', event => {
+        event.preventDefault();
+        if (!before) return;
+        const {field, row, rows} = before;
+        before = null;
+        undo.hidden = true;
+        rows.forEach(([r, list]) => list.append(r));
+        const ranked = renumber(field), at = ranked.indexOf(row);
+        say('Undone: ' + film(row) + (at < 0 ? ' is not ranked' : ', now ' + (at + 1) + ' of ' + ranked.length));
+        const first = row.querySelector('.moves button');
+        if (first) first.focus();
+        save();
+      });
       const most = field => Number(field.dataset.rank) || Infinity;
-      const place = (row, index) => {
+      const place = (row, index, isRemembered) => {
         const field = row.closest('fieldset'), chosen = field.querySelector('.chosen');
+        if (!isRemembered) remember(field, row);
         const others = [...chosen.children].filter(r => r !== row);
         if (index === null) { field.querySelector('.rest').append(row); }
         else {
           if (row.parentNode !== chosen && others.length >= most(field)) { say('At most ' + most(field) + ' here'); return false; }
           chosen.insertBefore(row, others[Math.max(0, index)] || null);
         }
+        if (undo) undo.hidden = false;
         const rows = renumber(field), at = rows.indexOf(row);
         say(at < 0 ? film(row) + ' is no longer ranked' : film(row) + ', now ' + (at + 1) + ' of ' + rows.length);
         save();
@@ -101,6 +123,7 @@ enum BallotScript {
       form.addEventListener('pointerdown', event => {
         if (!event.target.closest('.handle')) return;
         held = event.target.closest('.row');
+        remember(held.closest('fieldset'), held);
         held.classList.add('dragged');
         event.target.setPointerCapture(event.pointerId);
         event.preventDefault();
@@ -122,7 +145,7 @@ enum BallotScript {
         held = null;
         row.classList.remove('dragged');
         const isChosen = row.parentNode.classList.contains('chosen');
-        place(row, isChosen ? [...row.parentNode.children].indexOf(row) : null);
+        place(row, isChosen ? [...row.parentNode.children].indexOf(row) : null, true);
       });
 
       // The countdown, by the site's clock and not the phone's.

@@ -173,6 +173,7 @@ struct MemberBallot {
     let until: String
     let left: String
     let closesAt: Int
+    let sentence: String
     let nowAt: Int
     let told: String?
     let problems: [String]
@@ -193,7 +194,7 @@ struct MemberBallot {
       round: round.id, roundName: RoundName.text(round.kind, round.id),
       name: member.name, until: Moment.text(round.closes, open.season),
       left: Moment.left(round.closes.timeIntervalSince(open.now)),
-      closesAt: Int(round.closes.timeIntervalSince1970),
+      closesAt: Int(round.closes.timeIntervalSince1970), sentence: open.season.results.sentence,
       nowAt: Int(open.now.timeIntervalSince1970), told: told,
       problems: categories.compactMap { category in
         problems[category.id].map { "\(category.title): \($0)" }
@@ -362,8 +363,9 @@ struct MemberBallot {
     </fieldset>
     {{/categories}}
     {{#lists}}<datalist id="{{id}}">{{#titles}}<option value="{{.}}"></option>{{/titles}}</datalist>{{/lists}}
+    <p class="quiet small">{{sentence}}</p>
     <div class="foot"><span class="status" id="status" role="status">{{progress}}</span>
-    {{#isPreview}}<span class="quiet">Here a member saves and reviews</span>{{/isPreview}}{{^isPreview}}<span><button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span>{{/isPreview}}</div>
+    {{#isPreview}}<span class="quiet">Here a member saves and reviews</span>{{/isPreview}}{{^isPreview}}<span><button class="plain" type="button" id="undo" hidden>Undo</button> <button class="plain" name="do" value="save">Save</button> <button class="main" name="do" value="review">Review</button></span>{{/isPreview}}</div>
     <p class="vh" id="spoken" aria-live="polite"></p>
     </form>
     """.replacing("ROW", with: rowPieces))

@@ -50,6 +50,10 @@ enum KeyPages {
           } ?? "\(count) nominees are announced.")
       }
       try await desk.sealEnvelopes(of: id, keys: countKeys, by: try visit.actor())
+      if open.season.results.learns == .everyone, let nightKey = keys[KeyDesk.night] {
+        try await NightDesk(open.office).openAll(nightKey: nightKey, by: try visit.actor())
+        return try await page(visit, told: "Counted, and open to everybody.")
+      }
       return try await page(
         visit, told: "Counted. Each winner is sealed in an envelope, and nobody has seen a name.")
     } catch DeskError.undecidedTie(let category, let tied) {

@@ -89,7 +89,7 @@ enum StaffPages {
   private static let template = Template(
     """
     <h1>Staff</h1>
-    <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public.</p>
+    <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public. <a href="/admin/learns">Who learns results</a> before the night.</p>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <table><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
     {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}</td><td>{{second}}</td></tr>{{/people}}</table>

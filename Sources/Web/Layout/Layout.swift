@@ -116,6 +116,11 @@ enum Layout {
         if staff.roles.isDisjoint(with: [.administrator]), staff.roles.contains(.auditor) {
           all.append(("/admin/journal", "Journal"))
         }
+        if visit.season?.season.results.learns == .named,
+          visit.season?.season.results.persons.contains(staff.name) == true
+        {
+          all.append(("/look", "Look at the results"))
+        }
         all.append(("/staff/second-step", "Second step"))
         all.append(("/tokens", "Tokens"))
       case nil: all = []

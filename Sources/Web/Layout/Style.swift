@@ -1,4 +1,5 @@
-/// The one theme: a printed programme on good paper, dark where the reader's screen is.
+/// The one theme: a printed programme on good paper, dark where the reader's screen is. Type is in rem, so
+/// that it grows with the reader's own setting.
 enum Style {
   static let css = """
     :root{--paper:#FBFAF7;--sheet:#FFFFFF;--ink:#1B1A19;--quiet:#6A6660;--rule:#E4DFD6;--accent:#7A1F2B;
@@ -9,40 +10,40 @@ enum Style {
     --rule:#2A2A30;--accent:#E2707C;--on-accent:#0C0C0E;--gold:#D8B45A;--saved:#6FCF9A;--unsaved:#E5B567;--wrong:#F2857C}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%}
-    body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans);
+    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);
     font-variant-numeric:lining-nums tabular-nums;overflow-wrap:break-word}
     h1,h2,h3,.name{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance}
-    h1{font-size:28px;margin:0 0 12px}
-    h2{font-size:23px;margin:40px 0 8px}
-    h3{font-size:19px;margin:24px 0 4px}
+    h1{font-size:1.75rem;margin:0 0 12px}
+    h2{font-size:1.4375rem;margin:40px 0 8px}
+    h3{font-size:1.1875rem;margin:24px 0 4px}
     p{margin:0 0 12px;max-width:68ch}
     a{color:var(--accent);text-underline-offset:3px}
     .quiet{color:var(--quiet)}
-    .small{font-size:14px}
+    .small{font-size:0.875rem}
     .skip{position:absolute;left:-999px}
     .skip:focus{left:16px;top:8px;background:var(--sheet);padding:8px 12px;z-index:9}
-    .band{margin:0;max-width:none;padding:8px 20px;background:var(--ink);color:var(--paper);font-size:14px}
+    .band{margin:0;max-width:none;padding:8px 20px;background:var(--ink);color:var(--paper);font-size:0.875rem}
     .rehearsal{background:var(--unsaved);color:var(--on-accent);text-align:center;position:sticky;top:0;z-index:3}
     .top{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;
     padding:12px 20px;max-width:1080px;margin:0 auto}
-    .top .body{font:600 19px/1.3 var(--serif);color:var(--ink);text-decoration:none;padding:8px 0}
+    .top .body{font:600 1.1875rem/1.3 var(--serif);color:var(--ink);text-decoration:none;padding:8px 0}
     .mark{height:40px;width:auto;max-width:160px;vertical-align:middle;margin:0 12px 0 0}
-    .top form{display:flex;gap:12px;align-items:center;font-size:14px}
+    .top form{display:flex;gap:12px;align-items:center;font-size:0.875rem}
     .who{color:var(--quiet)}
     nav{display:flex;flex-wrap:wrap;gap:0 20px;padding:0 20px;max-width:1080px;margin:0 auto;border-bottom:1px solid var(--rule)}
     nav:empty{display:none}
     nav a{display:inline-block;padding:10px 0;color:var(--quiet);text-decoration:none;border-bottom:2px solid transparent}
     nav a[aria-current]{color:var(--ink);border-color:var(--accent)}
     main{max-width:1080px;margin:0 auto;padding:28px 20px 64px}
-    .end{max-width:1080px;margin:0 auto;padding:20px;border-top:1px solid var(--rule);color:var(--quiet);font-size:14px}
+    .end{max-width:1080px;margin:0 auto;padding:20px;border-top:1px solid var(--rule);color:var(--quiet);font-size:0.875rem}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
     label{display:block;font-weight:600;margin:16px 0 4px}
-    .hint{display:block;font-weight:400;color:var(--quiet);font-size:14px}
+    .hint{display:block;font-weight:400;color:var(--quiet);font-size:0.875rem}
     input,select,textarea,button{font:inherit;color:inherit}
     input[type=text],input[type=email],input[type=password],input[type=number],input[type=datetime-local],input[type=date],select,textarea{
     width:100%;max-width:440px;min-height:44px;padding:8px 12px;background:var(--sheet);border:1px solid var(--quiet);border-radius:4px}
     input[type=file]{max-width:100%}
-    textarea{max-width:none;min-height:180px;font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
+    textarea{max-width:none;min-height:180px;font:0.875rem/1.5 ui-monospace,"DejaVu Sans Mono",monospace}
     textarea.short{max-width:440px;min-height:100px;font:inherit;display:block}
     button,.button{display:inline-block;min-height:44px;padding:9px 18px;border:1px solid var(--quiet);border-radius:4px;
     background:var(--sheet);color:var(--ink);cursor:pointer;text-decoration:none}
@@ -59,18 +60,18 @@ enum Style {
     .unsaved-word{color:var(--unsaved);font-weight:600}
     table{border-collapse:collapse;width:100%;margin:8px 0 16px}
     th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--rule);vertical-align:top}
-    .address{overflow-wrap:anywhere}
-    th{font-size:14px;color:var(--quiet);font-weight:600}
+    td,.address{overflow-wrap:anywhere}
+    th{font-size:0.875rem;color:var(--quiet);font-weight:600}
     td.number,th.number{text-align:right}
-    dl{margin:0}dt{color:var(--quiet);font-size:14px;margin-top:12px}dd{margin:0}
-    .next{font:600 23px/1.3 var(--serif);margin:0 0 20px}
+    dl{margin:0}dt{color:var(--quiet);font-size:0.875rem;margin-top:12px}dd{margin:0}
+    .next{font:600 1.4375rem/1.3 var(--serif);margin:0 0 20px}
     .check{list-style:none;margin:0 0 24px;padding:0;max-width:68ch}
     .check li{display:flex;gap:12px;padding:8px 0;border-bottom:1px solid var(--rule)}
-    .check .mark{flex:0 0 64px;font-size:14px;padding-top:2px}
+    .check .mark{flex:0 0 64px;font-size:0.875rem;padding-top:2px}
     .two{display:grid;gap:8px 56px}
-    @media (min-width:860px){.two{grid-template-columns:1fr 1fr}}
+    @media (min-width:53.75em){.two{grid-template-columns:1fr 1fr}}
     .three{display:grid;gap:0 20px;margin:0 0 8px}
-    @media (min-width:700px){.three{grid-template-columns:1fr 1fr 1fr}}
+    @media (min-width:43.75em){.three{grid-template-columns:1fr 1fr 1fr}}
     .bars{display:grid;grid-template-columns:minmax(0,220px) 1fr max-content;gap:8px 12px;align-items:center;margin:8px 0 16px;padding:0}
     .bars .line{display:contents}
     .hours{display:block;width:100%;height:60px;border-bottom:1px solid var(--rule)}
@@ -87,39 +88,39 @@ enum Style {
     p.line span{flex:0 0 1.5em;text-align:right}
     .ballot{max-width:680px}
     .category{margin:0 0 16px;padding:24px 0 8px;border:0;border-top:1px solid var(--rule)}
-    .category legend{float:left;width:100%;padding:0;font:600 23px/1.2 var(--serif)}
+    .category legend{float:left;width:100%;padding:0;font:600 1.4375rem/1.2 var(--serif)}
     .category legend+*{clear:both}
-    .how{color:var(--quiet);font-size:14px;margin:4px 0 12px}
+    .how{color:var(--quiet);font-size:0.875rem;margin:4px 0 12px}
     .rows{list-style:none;margin:0;padding:0}
     .row{display:flex;gap:12px;align-items:center;padding:8px 0;background:var(--paper)}
     .row .names{flex:1 1 auto;min-width:0}
-    .row .film{display:block;font:600 19px/1.25 var(--serif)}
-    .row .people{display:block;color:var(--quiet);font-size:14px;line-height:1.35}
+    .row .film{display:block;font:600 1.1875rem/1.25 var(--serif)}
+    .row .people{display:block;color:var(--quiet);font-size:0.875rem;line-height:1.35}
     .row input[type=number]{flex:0 0 56px;width:56px;padding:8px 4px;text-align:center;font-weight:600;
     -moz-appearance:textfield;appearance:textfield}
     .row input[type=number]::-webkit-inner-spin-button{display:none}
     .row .moves{display:flex;gap:4px;flex:0 0 auto}
-    .row .moves button{min-width:44px;padding:9px 0;font-size:19px;line-height:1.2}
+    .row .moves button{min-width:44px;padding:9px 0;font-size:1.1875rem;line-height:1.2}
     .row.dragged{opacity:.5}
     .handle{cursor:grab;color:var(--quiet);padding:0 4px;touch-action:none;display:none}
     .scripted .handle{display:block}
     .rest{border-top:1px solid var(--quiet);margin-top:8px;padding-top:4px}
     .choice{display:flex;gap:12px;align-items:flex-start;padding:10px 0;margin:0;font-weight:400;cursor:pointer;min-height:44px}
     .choice input{width:22px;height:22px;flex:0 0 22px;margin:2px 0 0;accent-color:var(--accent)}
-    .row .score{width:76px;flex:0 0 76px;font-size:19px;padding:8px}
+    .row .score{width:76px;flex:0 0 76px;font-size:1.1875rem;padding:8px}
     .struck .film{text-decoration:line-through}
     .foot{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;
     background:var(--sheet);border-top:1px solid var(--rule);margin:24px -20px 0;padding:10px 20px}
-    .foot .status{font-size:14px}
+    .foot .status{font-size:0.875rem}
     ol.ranked{margin:4px 0 0;padding-left:28px}
     ol.ranked li{padding:2px 0}
-    .receipt{font:600 28px/1.3 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.04em}
-    .command{font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-    .code{font:600 19px/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
-    .winner{color:var(--gold);font:600 23px/1.3 var(--serif)}
+    .receipt{font:600 1.75rem/1.3 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.04em}
+    .command{font:0.875rem/1.5 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
+    .code{font:600 1.1875rem/1.4 ui-monospace,"DejaVu Sans Mono",monospace}
+    .winner{color:var(--gold);font:600 1.4375rem/1.3 var(--serif)}
     .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    @media (max-width:480px){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:23px}.wide{display:none}table{font-size:14px}
-    .bars{grid-template-columns:minmax(0,1.3fr) minmax(72px,1fr) max-content;font-size:14px}
+    @media (max-width:30em){.row .moves{flex-direction:row}.row{gap:8px}h1{font-size:1.4375rem}.wide{display:none}table{font-size:0.875rem}
+    .bars{grid-template-columns:minmax(0,1.3fr) minmax(72px,1fr) max-content;font-size:0.875rem}
     .stack th{display:none}.stack td{display:block;border:0;padding:0}.stack tr{display:block;border-bottom:1px solid var(--rule);padding:8px 0}
     .stack td.number{text-align:left;color:var(--quiet)}}
     summary{padding:8px 0;cursor:pointer}

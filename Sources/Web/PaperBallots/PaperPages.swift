@@ -113,14 +113,7 @@ enum PaperPages {
     ]
     blocks += PrintedBlock.table(
       ["", "Envelopes or sheets"], rows, shares: [0.75, 0.25], size: 12)
-    blocks += [
-      .space(60),
-      .row([
-        .init(0.45, [.rule, .space(4), .line("First", size: 9, face: .sans, isQuiet: true)]),
-        .init(0.1, []),
-        .init(0.45, [.rule, .space(4), .line("Second", size: 9, face: .sans, isQuiet: true)]),
-      ]),
-    ]
+    blocks += [.space(60), .signatures("First", "Second")]
     return try await visit.pdf(
       "control-sheet",
       PrintedDocument(

@@ -11,7 +11,8 @@ enum ResultPages {
     let open = try visit.open()
     guard isSomethingOpen(open) else {
       return try visit.page(
-        "Results", emptyTemplate, EmptyPage(name: open.season.name.plain))
+        "Results", emptyTemplate,
+        EmptyPage(name: open.season.name.plain, sentence: open.season.results.sentence))
     }
     let shelf = try await visit.site.records.shelf(open.office)
     let page = Page(
@@ -91,12 +92,15 @@ enum ResultPages {
     let key: String
   }
 
-  private struct EmptyPage { let name: String }
+  private struct EmptyPage {
+    let name: String
+    let sentence: String
+  }
 
   private static let emptyTemplate = Template(
     """
     <h1>Results</h1>
-    <p>No envelope of {{name}} is open yet. What is in them is sealed, and this site cannot read it.</p>
+    <p>No envelope of {{name}} is open yet. What is in them is sealed, and this site cannot read it. {{sentence}}</p>
     """)
 
   private static let template = Template(

@@ -104,16 +104,7 @@ enum MinutesPages {
         blocks += self.vote(vote, index, category.count, room, time)
       }
     }
-    blocks += [
-      .space(48),
-      .together([
-        .row([
-          .init(0.45, [.rule, .space(4), .line("Chair", size: 9, face: .sans, isQuiet: true)]),
-          .init(0.1, []),
-          .init(0.45, [.rule, .space(4), .line("Keyholder", size: 9, face: .sans, isQuiet: true)]),
-        ])
-      ]),
-    ]
+    blocks += [.space(48), .signatures("Chair", "Keyholder")]
     return PrintedDocument(
       title: "\(season.name.plain): minutes",
       footer: season.isRehearsal

@@ -70,6 +70,11 @@ struct CloseCommand: AsyncParsableCommand {
     let countKeys = CountDesk.Keys(round: key, night: night)
     guard open.kind == .nomination else {
       try await CountDesk(office).sealEnvelopes(of: round, keys: countKeys, by: holder)
+      if state.season.results.learns == .everyone, let nightKey = keys[KeyDesk.night] {
+        try await NightDesk(office).openAll(nightKey: nightKey, by: holder)
+        print("Counted, and open to everybody.")
+        return
+      }
       print("Counted. Each winner is sealed in an envelope, and nobody has seen a name.")
       return
     }
