@@ -27,6 +27,7 @@ def ballot_by_its_tree(browser):
         page.goto(server.address)
         page.get_by_role("button", name="Simulated member 1").click()
         page.wait_for_url("**/ballot/final")
+        check("Undo" not in named(page, "button"), "there is something to undo before anything was done")
         unnamed = [role for role, name, _ in tree(page) if role in CONTROLS and not name]
         check(not unnamed, f"controls without a name: {unnamed}")
         titles = named(page, "group")

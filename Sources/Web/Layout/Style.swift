@@ -9,6 +9,7 @@ enum Style {
     @media (prefers-color-scheme:dark){:root{--paper:#0C0C0E;--sheet:#16161A;--ink:#F3F0EA;--quiet:#A39E95;
     --rule:#2A2A30;--accent:#E2707C;--on-accent:#0C0C0E;--gold:#D8B45A;--saved:#6FCF9A;--unsaved:#E5B567;--wrong:#F2857C}}
     *{box-sizing:border-box}
+    [hidden]{display:none!important}
     html{-webkit-text-size-adjust:100%}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);
     font-variant-numeric:lining-nums tabular-nums;overflow-wrap:break-word}
