@@ -188,6 +188,32 @@ import Testing
     stage.remove()
   }
 
+  /// A ballot that was sealed while the round was open, and is not yet in when it is closed early, never
+  /// comes behind the round's last checkpoint.
+  @Test func sealedBeforeAnEarlyClose() async throws {
+    let gate = Gate()
+    let stage = try await Stage(
+      SmallSeason.file(),
+      entropy: Entropy { count, label in
+        if label == "nonce m20 final film" { gate.pass() }
+        return Entropy.system.bytes(count, label)
+      }, members: Stage.members)
+    try await stage.open("final")
+    _ = try await stage.cast("m19", ["film": ["film-river"]], in: "final")
+    gate.shut()
+    let late = Task(executorPreference: OwnThread()) {
+      try await stage.cast("m20", ["film": ["film-stone"]], in: "final")
+    }
+    await gate.reached()
+    try await RoundDesk(stage.office).close("final", by: "Ada", reason: "all are here")
+    gate.open()
+    await #expect(throws: DeskError.roundNotOpen("final")) { _ = try await late.value }
+    let closed = try await stage.office.state().journal.last { $0.kind == .roundClosed }
+    #expect(closed?.details["size"]?.integer == 1)
+    #expect(try await stage.store.leaves(of: stage.office.id, from: 0).count == 1)
+    stage.remove()
+  }
+
   /// A thread that may be held up: the tests' common ones are as few as the machine's cores.
   private final class OwnThread: TaskExecutor {
     private let queue = DispatchQueue(label: "late")
