@@ -138,6 +138,76 @@ import Testing
     stage.remove()
   }
 
+  /// River has the Grand Prize. By leave given before the vote it is on the next ballot and wins that too.
+  @Test func leaveBeforeTheVote() async throws {
+    let (stage, keys, _) = try await RoomSeason.stage()
+    defer { stage.remove() }
+    let desk = RoomDesk(stage.office, "final")
+    try await desk.begin(with: #require(keys["round/final"]), by: "c1")
+    let five = ["c1", "c2", "c3", "c4", "c5"]
+    try await desk.openVote(on: "grand", by: "c1")
+    for member in five { _ = try await desk.cast(["g-river"], by: member) }
+    let holders = try await desk.standing(of: "jury").holders
+    #expect(holders.map { [$0.id, $0.label, $0.prize] } == [["j-river", "River", "Grand Prize"]])
+    await #expect(throws: DeskError.self) {
+      try await desk.giveLeave("j-river", in: "jury", by: "c1", reason: "")
+    }
+    await #expect(throws: DeskError.self) {
+      try await desk.giveLeave("j-stone", in: "jury", by: "c1", reason: "why not")
+    }
+    try await desk.giveLeave("j-river", in: "jury", by: "c1", reason: "the president's leave")
+    try await desk.openVote(on: "jury", by: "c1")
+    for member in five { _ = try await desk.cast(["j-river"], by: member) }
+    let jury = try await desk.standing(of: "jury")
+    #expect(jury.isDecided && jury.count?.winners.map(\.name) == ["River"])
+    #expect(jury.leaves == ["j-river": "the president's leave"])
+    // What is written is left out in the same way.
+    #expect(try await desk.standing(of: "film").holders.map(\.label) == ["River"])
+    stage.remove()
+  }
+
+  /// Two categories voted on by turns: Jury has no majority at first (River 2, Stone 2, Cloud 1), River has all
+  /// five for Grand, then 3 of 5 for Jury too.
+  @Test(arguments: [true, false])
+  func aSecondPrize(_ hasLeave: Bool) async throws {
+    let (stage, keys, _) = try await RoomSeason.stage()
+    defer { stage.remove() }
+    let desk = RoomDesk(stage.office, "final")
+    try await desk.begin(with: #require(keys["round/final"]), by: "c1")
+    try await desk.hold(
+      "jury",
+      [
+        "c1": ["j-river"], "c2": ["j-river"], "c3": ["j-stone"], "c4": ["j-stone"],
+        "c5": ["j-cloud"],
+      ])
+    try await desk.openVote(on: "grand", by: "c1")
+    for number in 1...5 { _ = try await desk.cast(["g-river"], by: "c\(number)") }
+    // Voted on first, Jury stands first: there River has no other prize before it.
+    #expect(try await desk.standings().map(\.category.id).prefix(2) == ["jury", "grand"])
+    try await desk.hold(
+      "jury",
+      [
+        "c1": ["j-river"], "c2": ["j-river"], "c3": ["j-stone"], "c4": ["j-stone"],
+        "c5": ["j-river"],
+      ])
+    // So it is Grand that would be its second.
+    let grand = try await desk.standing(of: "grand")
+    #expect(grand.secondPrize?.prize == "Jury Prize" && !grand.isDecided)
+    await #expect(throws: DeskError.self) { try await desk.openVote(on: "grand", by: "c1") }
+    if hasLeave {
+      try await desk.giveLeave("g-river", in: "grand", by: "c1", reason: "by leave")
+      #expect(try await desk.standing(of: "grand").count?.winners.map(\.name) == ["River"])
+      #expect(try await desk.standing(of: "grand").isDecided)
+    } else {
+      try await desk.passOverSecondPrize(in: "grand", by: "c1")
+      let again = try await desk.standing(of: "grand")
+      #expect(again.count?.winners.isEmpty == true && !again.isDecided)
+      // The next vote is held on the others.
+      #expect(again.field.map { again.category.candidates[$0].label } == ["Stone", "Cloud"])
+    }
+    stage.remove()
+  }
+
   @Test func quorumAndSubstitutes() async throws {
     let (stage, keys, _) = try await RoomSeason.stage()
     defer { stage.remove() }

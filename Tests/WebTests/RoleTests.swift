@@ -117,7 +117,7 @@ import Web
     "POST /admin/paper/:round/sheet": ["administrator", "keyholder"],
     "GET /admin/paper/:round/control": ["administrator", "keyholder"],
     "GET /admin/learns": ["administrator"], "POST /admin/learns": ["administrator"],
-    // Those whom the season names: LookTests.
+    // Those whom the season names: ResultRuleTests.
     "GET /look": staff, "POST /look": staff,
     "GET /room/:round": ["member"], "POST /room/:round/cast": ["member"],
     "POST /room/:round/proxy": ["member"],

@@ -71,9 +71,15 @@ public struct NightDesk: Sendable {
     return list
   }
 
-  /// Opens all envelopes in their order: for a body that tells everybody at once.
+  /// Opens the envelopes in their order, up to one that is not sealed yet: for a body that tells everybody at
+  /// once.
   public func openAll(nightKey: PrivateKey, by actor: String) async throws {
-    while let next = try await next() { _ = try await open(next, nightKey: nightKey, by: actor) }
+    let sealed = Set(
+      try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
+    while let next = try await next() {
+      guard sealed.contains(next) else { return }
+      _ = try await open(next, nightKey: nightKey, by: actor)
+    }
     try await releaseNominations(nightKey: nightKey, by: actor)
   }
 

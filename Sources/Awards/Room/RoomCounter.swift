@@ -30,7 +30,7 @@ struct RoomCounter: Sendable {
     }
     var order = room.votes.map(\.category)
     order += round.categories.map(\.id).filter { !order.contains($0) }
-    var prizes: [String: String] = [:]
+    var prizes: [String: Prize] = [:]
     var seen: Set<String> = []
     var standings: [RoomStanding] = []
     for id in order where seen.insert(id).inserted {
@@ -38,13 +38,22 @@ struct RoomCounter: Sendable {
       let standing = try await standing(category, notes, prizes)
       standings.append(standing)
       guard standing.isDecided else { continue }
-      for entry in standing.entries { prizes[entry] = category.title }
+      for (winner, entry) in zip(standing.count?.winners ?? [], standing.entries) {
+        prizes[entry] = Prize(category: category.title, label: winner.name)
+      }
     }
     return standings
   }
 
+  /// What an entry has won.
+  private struct Prize {
+    var category: String
+    /// As the winner is called there.
+    var label: String
+  }
+
   private func standing(
-    _ frozen: VotedCategory, _ notes: [RoomNote], _ prizes: [String: String]
+    _ frozen: VotedCategory, _ notes: [RoomNote], _ prizes: [String: Prize]
   ) async throws -> RoomStanding {
     let votes = room.votes(on: frozen.id)
     let closed = votes.filter(\.isClosed)
@@ -74,10 +83,12 @@ struct RoomCounter: Sendable {
     let winners = count?.tabulation.winners ?? []
     let entries = winners.map { entry(category, $0) }
     var second: (Int, String)?
+    var holders: [RoomStanding.Holder] = []
     if state.season.round(round.id)?.room?.isOnePrize == true {
       second = zip(winners, entries).first {
         prizes[$0.1] != nil && noted.leaves[category.candidates[$0.0].id] == nil
-      }.map { ($0.0, prizes[$0.1] ?? "") }
+      }.map { ($0.0, prizes[$0.1]?.category ?? "") }
+      holders = self.holders(of: prizes, in: category).filter { noted.leaves[$0.id] == nil }
     }
     func numbers(_ ids: some Sequence<String>) -> [Int] {
       ids.compactMap { id in category.candidates.firstIndex { $0.id == id } }
@@ -85,9 +96,7 @@ struct RoomCounter: Sendable {
     return RoomStanding(
       category: category, votes: votes, count: count, proposals: proposals,
       mentions: numbers(noted.mentions), secondPrize: second,
-      leaves: Dictionary(
-        noted.leaves.compactMap { id, reason in numbers([id]).first.map { ($0, reason) } },
-        uniquingKeysWith: { first, _ in first }),
+      leaves: noted.leaves, holders: holders,
       suggestions: category.rule.isWritten
         ? Set(known(frozen).map(\.label) + category.candidates.map(\.label)).sorted() : [],
       casts: zip(closed, opened).map {
@@ -134,13 +143,24 @@ struct RoomCounter: Sendable {
     }?.id ?? WrittenTitles.entryID(title)
   }
 
-  /// The candidates of a category whose entry has one of these prizes, by id.
-  func candidates(of category: VotedCategory, with prizes: Set<String>) -> [String] {
-    guard category.rule.isWritten else {
-      return category.candidates.indices.filter { prizes.contains(entry(category, $0)) }
-        .map { category.candidates[$0].id }
+  /// The candidates of a category whose entry has a prize; where members write, also those not written yet.
+  private func holders(
+    of prizes: [String: Prize], in category: VotedCategory
+  ) -> [RoomStanding.Holder] {
+    if category.rule.isWritten {
+      return prizes.sorted { $0.key < $1.key }.map { entry, prize in
+        .init(
+          id: NomineeList.nomineeID(entry, in: category.id), label: prize.label,
+          prize: prize.category)
+      }
     }
-    return prizes.map { NomineeList.nomineeID($0, in: category.id) }.sorted()
+    return category.candidates.indices.compactMap { index in
+      prizes[entry(category, index)].map {
+        .init(
+          id: category.candidates[index].id, label: category.candidates[index].label,
+          prize: $0.category)
+      }
+    }
   }
 
   /// The notes on one category, the last word of each.

@@ -123,7 +123,10 @@ public struct RoomDesk: Sendable {
     guard here.count >= quorum else {
       throw DeskError.badInput("\(here.count) are here, and a vote needs \(quorum)")
     }
-    if standing.votes.isEmpty { try await leaveOut(standing, by: actor) }
+    // Before the first vote: whoever has a prize is out, but by leave.
+    if standing.votes.isEmpty, !standing.holders.isEmpty {
+      try await keep(.out(category: category, standing.holders.map(\.id)), by: actor)
+    }
     let id = RoomVote.id(round, category, standing.nextNumber)
     try await office.store.openRound(
       id, roll: [category: here + absent], in: office.id,
@@ -294,34 +297,31 @@ public struct RoomDesk: Sendable {
     try await keep(.mentions(category: category, candidates), by: actor)
   }
 
-  /// Lets somebody have another prize, with a reason; without one they are out here, and the votes are
-  /// counted without them.
-  public func settleSecondPrize(
-    in category: String, leave reason: String?, by actor: String
+  /// Lets somebody who has a prize have this one too, with a reason: before the vote, or after they won it.
+  public func giveLeave(
+    _ candidate: String, in category: String, by actor: String, reason: String
   ) async throws {
+    guard !reason.isEmpty else {
+      throw DeskError.badInput("leave for another prize needs a reason; it stands in the minutes")
+    }
+    let standing = try await standing(of: category)
+    guard standing.holders.contains(where: { $0.id == candidate }) else {
+      throw DeskError.noSuchThing("candidate \"\(candidate)\" who has a prize already")
+    }
+    guard standing.votes.allSatisfy(\.isClosed) else {
+      throw DeskError.badInput("a vote is open; end it first")
+    }
+    try await keep(.leave(category: category, candidate, reason: reason), by: actor)
+  }
+
+  /// Counts the votes without the winner, who has a prize already.
+  public func passOverSecondPrize(in category: String, by actor: String) async throws {
     let standing = try await standing(of: category)
     guard let second = standing.secondPrize else {
       throw DeskError.noSuchThing("second prize in \(category)")
     }
-    let id = standing.category.candidates[second.candidate].id
     try await keep(
-      reason.map { .leave(category: category, id, reason: $0) } ?? .out(category: category, [id]),
-      by: actor)
-  }
-
-  /// Before the first vote on a category: whoever has a prize is out of it.
-  private func leaveOut(_ standing: RoomStanding, by actor: String) async throws {
-    let state = try await office.state()
-    guard state.season.round(round)?.room?.isOnePrize == true, let open = state.rounds[round],
-      let key = await office.roomKeys.key(of: round),
-      let counter = RoomCounter(office, open, state, key)
-    else { return }
-    let prizes = Set(try await standings().filter(\.isDecided).flatMap(\.entries))
-    let out = counter.candidates(of: standing.category, with: prizes)
-      .filter { id in
-        !standing.leaves.keys.contains { standing.category.candidates[$0].id == id }
-      }
-    if !out.isEmpty { try await keep(.out(category: standing.category.id, out), by: actor) }
+      .out(category: category, [standing.category.candidates[second.candidate].id]), by: actor)
   }
 
   /// Ends the meeting: seals an envelope for each category and forgets the key.

@@ -16,13 +16,24 @@ public struct RoomStanding: Sendable {
   public let mentions: [Int]
   /// A winner whose entry has a prize already, and which; nil where there is none or leave was given.
   public let secondPrize: (candidate: Int, prize: String)?
-  /// Why somebody may have another prize, by number of the candidate.
-  public let leaves: [Int: String]
+  /// Why somebody may have another prize, by the candidate's id.
+  public let leaves: [String: String]
+  /// Who has a prize already and no leave to have this one too: out of this vote.
+  public let holders: [Holder]
   /// Titles to offer where members write: those of the season, and those written before.
   public let suggestions: [String]
   let casts: [SealedCount.Cast]
   /// The entries of the winners.
   let entries: [String]
+
+  /// A candidate whose entry has a prize.
+  public struct Holder: Sendable, Hashable {
+    /// The candidate's id, whether it is on a ballot here yet or not.
+    public var id: String
+    public var label: String
+    /// The title of the category it has.
+    public var prize: String
+  }
 
   /// Whether the room is done with it.
   public var isDecided: Bool {

@@ -71,14 +71,16 @@ enum ChairPages {
 
   static func prize(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    let reason = visit.form.text("reason")
-    let lets = visit.form.text("do") == "leave"
-    guard !lets || !reason.isEmpty else {
-      throw PageError.badForm("Leave for a second prize needs a reason; it stands in the minutes.")
+    let form = visit.form
+    let category = visit.parameter("category")
+    if form.text("do") == "out" {
+      return try await act(room, "It is counted without that name.") {
+        try await room.desk.passOverSecondPrize(in: category, by: try visit.actor())
+      }
     }
-    return try await act(room, lets ? "It stands." : "It is counted without that name.") {
-      try await room.desk.settleSecondPrize(
-        in: visit.parameter("category"), leave: lets ? reason : nil, by: try visit.actor())
+    return try await act(room, "It may have this prize too.") {
+      try await room.desk.giveLeave(
+        form.text("candidate"), in: category, by: try visit.actor(), reason: form.text("reason"))
     }
   }
 
@@ -149,6 +151,13 @@ enum ChairPages {
     let reason: String
   }
 
+  private struct Holder {
+    let candidate: String
+    let label: String
+    let prize: String
+    let hasWon: Bool
+  }
+
   private struct Title {
     let id: String
     let name: String
@@ -167,7 +176,7 @@ enum ChairPages {
     let isWritten: Bool
     let titles: [Title]
     let hasTitles: Bool
-    let second: String?
+    let holders: [Holder]
     let canShare: Bool
     let canEnd: Bool
     let canTakeBack: Bool
@@ -195,7 +204,12 @@ enum ChairPages {
           id: candidate.id, name: candidate.label, isMentioned: standing.mentions.contains(index))
       }
       hasTitles = isFree && !titles.isEmpty
-      second = isFree && standing.secondPrize != nil ? RoomBoard.sentence(standing) : nil
+      let winner = standing.secondPrize.map { standing.category.candidates[$0.candidate].id }
+      holders =
+        isFree && !standing.isDecided
+        ? standing.holders.map {
+          Holder(candidate: $0.id, label: $0.label, prize: $0.prize, hasWon: $0.id == winner)
+        } : []
       canEnd = opens
       canShare = opens && standing.count != nil
       canTakeBack = isFree && standing.category.verdict != nil
@@ -270,8 +284,8 @@ enum ChairPages {
     {{#spellings}}<div class="proposal"><p>Is <strong>{{title}}</strong> the same as <strong>{{other}}</strong>? <span class="quiet">{{reason}}</span></p>
     <form method="post" action="{{path}}/names/{{category}}"><input type="hidden" name="title" value="{{title}}"><input type="hidden" name="other" value="{{other}}">
     <p class="actions"><button class="main" name="do" value="same">The same<span class="vh">: {{title}} and {{other}}</span></button> <button name="do" value="apart">Two titles<span class="vh">: {{title}} and {{other}}</span></button></p></form></div>{{/spellings}}
-    {{#second}}<form method="post" action="{{path}}/prize/{{category}}"><p>An entry takes one prize.</p><label>Why it may have another <input type="text" name="reason"></label>
-    <p class="actions"><button name="do" value="leave">Let it stand</button> <button name="do" value="out">Count without it</button></p></form>{{/second}}
+    {{#holders}}<form method="post" action="{{path}}/prize/{{category}}"><p>An entry takes one prize: <strong>{{label}}</strong> has {{prize}}{{#hasWon}}, and enough votes for this one{{/hasWon}}{{^hasWon}}, and is out of this vote but by leave{{/hasWon}}.</p><input type="hidden" name="candidate" value="{{candidate}}"><label>Why it may have this one too <input type="text" name="reason"></label>
+    <p class="actions"><button name="do" value="leave">Give leave<span class="vh"> to {{label}}</span></button>{{#hasWon}} <button name="do" value="out">Count without it</button>{{/hasWon}}</p></form>{{/holders}}
     {{#next}}<form method="post" action="{{path}}/open/{{category}}"><p>{{field}}</p><p class="actions"><button class="main">{{next}}<span class="vh"> of {{categoryName}}</span></button></p></form>{{/next}}
     {{#board}}\(RoomBoard.template){{/board}}
     {{#canEnd}}<details><summary>End without a winner<span class="vh"> in {{categoryName}}</span></summary><form method="post" action="{{path}}/verdict/{{category}}"><p class="actions">{{#canShare}}<button name="verdict" value="shared">Those level at the top share it</button> {{/canShare}}<button name="verdict" value="not-awarded">It is not awarded</button></p></form></details>{{/canEnd}}

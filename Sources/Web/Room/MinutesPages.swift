@@ -45,8 +45,9 @@ enum MinutesPages {
       count = standing.count
       remarks =
         standing.mentions.map { "Special mention: \(standing.category.candidates[$0].label)." }
-        + standing.leaves.sorted { $0.key < $1.key }.map {
-          "\(standing.category.candidates[$0.key].label) has more than one prize by leave: \($0.value)."
+        + standing.leaves.sorted { $0.key < $1.key }.map { id, reason in
+          let label = standing.category.candidates.first { $0.id == id }?.label ?? id
+          return "\(label) may have more than one prize: \(reason)."
         }
     }
 

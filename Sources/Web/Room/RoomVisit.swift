@@ -33,7 +33,10 @@ struct RoomVisit {
     meeting = state.rounds[id]
     desk = RoomDesk(open.office, id)
     members = try await open.office.store.members(of: open.office.id)
-    standings = meeting == nil ? nil : try? await desk.standings()
+    do { standings = meeting == nil ? nil : try await desk.standings() } catch DeskError.missingKey
+    {
+      standings = nil
+    }
   }
 
   var path: String { "/room/\(round.id)" }

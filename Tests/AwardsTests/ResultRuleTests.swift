@@ -6,7 +6,7 @@ import Seasons
 import Testing
 
 /// Who learns a result, and when.
-@Suite struct LookTests {
+@Suite struct ResultRuleTests {
   private static func counted(_ results: String) async throws -> Stage {
     let stage = try await Stage(
       SeasonFile(text: SmallSeason.yaml + results), members: Stage.members)
