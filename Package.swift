@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "Ballots", targets: ["Ballots"]),
     .library(name: "Counting", targets: ["Counting"]),
     .library(name: "Sealing", targets: ["Sealing"]),
+    .library(name: "Texts", targets: ["Texts"]),
     .library(name: "Seasons", targets: ["Seasons"]),
     .library(name: "Records", targets: ["Records"]),
     .library(name: "Awards", targets: ["Awards"]),
@@ -60,6 +61,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-certificates", from: "1.21.1"),
     .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     .systemLibrary(
@@ -78,16 +80,19 @@ let package = Package(
     .target(name: "Ballots", dependencies: [yams, "CZip", "CZlib"], swiftSettings: strict),
     .target(name: "Counting", dependencies: ["Ballots", bigInt], swiftSettings: strict),
     .target(name: "Sealing", dependencies: [crypto, cryptoExtras], swiftSettings: strict),
-    .target(name: "Seasons", dependencies: ["Ballots", yams], swiftSettings: strict),
+    .target(name: "Texts", swiftSettings: strict),
+    .target(name: "Seasons", dependencies: ["Ballots", "Texts", yams], swiftSettings: strict),
     .target(
       name: "Records", dependencies: ["Counting", "Sealing", "Seasons"], swiftSettings: strict),
-    .target(name: "Awards", dependencies: ["Records"], swiftSettings: strict),
+    .target(name: "Awards", dependencies: ["Records", "Texts"], swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
     .target(
       name: "Delivery",
       dependencies: [
-        "Awards", "CMailTransport", .product(name: "NIOCore", package: "swift-nio"),
+        "Awards", "Sealing", "CMailTransport", crypto,
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "JWTKit", package: "jwt-kit"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: strict),
@@ -99,7 +104,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Awards", "Newsroom", "Paper", hummingbird, mustache, lifecycle, logging, crypto,
+        "Awards", "Newsroom", "Paper", "Texts", hummingbird, mustache, lifecycle, logging, crypto,
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"),
       ],
@@ -108,7 +113,7 @@ let package = Package(
       name: "envelope",
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
-        "StoreSQLite", "Delivery", "Web", "Paper", arguments, hummingbird,
+        "StoreSQLite", "Delivery", "Web", "Paper", "Texts", arguments, hummingbird,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -139,11 +144,12 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Paper", "SeasonFixtures", "TestSupport",
+        "Web", "Paper", "Texts", "SeasonFixtures", "TestSupport",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ], swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: tests),
     .testTarget(
       name: "SealingTests", dependencies: ["Sealing", "TestSupport"], swiftSettings: tests),
     .testTarget(
@@ -156,7 +162,12 @@ let package = Package(
       name: "AwardsTests", dependencies: ["Awards", "SeasonFixtures", "TestSupport"],
       swiftSettings: tests),
     .testTarget(
-      name: "DeliveryTests", dependencies: ["Delivery", "SeasonFixtures", "TestSupport"],
+      name: "DeliveryTests",
+      dependencies: [
+        "Delivery", "SeasonFixtures", "TestSupport", hummingbird,
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "NewsroomTests", dependencies: ["Newsroom", "SeasonFixtures"],

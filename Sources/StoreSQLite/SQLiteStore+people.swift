@@ -29,13 +29,15 @@ extension SQLiteStore {
     }
   }
 
-  static let memberColumns = "id, name, branch, address, post"
+  static let memberColumns = "id, name, branch, address, post, categories"
 
   static func member(_ row: Row) -> Member {
     let post: String = row[4]
+    let categories: String = row[5]
     return Member(
       id: row[0], name: row[1], branch: row[2], address: row[3],
-      post: post.split(separator: "\n").map(String.init))
+      post: post.split(separator: "\n").map(String.init),
+      categories: categories.split(separator: " ").map(String.init))
   }
 
   public func keep(
@@ -43,12 +45,12 @@ extension SQLiteStore {
   ) async throws {
     try await write { db in
       try db.execute(
-        sql: "INSERT OR REPLACE INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT OR REPLACE INTO staff VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: season.arguments + [
           person.id, person.name, person.address,
           person.roles.map(\.rawValue).sorted().joined(separator: " "),
           person.password?.description, person.secondStep.map { Data($0.secret) },
-          person.lastStep,
+          person.lastStep, person.sections.sorted().joined(separator: " "),
         ])
       if let event { try Journal.add([event], to: season, db) }
     }
@@ -59,17 +61,20 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, name, address, roles, password, second_step, last_step FROM staff
+          SELECT id, name, address, roles, password, second_step, last_step, sections
+          FROM staff
           WHERE body = ? AND season = ? ORDER BY id
           """, arguments: season.arguments
       ).map { row in
         let roles: String = row[3]
         let password: String? = row[4]
+        let sections: String = row[7]
         return StaffMember(
           id: row[0], name: row[1], address: row[2],
           roles: Set(roles.split(separator: " ").compactMap { Role.Kind(rawValue: String($0)) }),
           password: password.map { PasswordHash(stored: $0) },
-          secondStep: Stored.bytes(row[5]).map { TimeCode(secret: $0) }, lastStep: row[6])
+          secondStep: Stored.bytes(row[5]).map { TimeCode(secret: $0) }, lastStep: row[6],
+          sections: Set(sections.split(separator: " ").map(String.init)))
       }
     }
   }

@@ -132,6 +132,20 @@ enum Schema {
             bytes BLOB NOT NULL, PRIMARY KEY (body, season, name));
           """)
     }
+    migrator.registerMigration("6: where members vote, sections of staff, applications") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE member ADD COLUMN categories TEXT NOT NULL DEFAULT '';
+          ALTER TABLE staff ADD COLUMN sections TEXT NOT NULL DEFAULT '';
+          CREATE TABLE application (
+            body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            address TEXT NOT NULL, branch TEXT, note TEXT NOT NULL, made INTEGER NOT NULL,
+            state TEXT NOT NULL, link BLOB NOT NULL,
+            PRIMARY KEY (body, season, id)) WITHOUT ROWID;
+          CREATE UNIQUE INDEX application_link ON application (body, season, link);
+          CREATE INDEX application_address ON application (body, season, address COLLATE NOCASE);
+          """)
+    }
     return migrator
   }
 }

@@ -55,6 +55,46 @@ import Testing
     #expect(table.members == [Member(id: "0042", name: "Ann")])
   }
 
+  /// Where somebody votes, by id or name, with semicolons; what nobody votes in is refused.
+  @Test func votesIn() async throws {
+    let season = try SmallSeason.file().season
+    let text = """
+      number,name,branch,votes in
+      1,Ann,jury,Best Film; short
+      2,Bo,crew,
+      3,Cy,jury,best actor|BEST ACTOR
+      4,Dev,jury,Best Hat
+      5,Eve,jury,Harbour Prize
+      """
+    let table = MemberTable(
+      Array(text.utf8), encoding: .utf8, branches: season.branches, categories: season.categories)
+    #expect(table.members.map(\.categories) == [["film", "short"], [], ["actor"]])
+    #expect(
+      table.problems.map(\.message) == [
+        "there is no category \"Best Hat\"; put ; between several",
+        "nobody votes in Harbour Prize",
+      ])
+    #expect(table.problems.map(\.line) == [5, 6])
+
+    // The rolls of the final: Ann in film and short, Bo as the crew does, Cy in actor alone.
+    let stage = try await Stage(SmallSeason.file(), members: table.members)
+    defer { stage.remove() }
+    try await stage.open("final")
+    let roll = try await stage.store.roll(
+      of: ["1", "2", "3"], round: "final", in: stage.office.id)
+    #expect(roll["1"].map { Set($0.keys) } == ["film", "short"])
+    #expect(roll["2"].map { Set($0.keys) } == ["film", "short"])
+    #expect(roll["3"].map { Set($0.keys) } == ["actor"])
+    #expect(try await stage.office.state().rounds["final"]?.category("actor")?.eligible == 1)
+    await #expect(throws: DeskError.ballot(.noVote(category: "Best Actor"))) {
+      _ = try await stage.cast("1", ["actor": ["actor-ann"]], in: "final")
+    }
+    await #expect(throws: DeskError.self) {
+      try await RollDesk(stage.office).add(
+        [Member(id: "9", name: "N", categories: ["hat"])], by: "admin")
+    }
+  }
+
   @Test func addresses() {
     for good in ["a@b.example", "a.b+c@b-d.example"] { #expect(MemberTable.isAddress(good)) }
     for bad in [

@@ -8,7 +8,7 @@ extension StoreSuite {
   static let peopleCases: [(name: String, run: @Sendable (any SeasonStore) async throws -> Void)] =
     [
       ("staff", staff), ("codes", codes), ("sessions", sessions), ("mails", mails),
-      ("drafts", drafts), ("whose", whose),
+      ("drafts", drafts), ("whose", whose), ("applications", applications),
     ]
 
   private static let start = Date(timeIntervalSince1970: 1_800_000_000)
@@ -26,11 +26,48 @@ extension StoreSuite {
     person.roles = [.auditor]
     person.password = nil
     person.secondStep = nil
+    person.sections = ["week", "competition"]
     try await store.keep(person, in: first, event: nil)
     #expect(try await store.staff(of: first) == [person])
     #expect(try await store.staff(of: second).isEmpty)
     #expect(try await store.journal(of: first, withCasts: true).count == 2)
     #expect(try await store.journalSize(of: first) == 2)
+  }
+
+  @Sendable static func applications(_ store: any SeasonStore) async throws {
+    try await create(store)
+    try await create(store, second)
+    func application(_ number: UInt8) -> Application {
+      Application(
+        id: "a\(number)", name: "É. \(number)", address: "Kim\(number)@example.org",
+        branch: number == 1 ? "jury" : nil, note: "line\nline", made: start + Double(number),
+        link: Digest(hashing: [number]))
+    }
+    var (first1, first2) = (application(1), application(2))
+    for item in [first2, first1] { try await store.keep(item, in: first, event: nil) }
+    #expect(
+      try await store.applications(.unconfirmed, most: 9, in: first) == [first1, first2])
+    #expect(try await store.applications(.unconfirmed, most: 1, in: first) == [first1])
+    #expect(try await store.applications(.unconfirmed, most: 9, in: second).isEmpty)
+    #expect(try await store.application("a1", in: first) == first1)
+    #expect(try await store.application("a1", in: second) == nil)
+    #expect(try await store.application(link: first2.link, in: first) == first2)
+    #expect(try await store.application(link: first2.link, in: second) == nil)
+    #expect(try await store.applications(from: "KIM1@EXAMPLE.ORG", in: first) == [first1])
+    first1.state = .waiting
+    try await store.keep(first1, in: first, event: event(.applicationDecided))
+    #expect(
+      try await store.applicationCounts(in: first) == [.waiting: 1, .unconfirmed: 1])
+    #expect(try await store.journalSize(of: first) == 2)
+    // Only what is not confirmed, and only what is older, is forgotten.
+    try await store.eraseUnconfirmed(before: start + 2, in: first)
+    #expect(try await store.application("a2", in: first) == first2)
+    try await store.eraseUnconfirmed(before: start + 3, in: first)
+    #expect(try await store.application("a2", in: first) == nil)
+    #expect(try await store.application("a1", in: first) == first1)
+    first2.state = .refused
+    try await store.keep(first2, in: first, event: nil)
+    #expect(try await store.applications(from: "kim2@example.org", in: first).isEmpty)
   }
 
   @Sendable static func whose(_ store: any SeasonStore) async throws {

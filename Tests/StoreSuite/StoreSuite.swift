@@ -83,12 +83,14 @@ public enum StoreSuite {
     try await create(store)
     let event = event(.membersImported)
     try await store.add(
-      [Member(id: "y", name: "Y"), Member(id: "x", name: "X", branch: "b")], to: first, event: event
+      [Member(id: "y", name: "Y", categories: ["a"]), Member(id: "x", name: "X", branch: "b")],
+      to: first, event: event
     )
-    try await store.add([Member(id: "y", name: "Why", branch: "c")], to: first, event: event)
+    let why = Member(id: "y", name: "Why", branch: "c", categories: ["a", "b-c"])
+    try await store.add([why], to: first, event: event)
     #expect(
       try await store.members(of: first) == [
-        Member(id: "x", name: "X", branch: "b"), Member(id: "y", name: "Why", branch: "c"),
+        Member(id: "x", name: "X", branch: "b"), why,
       ])
   }
 

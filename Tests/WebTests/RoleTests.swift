@@ -22,6 +22,13 @@ import Web
     "POST /admin/members/:member/sign-out": ["administrator"],
     "POST /admin/members/:member/change": ["administrator"],
     "POST /admin/members/:member/case": ["administrator"],
+    // With a provider: ProviderPageTests.
+    "GET /sign-in/provider": everyone, "GET /sign-in/provider/back": everyone,
+    "GET /register": everyone, "POST /register": everyone,
+    "GET /register/:code": everyone, "POST /register/:code": everyone,
+    "GET /admin/registrations": ["administrator"], "POST /admin/registrations": ["administrator"],
+    "POST /admin/registrations/:application/approve": ["administrator"],
+    "POST /admin/registrations/:application/refuse": ["administrator"],
     "GET /results": everyone, "GET /record.zip": everyone,
     "GET /admin/record-auditor.zip": ["administrator", "auditor"],
     "GET /admin/story.md": ["administrator", "auditor", "press"],

@@ -32,17 +32,18 @@ public struct HelpDesk: Sendable {
       })
   }
 
-  /// Gives a member another name, address or branch. Both addresses are told.
+  /// Gives a member another name, address, branch or other categories. Both addresses are told.
   public func change(_ member: Member, by actor: String, reason: String) async throws {
     guard let old = try await office.store.member(member.id, in: office.id) else {
       throw DeskError.noSuchThing("member \"\(member.id)\"")
     }
     try Self.check(reason)
     try await RollDesk(office).add([member], by: actor)
-    try await note("changed the name, an address or the branch", old, by: actor, reason)
+    try await note(
+      "changed the name, an address, the branch or where you vote", old, by: actor, reason)
     if let address = member.address, address != old.address {
       try await tell(
-        "changed the name, an address or the branch", member, by: actor, reason)
+        "changed the name, an address, the branch or where you vote", member, by: actor, reason)
     }
   }
 

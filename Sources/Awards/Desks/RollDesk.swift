@@ -15,7 +15,11 @@ public struct RollDesk: Sendable {
   ) async throws {
     let season = try await office.state().season
     let branches = Set(season.branches.map(\.id))
+    let categories = Set(season.categories.map(\.id))
     for member in members {
+      if let unknown = member.categories.first(where: { !categories.contains($0) }) {
+        throw DeskError.noSuchThing("category \"\(unknown)\", named for member \(member.id)")
+      }
       if let branch = member.branch, !branches.contains(branch) {
         throw DeskError.noSuchThing("branch \"\(branch)\", named for member \(member.id)")
       }

@@ -57,9 +57,7 @@ public struct RoundDesk: Sendable {
     var frozen: [VotedCategory] = []
     for category in state.season.categories(in: round) {
       guard let rule = state.season.rule(of: category, in: round) else { continue }
-      let voters = members.filter {
-        rule.voters.isEmpty || $0.branch.map(rule.voters.contains) ?? false
-      }
+      let voters = members.filter { $0.votes(in: category.id, by: rule) }
       roll[category.id] = voters.map(\.id)
       frozen.append(
         Self.freeze(category, rule, round, in: state.season, eligible: voters.count))

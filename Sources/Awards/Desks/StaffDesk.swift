@@ -9,19 +9,33 @@ public struct StaffDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
-  /// Adds somebody, or gives them another name, address, password or other roles.
+  /// Adds somebody, or gives them another name, address, password, or other roles or sections.
+  /// - Throws: `DeskError.badInput` for a role that nobody has for a section alone.
   public func keep(_ person: StaffMember, by actor: String) async throws {
     guard person.address.contains("@"), !person.name.isEmpty else {
       throw DeskError.badInput("give a name and an address with an @")
     }
+    if !person.sections.isEmpty {
+      let known = Set(try await office.state().season.sections.map(\.id))
+      if let unknown = person.sections.subtracting(known).sorted().first {
+        throw DeskError.noSuchThing("section \"\(unknown)\"")
+      }
+      let others = person.roles.subtracting(StaffMember.rolesOfSections)
+      if let other = others.map(\.rawValue).sorted().first {
+        throw DeskError.badInput(
+          "the role \(other) is for the whole season; for a section alone there are administrator and chair"
+        )
+      }
+    }
+    var details: [String: JSONValue] = [
+      "id": .string(person.id),
+      "roles": .array(person.roles.map { .string($0.rawValue) }.sorted { "\($0)" < "\($1)" }),
+    ]
+    if !person.sections.isEmpty {
+      details["sections"] = .array(person.sections.sorted().map(JSONValue.string))
+    }
     try await office.store.keep(
-      person, in: office.id,
-      event: office.event(
-        .staffChanged, by: actor,
-        [
-          "id": .string(person.id),
-          "roles": .array(person.roles.map { .string($0.rawValue) }.sorted { "\($0)" < "\($1)" }),
-        ]))
+      person, in: office.id, event: office.event(.staffChanged, by: actor, details))
   }
 
   /// Makes a second step part of somebody's sign-in, once they have shown that their app has the secret.

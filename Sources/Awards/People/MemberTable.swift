@@ -6,7 +6,7 @@ public import Seasons
 public struct MemberTable: Sendable {
   /// What a column may hold.
   public enum Column: String, Sendable, CaseIterable {
-    case number, name, address, branch, post
+    case number, name, address, branch, post, categories
 
     /// Headings by which it is known, in small letters.
     fileprivate var headings: Set<String> {
@@ -21,6 +21,7 @@ public struct MemberTable: Sendable {
       case .post:
         ["postal address", "post", "street address", "mailing address", "anschrift", "adresse"]
       case .branch: ["branch", "group", "section", "chapter", "guild"]
+      case .categories: ["votes in", "categories", "category", "ballots", "vota en", "vote dans"]
       }
     }
   }
@@ -39,14 +40,16 @@ public struct MemberTable: Sendable {
   /// Larger lists are refused.
   public static let most = 1_000_000
 
-  /// Reads a list: CSV, or an Excel workbook. Branches may be named by id or by name. O(file).
+  /// Reads a list: CSV, or an Excel workbook. Branches and categories may be named by id or by name, several
+  /// categories with semicolons between them. O(file).
   /// - Parameters:
   ///   - chosen: headings that somebody said to be these columns, "" for none; others are known by their
   ///     words.
   ///   - known: the numbers on the roll. One that comes without the zeros in front of it, as programs for
   ///     tables lose them, is taken for the number with them.
   public init(
-    _ bytes: [UInt8], encoding: TextEncoding, branches: [Branch], chosen: [Column: String] = [:],
+    _ bytes: [UInt8], encoding: TextEncoding, branches: [Branch], categories voted: [Category] = [],
+    chosen: [Column: String] = [:],
     known: Set<String> = []
   ) {
     let table: TableFile
@@ -117,15 +120,46 @@ public struct MemberTable: Sendable {
         problems.append(Problem(line: row.line, "there is no branch \"\(typed.prefix(40))\""))
         continue
       }
+      let own: [String]
+      do {
+        own = try Self.categories(cell(columns[.categories]), among: voted)
+      } catch {
+        problems.append(Problem(line: row.line, error.text))
+        continue
+      }
       members.append(
         Member(
           id: id, name: cell(name), branch: branch?.id, address: address.isEmpty ? nil : address,
-          post: Self.postLines(cell(columns[.post]))))
+          post: Self.postLines(cell(columns[.post])), categories: own))
     }
     if members.count > Self.most {
       problems = [Problem(line: 1, "more than \(Self.most) members")]
       members = []
     }
+  }
+
+  private struct CellError: Error { let text: String }
+
+  /// The ids of the voted categories that a cell names.
+  private static func categories(_ cell: String, among categories: [Category]) throws(CellError)
+    -> [String]
+  {
+    var ids: [String] = []
+    let names = cell.split { $0 == ";" || $0 == "|" || $0.isNewline }
+      .map { String($0).trimming(\.isWhitespace) }
+    for name in names where !name.isEmpty {
+      let known = categories.first {
+        $0.id == name.lowercased() || $0.name.plain.lowercased() == name.lowercased()
+      }
+      guard let known, known.decision == .voted else {
+        throw CellError(
+          text: known == nil
+            ? "there is no category \"\(name.prefix(60))\"; put ; between several"
+            : "nobody votes in \(name.prefix(60))")
+      }
+      if !ids.contains(known.id) { ids.append(known.id) }
+    }
+    return ids
   }
 
   /// Numbers with zeros in front, by what is left without them; only where that is one number's alone.
@@ -151,7 +185,7 @@ public struct MemberTable: Sendable {
       .prefix(8).map { $0 }
   }
 
-  private static func isID(_ text: String) -> Bool {
+  static func isID(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in
         byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A

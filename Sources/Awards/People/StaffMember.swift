@@ -12,10 +12,13 @@ public struct StaffMember: Sendable, Hashable {
   public var secondStep: TimeCode?
   /// The last step of time whose code was used.
   public var lastStep: Int
+  /// Ids of the only sections that they work on; empty for the whole season.
+  public var sections: Set<String>
 
   public init(
     id: String, name: String, address: String, roles: Set<Role.Kind>,
-    password: PasswordHash? = nil, secondStep: TimeCode? = nil, lastStep: Int = 0
+    password: PasswordHash? = nil, secondStep: TimeCode? = nil, lastStep: Int = 0,
+    sections: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -24,5 +27,14 @@ public struct StaffMember: Sendable, Hashable {
     self.password = password
     self.secondStep = secondStep
     self.lastStep = lastStep
+    self.sections = sections
+  }
+
+  /// Roles that somebody can have for a section alone; what all others do concerns the whole season.
+  public static let rolesOfSections: Set<Role.Kind> = [.administrator, .chair]
+
+  /// Whether a category is theirs to work on.
+  public func worksOn(_ category: Category) -> Bool {
+    sections.isEmpty || category.section.map(sections.contains) ?? false
   }
 }

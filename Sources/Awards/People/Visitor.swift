@@ -6,14 +6,17 @@ public enum Visitor: Sendable, Hashable {
   case nominee(String)
   /// Who entered a work, by the entry's id: gets mail, and never signs in.
   case entrant(String)
+  /// Who asks to be put on the roll, by the application's id: gets mail, and never signs in.
+  case applicant(String)
 
-  /// As a store keeps it: `member ID`, `staff ID`, `nominee ID` or `entrant ID`.
+  /// As a store keeps it: `member ID`, `staff ID`, `nominee ID`, `entrant ID` or `applicant ID`.
   public var text: String {
     switch self {
     case .member(let id): "member \(id)"
     case .staff(let id): "staff \(id)"
     case .nominee(let id): "nominee \(id)"
     case .entrant(let id): "entrant \(id)"
+    case .applicant(let id): "applicant \(id)"
     }
   }
 
@@ -27,6 +30,8 @@ public enum Visitor: Sendable, Hashable {
       self = .nominee(String(text.dropFirst(8)))
     } else if text.hasPrefix("entrant ") {
       self = .entrant(String(text.dropFirst(8)))
+    } else if text.hasPrefix("applicant ") {
+      self = .applicant(String(text.dropFirst(10)))
     } else {
       return nil
     }

@@ -21,6 +21,8 @@ public struct SeasonState: Sendable {
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
   public let openCases: Set<String>
+  /// Whether people may register themselves.
+  public let registration: Registration
   /// What waits for a second person, in the order proposed.
   public let proposals: [Proposal]
 
@@ -88,6 +90,11 @@ public struct SeasonState: Sendable {
       return Proposal(
         number: event.number, act: act, by: by, name: event.actor, reason: event.reason ?? "")
     }
+    registration =
+      journal.last { $0.kind == .registrationSet }.map {
+        Registration(
+          isOpen: $0.details["open"]?.bool ?? false, text: $0.details["text"]?.string ?? "")
+      } ?? Registration()
     isMailTested = journal.contains { $0.kind == .mailTested }
   }
 }

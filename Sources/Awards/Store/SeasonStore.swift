@@ -7,7 +7,9 @@ public import Seasons
 ///
 /// A store decides nothing: it keeps, and refuses what contradicts itself. All stores pass the suite
 /// in `Tests/StoreSuite`.
-public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore {
+public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
+  ApplicationStore
+{
   /// - Throws: `StoreError.exists`.
   func create(_ season: SeasonID, file: String, event: EventDraft) async throws
   func seasons() async throws -> [SeasonID]

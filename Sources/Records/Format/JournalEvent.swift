@@ -61,6 +61,8 @@ public struct JournalEvent: Sendable, Hashable {
     case memberHelped = "member-helped"
     case caseOpened = "case-opened"
     case caseClosed = "case-closed"
+    case registrationSet = "registration-set"
+    case applicationDecided = "application-decided"
 
     /// What members and staff do about themselves, mails, and what comes before an announcement stay in
     /// the body's own journal.
@@ -71,7 +73,8 @@ public struct JournalEvent: Sendable, Hashable {
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
         .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted,
-        .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed:
+        .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed, .registrationSet,
+        .applicationDecided:
         false
       default: !isAboutMember
       }

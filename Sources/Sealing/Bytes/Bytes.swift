@@ -62,6 +62,11 @@ public enum Bytes {
     return byte < 16 ? "0" + text : text
   }
 
+  /// Base64 for addresses, without padding (RFC 4648, section 5).
+  public static func base64URL(_ bytes: [UInt8]) -> String {
+    bytes.base64.replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+  }
+
   /// Strict base64: what encodes back to the same text.
   public static func base64(_ text: some StringProtocol) -> [UInt8]? {
     guard let data = Data(base64Encoded: String(text)), data.base64EncodedString() == text else {

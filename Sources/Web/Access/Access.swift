@@ -21,6 +21,14 @@ enum Access: Sendable, Hashable {
   static let keyholder = Access.staff([.keyholder])
   static let anyStaff = Access.staff(Set(Role.Kind.allCases))
 
+  /// Whether some of those who may are staff by their role.
+  var isOfStaff: Bool {
+    switch self {
+    case .staff, .room: true
+    default: false
+    }
+  }
+
   func allows(_ person: Person?, isDemo: Bool, isSetUp: Bool) -> Bool {
     switch (self, person) {
     case (.everyone, _): true

@@ -20,8 +20,8 @@ enum CategoryPages {
     let open = try visit.open()
     let isLocked = open.state.rounds.values.contains { !$0.isClosed }
     let page = Page(
-      isLocked: isLocked,
-      categories: open.season.categories.map { category in
+      isLocked: isLocked, isWhole: !visit.isOfSection,
+      categories: try visit.ownCategories().map { category in
         let labels = open.season.labels(of: category.nominees, in: category)
         return CategoryView(
           id: category.id, name: category.name.plain,
@@ -152,6 +152,8 @@ enum CategoryPages {
 
   private struct Page {
     let isLocked: Bool
+    /// Whether the visitor works on the whole season.
+    let isWhole: Bool
     let categories: [CategoryView]
     let rules: [RuleView]
   }
@@ -160,7 +162,7 @@ enum CategoryPages {
     """
     <h1>Categories</h1>
     {{#isLocked}}<p class="told unsaved"><span class="unsaved-word">A round is open</span>, so rules and nominees are frozen. A nominee may still be taken out; ballots that name it stay valid.</p>{{/isLocked}}
-    <p><a href="/admin/file">Everything as one file</a> · <a href="/admin/look">Colour and mark</a></p>
+    {{#isWhole}}<p><a href="/admin/file">Everything as one file</a> · <a href="/admin/look">Colour and mark</a></p>{{/isWhole}}
     {{#categories}}
     <section id="{{id}}"><h2>{{name}}</h2>
     <p class="quiet">{{rule}}</p>
@@ -176,7 +178,7 @@ enum CategoryPages {
     <p class="actions"><button>Add to {{name}}</button></p></form></details>{{/isLocked}}
     </section>
     {{/categories}}
-    {{^isLocked}}
+    {{#isWhole}}{{^isLocked}}
     <h2>A new category</h2>
     <form method="post" action="/admin/categories">
     <label for="name">Name</label><input type="text" id="name" name="name">
@@ -188,6 +190,6 @@ enum CategoryPages {
     <label for="choices">How many each member names</label><input type="number" min="1" max="100" id="choices" name="choices" value="5"></details>
     <label for="nominees">Nominees, or what members may name <span class="hint">one a line, people after a dash: Anora – Sean Baker</span></label><textarea id="nominees" name="nominees" rows="6"></textarea>
     <p class="actions"><button class="main">Add the category</button></p></form>
-    {{/isLocked}}
+    {{/isLocked}}{{/isWhole}}
     """)
 }

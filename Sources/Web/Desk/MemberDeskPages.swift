@@ -46,6 +46,10 @@ enum MemberDeskPages {
     let branch = visit.form.text("branch")
     member.branch = branch.isEmpty ? nil : branch
     member.post = MemberTable.postLines(visit.form["post"] ?? "")
+    let chosen = Set(visit.form.values("category"))
+    let voted = open.season.categories.filter { $0.decision == .voted }.map(\.id)
+    // All is the same as none: also those that are added later.
+    member.categories = chosen.isSuperset(of: voted) ? [] : voted.filter(chosen.contains)
     guard !member.name.isEmpty, member.name.count <= 200 else {
       throw PageError.badForm("Give a name of at most 200 letters.")
     }
@@ -93,6 +97,11 @@ enum MemberDeskPages {
       branches: open.season.branches.map {
         .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
       },
+      categories: open.season.categories.filter { $0.decision == .voted }.map {
+        .init(
+          id: $0.id, name: $0.name.plain,
+          isOwn: member.categories.isEmpty || member.categories.contains($0.id))
+      },
       rounds: open.season.rounds.filter { state.rounds[$0.id] != nil }.map {
         RoundChoice(id: $0.id, name: RoundName.text($0), member: member.id)
       }, hasCase: state.openCases.contains(member.id),
@@ -100,7 +109,7 @@ enum MemberDeskPages {
     return try visit.page(member.name, template, view)
   }
 
-  private struct BranchView {
+  private struct Choice {
     let id: String
     let name: String
     let isOwn: Bool
@@ -119,7 +128,8 @@ enum MemberDeskPages {
     let address: String
     let post: String
     let mail: String
-    let branches: [BranchView]
+    let branches: [Choice]
+    let categories: [Choice]
     let rounds: [RoundChoice]
     let hasCase: Bool
     let history: HistoryView
@@ -140,9 +150,10 @@ enum MemberDeskPages {
     <label>Reason <input type="text" name="reason"></label><p class="actions">\(LetterPages.buttons)</p></form></details>
     <details><summary>End all sign-ins</summary><form method="post" action="/admin/members/{{id}}/sign-out">
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>End them</button></p></form></details>
-    <details><summary>Change name, address or branch</summary><form method="post" action="/admin/members/{{id}}/change">
+    <details><summary>Change name, address, branch or where they vote</summary><form method="post" action="/admin/members/{{id}}/change">
     <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label><label>Postal address <span class="hint">for letters, a line each</span><textarea class="short" name="post" rows="4">{{post}}</textarea></label>
     <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
+    <fieldset class="plainset"><legend>Votes in <span class="hint">as far as the branch does; rounds that are open keep the roll they opened with</span></legend>{{#categories}}<label class="choice small"><input type="checkbox" name="category" value="{{id}}"{{#isOwn}} checked{{/isOwn}}><span>{{name}}</span></label>{{/categories}}</fieldset>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
     {{#rounds}}<details><summary>Set the ballot in {{name}} aside</summary><form method="post" action="/admin/members/{{member}}/set-aside"><input type="hidden" name="round" value="{{id}}">
     <p>It is kept and not counted. The public journal says that a ballot was set aside and why, never whose.</p>

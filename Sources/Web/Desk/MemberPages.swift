@@ -24,7 +24,8 @@ enum MemberPages {
     }
     let known = Set(try await open.office.store.members(of: open.office.id).map(\.id))
     let table = MemberTable(
-      bytes, encoding: encoding, branches: open.season.branches, chosen: chosen, known: known)
+      bytes, encoding: encoding, branches: open.season.branches,
+      categories: open.season.categories, chosen: chosen, known: known)
     if visit.form["confirm"] != nil, !table.members.isEmpty {
       try await RollDesk(open.office).add(
         table.members, columns: table.columns, by: try visit.actor())
@@ -61,6 +62,8 @@ enum MemberPages {
     let view = Page(
       told: told, count: members.count, query: wanted,
       rows: found.prefix(100).map { Row($0, open.season) }, isLong: found.count > 100,
+      registered: try await open.office.store.applicationCounts(in: open.office.id)[
+        .waiting, default: 0],
       isSomebodyWithoutMail: members.contains { $0.address == nil })
     return try visit.page("Members", template, view)
   }
@@ -70,11 +73,15 @@ enum MemberPages {
     let name: String
     let address: String
     let branch: String
+    /// The only categories that they vote in; nil for all of their branch's.
+    let categories: String?
     init(_ member: Member, _ season: Season) {
       id = member.id
       name = member.name
       address = member.address ?? "– letters"
       branch = season.branches.first { $0.id == member.branch }?.name.plain ?? ""
+      let names = member.categories.map { season.category($0)?.name.plain ?? $0 }
+      categories = names.isEmpty ? nil : names.joined(separator: "; ")
     }
   }
 
@@ -84,12 +91,14 @@ enum MemberPages {
     let query: String
     let rows: [Row]
     let isLong: Bool
+    /// How many registered themselves and wait.
+    let registered: Int
     let isSomebodyWithoutMail: Bool
   }
 
   private static let importForm = """
     <form method="post" action="/admin/members" enctype="multipart/form-data">
-    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address</span></label>
+    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in</span></label>
     <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.xlsx,text/csv">
     <label for="encoding">Its letters are in</label>
     <select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
@@ -101,10 +110,10 @@ enum MemberPages {
     """
     <h1>Members</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
-    <p>{{count}} on the roll. A name leads to what the help desk can do.</p>
+    <p>{{count}} on the roll. A name leads to what the help desk can do. <a href="/admin/registrations">Registrations</a>: {{registered}} wait.</p>
     <form method="get" action="/admin/members"><label for="q">Find by number, name or mail</label><input type="text" id="q" name="q" value="{{query}}"><p class="actions"><button>Find</button></p></form>
     <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}</td></tr>{{/rows}}</table>
     {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
     {{#isSomebodyWithoutMail}}<details><summary>Letters for those without mail</summary>
     <p>One a sheet, with a code that signs in until the last round closes. Codes are shown this once; those of letters before stay good.</p>
@@ -150,7 +159,7 @@ enum MemberPages {
     <p class="actions"><button>Read it so</button></p></details>
     <p>{{count}} members can be taken. The first of them:</p>
     <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}</td></tr>{{/rows}}</table>
     <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>
     """)
 }
@@ -164,6 +173,7 @@ extension MemberTable.Column {
     case .address: "Mail"
     case .branch: "Branch"
     case .post: "Postal address"
+    case .categories: "Votes in"
     }
   }
 }

@@ -15,12 +15,17 @@ extension Route {
     .post("/admin/members/:member/sign-out", .administrator, MemberDeskPages.signOut),
     .post("/admin/members/:member/change", .administrator, MemberDeskPages.change),
     .post("/admin/members/:member/case", .administrator, MemberDeskPages.closeCase),
-    .get("/admin/categories", .administrator, CategoryPages.show),
+    .get("/admin/categories", .administrator, of: .own, CategoryPages.show),
     .post("/admin/categories", .administrator, CategoryPages.addCategory),
-    .post("/admin/categories/:category/nominees", .administrator, CategoryPages.addNominee),
-    .post("/admin/categories/:category/publication", .administrator, CategoryPages.publish),
+    .post(
+      "/admin/categories/:category/nominees", .administrator, of: .category,
+      CategoryPages.addNominee),
+    .post(
+      "/admin/categories/:category/publication", .administrator, of: .category,
+      CategoryPages.publish),
     .get("/admin/preview/:round", .administrator, PreviewPages.show),
-    .post("/admin/nominees/:nominee/withdraw", .administrator, CategoryPages.withdraw),
+    .post(
+      "/admin/nominees/:nominee/withdraw", .administrator, of: .nominee, CategoryPages.withdraw),
     .get("/admin/file", .administrator, SeasonPages.file),
     .post("/admin/file", .administrator, mostBytes: 32 << 20, SeasonPages.takeFile),
     .post("/admin/rounds", .administrator, RoundPages.add),

@@ -27,7 +27,8 @@ enum SeasonPages {
       persons: open.season.needsTwoPersons
         ? "Off the schedule two persons decide: one proposes, another approves."
         : "One person may move off the schedule, and the record says so.",
-      journal: Array(journal), cases: open.state.openCases.sorted(),
+      journal: Array(journal),
+      registered: try await registered(open), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
       isRehearsal: open.season.isRehearsal && open.state.rounds.values.contains { !$0.isClosed },
       canNominate: open.state.rounds.isEmpty
@@ -35,6 +36,12 @@ enum SeasonPages {
         && open.season.categories.contains { $0.nominations != nil },
       zone: open.season.ceremony.zone)
     return try visit.page("Season", template, page)
+  }
+
+  private static func registered(_ open: Visit.OpenSeason) async throws -> String? {
+    let count = try await open.office.store.applicationCounts(in: open.office.id)[.waiting] ?? 0
+    return count == 0
+      ? nil : count == 1 ? "1 person waits" : "\(count) people wait"
   }
 
   private static func next(
@@ -161,9 +168,10 @@ enum SeasonPages {
       number = event.number
       when = Timestamp.parse(event.at).map { Moment.short($0.date, season) } ?? event.at
       actor = event.actor
-      let names = ["round", "category", "nominee", "id", "holder", "member", "act"].compactMap {
-        event.details[$0]?.string
-      }
+      let names = ["round", "category", "nominee", "id", "holder", "member", "act", "decision"]
+        .compactMap {
+          event.details[$0]?.string
+        }
       what =
         event.kind.rawValue.replacing("-", with: " ")
         + (names.isEmpty ? "" : ": " + names.joined(separator: ", "))
@@ -191,6 +199,7 @@ enum SeasonPages {
     let acts: ProposalPages.View
     let persons: String
     let journal: [JournalLine]
+    let registered: String?
     let cases: [String]
     let told: String?
     let isRehearsal: Bool
@@ -203,6 +212,7 @@ enum SeasonPages {
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
+    {{#registered}}<p class="told"><a href="/admin/registrations">{{.}} to be put on the roll</a>.</p>{{/registered}}
     {{#cases}}<p class="told wrong"><span class="wrong-word">A case.</span> Member <a href="/admin/members/{{.}}">{{.}}</a> says that something was not done by them.</p>{{/cases}}
     {{#acts}}\(ProposalPages.View.template){{/acts}}
     {{#rounds}}

@@ -29,7 +29,7 @@ enum StaffPages {
     try await StaffDesk(open.office).keep(
       StaffMember(
         id: Slug.make(name, unlike: people.map(\.id)), name: name, address: address, roles: roles,
-        password: password), by: try visit.actor())
+        password: password, sections: Set(visit.form.values("section"))), by: try visit.actor())
     return try await page(visit, told: "\(name) can sign in now.")
   }
 
@@ -42,8 +42,14 @@ enum StaffPages {
         Row(
           name: person.name, address: person.address,
           roles: person.roles.map(\.rawValue).sorted().joined(separator: ", "),
+          only: person.sections.isEmpty
+            ? nil
+            : open.season.sections.filter { person.sections.contains($0.id) }.map(\.name.plain)
+              .joined(separator: ", "),
           second: person.secondStep == nil ? "password" : "password and app")
-      }, roles: Role.Kind.allCases.map(\.rawValue))
+      }, roles: Role.Kind.allCases.map(\.rawValue),
+      hasSections: !open.season.sections.isEmpty,
+      sections: open.season.sections.map { SectionChoice(id: $0.id, name: $0.name.plain) })
     return try visit.page("Staff", template, view)
   }
 
@@ -77,6 +83,8 @@ enum StaffPages {
     let name: String
     let address: String
     let roles: String
+    /// The sections that they work on; nil for the whole season.
+    let only: String?
     let second: String
   }
 
@@ -84,6 +92,13 @@ enum StaffPages {
     let told: String?
     let people: [Row]
     let roles: [String]
+    let hasSections: Bool
+    let sections: [SectionChoice]
+  }
+
+  private struct SectionChoice {
+    let id: String
+    let name: String
   }
 
   private static let template = Template(
@@ -92,13 +107,14 @@ enum StaffPages {
     <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public. <a href="/admin/learns">Who learns results</a> before the night.</p>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <table><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
-    {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}</td><td>{{second}}</td></tr>{{/people}}</table>
+    {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}{{#only}}<br><span class="small quiet">{{.}} only</span>{{/only}}</td><td>{{second}}</td></tr>{{/people}}</table>
     <h2>Add somebody</h2>
     <form method="post" action="/admin/staff">
     <label for="name">Name</label><input type="text" id="name" name="name" autocomplete="off">
     <label for="address">Mail address</label><input type="email" id="address" name="address" autocomplete="off">
     <label for="password">First password <span class="hint">12 characters or more</span></label><input type="password" id="password" name="password" autocomplete="new-password">
     <fieldset class="category"><legend>Roles</legend>{{#roles}}<label class="choice"><input type="checkbox" name="role" value="{{.}}"><span>{{.}}</span></label>{{/roles}}</fieldset>
+    {{#hasSections}}<fieldset class="category"><legend>Only for <span class="hint">an administrator or chair of a section sees nothing of the others; none ticked is the whole season</span></legend>{{#sections}}<label class="choice"><input type="checkbox" name="section" value="{{id}}"><span>{{name}}</span></label>{{/sections}}</fieldset>{{/hasSections}}
     <p class="actions"><button class="main">Add</button></p></form>
     """)
 

@@ -13,13 +13,15 @@ enum EntryPages {
     _ visit: Visit, told: String?, problems: [String] = []
   ) async throws -> Answer {
     let open = try visit.open()
+    let voted = try visit.ownCategories().filter { $0.decision == .voted }
+    let own = Set(voted.map(\.id))
     let entries = try await open.office.store.submittedEntries(of: nil, in: open.office.id)
+      .filter { !visit.isOfSection || own.contains($0.category) }
     let zone = open.season.ceremony.zone
     let entering = open.season.entering
     let waiting = entries.filter { [.submitted, .appealed].contains($0.state) }.count
-    let voted = open.season.categories.filter { $0.decision == .voted }
     let page = ListPage(
-      told: told, problems: problems, hasProblems: !problems.isEmpty,
+      told: told, problems: problems, hasProblems: !problems.isEmpty, isWhole: !visit.isOfSection,
       isLocked: open.state.rounds.values.contains { !$0.isClosed },
       opens: entering.map { LocalTime.field($0.opens, in: zone) } ?? "",
       closes: entering.map { LocalTime.field($0.closes, in: zone) } ?? "",
@@ -42,6 +44,8 @@ enum EntryPages {
 
   static func begin(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
+    let category = open.season.category(visit.form.text("category"))
+    if let category, !visit.worksOn(category) { throw PageError.notYours }
     let (_, code) = try await EntryDesk(open.office).begin(
       in: visit.form.text("category"), contact: visit.form.text("contact"),
       address: visit.form.text("address"), title: visit.form.text("title"),
@@ -155,6 +159,8 @@ enum EntryPages {
     let told: String?
     let problems: [String]
     let hasProblems: Bool
+    /// Whether the visitor works on the whole season.
+    let isWhole: Bool
     let isLocked: Bool
     let opens: String
     let closes: String
@@ -172,12 +178,12 @@ enum EntryPages {
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Nothing was entered.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
     {{#isEntering}}<p class="next">{{waiting}}</p><p>Works are entered at <a href="/enter">/enter</a>.</p>{{/isEntering}}
-    {{^isLocked}}<details{{^isEntering}} open{{/isEntering}}><summary>When works are entered</summary>
+    {{#isWhole}}{{^isLocked}}<details{{^isEntering}} open{{/isEntering}}><summary>When works are entered</summary>
     <form method="post" action="/admin/entries/window"><p>Times are of the zone {{zone}}.</p>
     <label for="opens">Entries open</label><input type="datetime-local" id="opens" name="opens" value="{{opens}}">
     <label for="closes">Entries close</label><input type="datetime-local" id="closes" name="closes" value="{{closes}}">
     <label for="megabytes">Largest file, in MB</label><input type="number" min="1" max="20" id="megabytes" name="megabytes" value="{{megabytes}}">
-    <p class="actions"><button>Set</button></p></form></details>{{/isLocked}}
+    <p class="actions"><button>Set</button></p></form></details>{{/isLocked}}{{/isWhole}}
     {{#categories}}
     <section aria-labelledby="c-{{id}}"><h2 id="c-{{id}}">{{name}}</h2>
     {{#takes}}{{#rules}}<p class="quiet tight">{{.}}</p>{{/rules}}{{/takes}}{{^takes}}<p class="quiet">Takes no entries.</p>{{/takes}}
@@ -191,12 +197,12 @@ enum EntryPages {
     <label for="contact">Contact</label><input type="text" id="contact" name="contact">
     <label for="address">Their mail address</label><input type="email" id="address" name="address">
     <p class="actions"><button>Begin the entry</button></p></form></details>
-    <details><summary>Enter a list</summary><form method="post" action="/admin/entries/import" enctype="multipart/form-data">
+    {{#isWhole}}<details><summary>Enter a list</summary><form method="post" action="/admin/entries/import" enctype="multipart/form-data">
     <p>Excel or CSV. The first line names the columns: {{columns}}. People are written as Sean Baker (Director); Alex Coco (Producer). All lines are entered, or none.</p>
     <label for="list">A file</label><input type="file" id="list" name="file" accept=".csv,.txt,.tsv,.xlsx,text/csv">
     <label for="encoding">Its letters are in</label><select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
     <label for="text">Or paste the list</label><textarea id="text" name="text" rows="5"></textarea>
-    <p class="actions"><button>Enter the list</button></p></form></details>
+    <p class="actions"><button>Enter the list</button></p></form></details>{{/isWhole}}
     {{/isEntering}}
     """)
 

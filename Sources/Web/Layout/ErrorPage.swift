@@ -48,6 +48,11 @@ enum ErrorPage {
       )
     case DeskError.ballot(let refusal): (.conflict, "Your ballot was not taken", "\(refusal)")
     case let error as DeskError: (.conflict, "That was not taken", "\(error).".capitalizedSentence)
+    case let error as IdentityError:
+      (
+        .badGateway, "That sign-in did not work",
+        "\(error). ".capitalizedSentence + "Try again, or sign in by a code."
+      )
     case let error as PrintError:
       (.internalServerError, "That cannot be printed", "\(error).".capitalizedSentence)
     case let error as StoreError:

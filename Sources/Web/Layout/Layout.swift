@@ -83,23 +83,25 @@ enum Layout {
         }
       case .staff(let staff):
         if staff.roles.contains(.administrator) {
-          all += [
-            ("/admin", "Season"), ("/admin/members", "Members"),
-            ("/admin/categories", "Categories"), ("/admin/entries", "Entries"),
-          ]
+          if staff.sections.isEmpty {
+            all += [("/admin", "Season"), ("/admin/members", "Members")]
+          }
+          all += [("/admin/categories", "Categories"), ("/admin/entries", "Entries")]
           if visit.season?.season.rounds.contains(where: { $0.kind == .nomination }) == true {
             all.append(("/admin/nominations", "Nominations"))
           }
-          all += [
-            ("/admin/mail", "Mail"), ("/admin/journal", "Journal"), ("/admin/staff", "Staff"),
-          ]
+          if staff.sections.isEmpty {
+            all += [
+              ("/admin/mail", "Mail"), ("/admin/journal", "Journal"), ("/admin/staff", "Staff"),
+            ]
+          }
         }
         if staff.roles.contains(.chair) {
           for round in visit.season?.season.rounds.filter({ $0.room != nil }) ?? [] {
             all.append(("/room/\(round.id)/chair", "The meeting"))
           }
           let committees = visit.season?.season.categories.filter {
-            !$0.entered.isEmpty && $0.nominations != nil
+            !$0.entered.isEmpty && $0.nominations != nil && staff.worksOn($0)
           }
           all += (committees ?? []).map {
             ("/admin/committee/\($0.id)", "Committee: \($0.name.plain)")

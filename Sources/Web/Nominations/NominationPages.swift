@@ -9,19 +9,22 @@ import Seasons
 enum NominationPages {
   static func list(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
+    let own = Set(try visit.ownCategories().map(\.id))
     let rounds = open.season.rounds.filter { $0.kind == .nomination }.map { round in
       let state = open.state.rounds[round.id]
       return RoundView(
         id: round.id, name: RoundName.text(round), when: when(round, state, open),
         categories: (state?.categories ?? []).compactMap { category in
-          guard let nominations = state?.nominations[category.id] else { return nil }
+          guard own.contains(category.id), let nominations = state?.nominations[category.id]
+          else { return nil }
           return Row(
             round: round.id, id: category.id, title: category.title,
             note: state?.isClosed == true ? note(category, nominations) : "voting is open")
         },
-        canAnnounce: state?.nominations.values.contains {
-          !$0.isAnnounced && !$0.needsCount
-        } ?? false)
+        canAnnounce: !visit.isOfSection
+          && state?.nominations.values.contains {
+            !$0.isAnnounced && !$0.needsCount
+          } ?? false)
     }
     return try visit.page("Nominations", listTemplate, ListPage(rounds: rounds))
   }

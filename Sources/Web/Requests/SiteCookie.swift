@@ -10,6 +10,8 @@ enum SiteCookie: String {
   /// The key of the member's draft.
   case draft = "__Host-draft"
 
+  /// What this browser keeps while it is away at the body's own sign-in.
+  case provider = "__Host-provider"
   /// The key of the word under which two enter paper ballots.
   case paper = "__Host-paper"
 

@@ -103,7 +103,7 @@ enum SignInPages {
       }
     case .staff(let id):
       guard try await StaffDesk(open.office).person(id) != nil else { throw PageError.notFound }
-    case .nominee, .entrant: throw PageError.notFound
+    case .nominee, .entrant, .applicant: throw PageError.notFound
     }
     return enter(try await SignInDesk(open.office).begin(visitor, by: "demo"))
   }
@@ -123,7 +123,7 @@ enum SignInPages {
     return leave()
   }
 
-  private static func enter(_ token: String) -> Answer {
+  static func enter(_ token: String) -> Answer {
     Answer.seeOther("/").setting(SiteCookie.session.cookie(token))
   }
 
@@ -133,17 +133,16 @@ enum SignInPages {
       .setting(SiteCookie.visit.cookie("", lives: 0))
   }
 
-  /// What the member may know of themselves: sign-ins, mails, never choices.
   // MARK: Pieces
 
-  private static func limit(_ visit: Visit) async throws {
+  static func limit(_ visit: Visit) async throws {
     let now = visit.season?.now ?? .now
     if let seconds = await visit.site.signInLimiter.wait(visit.from, at: now) {
       throw PageError.tooOften(seconds: seconds)
     }
   }
 
-  private static func checkSafe(_ visit: Visit) throws {
+  static func checkSafe(_ visit: Visit) throws {
     guard visit.site.settings.isSafe else {
       throw PageError.badForm(
         "Nobody signs in over a connection that others can read. The administrator starts the site with a "
@@ -157,10 +156,15 @@ enum SignInPages {
     var code = ""
     var sentTo: String?
     var address = ""
+    /// The body's own sign-in.
+    var provider: String?
+    var canRegister = false
   }
 
   private static func form(_ visit: Visit, told: String?) throws -> Answer {
-    let page = SignInPage(told: told)
+    var page = SignInPage(told: told)
+    page.provider = visit.site.settings.identities?.name
+    page.canRegister = try visit.open().state.registration.isOpen
     return try visit.page("Sign in", askTemplate, page)
   }
 
@@ -182,11 +186,14 @@ enum SignInPages {
     """
     <h1>Sign in to vote</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
+    {{#provider}}<p class="actions"><a class="button main" href="/sign-in/provider">Sign in with {{.}}</a></p>
+    <p class="quiet">Or by a code:</p>{{/provider}}
     <form method="post" action="/sign-in">
     <label for="who">Member number or mail address<span class="hint">We mail you a code; no password is needed.</span></label>
     <input type="text" id="who" name="who" autocomplete="email" autocapitalize="none" spellcheck="false">
     <p class="actions"><button class="main">Mail me a code</button> <a href="/sign-in/code">I have a code</a></p>
     </form>
+    {{#canRegister}}<p>Not on the roll yet? <a href="/register">Register</a>.</p>{{/canRegister}}
     """)
 
   private static let codeTemplate = Template(

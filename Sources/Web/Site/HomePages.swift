@@ -12,7 +12,8 @@ enum HomePages {
     case .staff(let staff):
       return .seeOther(
         staff.roles.contains(.administrator)
-          ? "/admin" : staff.roles.contains(.keyholder) ? "/keys" : "/results")
+          ? staff.sections.isEmpty ? "/admin" : "/admin/categories"
+          : staff.roles.contains(.keyholder) ? "/keys" : "/results")
     case nil: break
     }
     let rounds = open.season.rounds.map { round -> Row in
@@ -31,7 +32,7 @@ enum HomePages {
     }
     let page = Page(
       name: open.season.name.plain, honouring: open.season.honouring?.plain, rounds: rounds,
-      hasResults: ResultPages.isSomethingOpen(open),
+      hasResults: ResultPages.isSomethingOpen(open), canRegister: open.state.registration.isOpen,
       hasNominees: open.season.rounds.contains { $0.kind == .nomination },
       canEnter: !EntryDesk.openCategories(open.season, at: open.now).isEmpty,
       isDemo: visit.site.settings.isDemo,
@@ -67,6 +68,7 @@ enum HomePages {
     let honouring: String?
     let rounds: [Row]
     let hasResults: Bool
+    let canRegister: Bool
     let hasNominees: Bool
     let canEnter: Bool
     let isDemo: Bool
@@ -80,7 +82,7 @@ enum HomePages {
     {{#honouring}}<p class="quiet">Honouring {{.}}.</p>{{/honouring}}
     <dl>{{#rounds}}<dt>{{name}}</dt><dd>{{when}}</dd>{{/rounds}}</dl>
     <p class="actions"><a class="button main" href="/sign-in">Sign in to vote</a> \
-    <a href="/sign-in/staff">Staff</a>{{#canEnter}} <a href="/enter">Enter a work</a>{{/canEnter}}{{#hasNominees}} <a href="/nominees">Nominees</a>{{/hasNominees}}{{#hasResults}} <a href="/results">Results</a>{{/hasResults}}</p>
+    {{#canRegister}}<a href="/register">Register</a> {{/canRegister}}<a href="/sign-in/staff">Staff</a>{{#canEnter}} <a href="/enter">Enter a work</a>{{/canEnter}}{{#hasNominees}} <a href="/nominees">Nominees</a>{{/hasNominees}}{{#hasResults}} <a href="/results">Results</a>{{/hasResults}}</p>
     {{#isDemo}}
     <h2>Try it as anybody</h2>
     <p>This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start.</p>

@@ -6,28 +6,32 @@ package struct Route: Sendable {
   /// With `:name` for parameters.
   package var path: String
   var access: Access
+  /// What a staff page is about; staff of a section see only theirs.
+  var scope = Scope.season
   /// The largest body taken, in bytes.
   var mostBytes = 1 << 20
   var answer: @Sendable (Visit) async throws -> Answer
 
   static func get(
-    _ path: String, _ access: Access, _ answer: @escaping @Sendable (Visit) async throws -> Answer
+    _ path: String, _ access: Access, of scope: Scope = .season,
+    _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
-    Route(method: .get, path: path, access: access, answer: answer)
+    Route(method: .get, path: path, access: access, scope: scope, answer: answer)
   }
 
   static func post(
-    _ path: String, _ access: Access, mostBytes: Int = 1 << 20,
+    _ path: String, _ access: Access, of scope: Scope = .season, mostBytes: Int = 1 << 20,
     _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
-    Route(method: .post, path: path, access: access, mostBytes: mostBytes, answer: answer)
+    Route(
+      method: .post, path: path, access: access, scope: scope, mostBytes: mostBytes, answer: answer)
   }
 
   /// Every route of the site. A test tries each of them in every role.
   package static let all: [Route] =
     signIn + ballot + room + paper + programs + entries + nominations + administrator + keyholder
     + setUp
-    + results
+    + results + registration
     + [
       .get("/", .everyone, HomePages.home),
       .get("/style.css", .everyone) { _ in .asset("text/css; charset=utf-8", Style.css) },

@@ -17,6 +17,7 @@ extension Site {
       var visit = try await visit(request, context, route, visitCookie)
       do {
         try check(visit, route)
+        if route.access.isOfStaff { try await visit.check(route.scope) }
         if route.method == .post {
           // Nobody's form is read before they may send one.
           visit.form = try await Self.form(request, route.mostBytes)
@@ -84,6 +85,7 @@ extension Site {
       sessionToken: token,
       draftKey: SiteCookie.draft.value(in: request).flatMap { Bytes.base64($0) },
       paperKey: SiteCookie.paper.value(in: request).flatMap { Bytes.base64($0) },
+      attempt: SiteCookie.provider.value(in: request).flatMap(SignInAttempt.init),
       isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp,
       uncast: uncast.sorted { $0.closes < $1.closes })
   }
@@ -99,7 +101,7 @@ extension Site {
     switch visitor {
     case .member(let id): return try await office.store.member(id, in: office.id).map(Person.member)
     case .staff(let id): return try await StaffDesk(office).person(id).map(Person.staff)
-    case .nominee, .entrant: return nil
+    case .nominee, .entrant, .applicant: return nil
     }
   }
 

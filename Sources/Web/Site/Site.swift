@@ -24,13 +24,16 @@ public struct Site: Sendable {
     public var mailChecker: (any MailChecker)?
     /// Where mails go, for the administrator.
     public var mailRoute: String
+    /// The body's own sign-in; nil where it has none.
+    public var identities: (any IdentityProvider)?
     /// Makes PDF; nil where the site cannot.
     public var printer: (any Printer)?
 
     public init(
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
-      mailRoute: String = "nowhere", printer: (any Printer)? = nil
+      mailRoute: String = "nowhere", printer: (any Printer)? = nil,
+      identities: (any IdentityProvider)? = nil
     ) {
       self.isDemo = isDemo
       self.isSafe = isSafe
@@ -40,6 +43,7 @@ public struct Site: Sendable {
       self.mailChecker = mailChecker
       self.mailRoute = mailRoute
       self.printer = printer
+      self.identities = identities
     }
   }
 

@@ -22,6 +22,8 @@ struct Visit: Sendable {
   let draftKey: [UInt8]?
   /// The key of the word under which paper ballots are entered; nil before it was typed.
   let paperKey: [UInt8]?
+  /// What this browser kept while it was away at the body's own sign-in.
+  let attempt: SignInAttempt?
   /// Whether a script asks, which takes a short answer.
   let isScript: Bool
   /// Nil while there is no season.

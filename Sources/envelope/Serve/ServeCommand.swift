@@ -59,6 +59,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var mail: MailOptions
 
+  @OptionGroup var provider: ProviderOptions
+
   func run() async throws {
     let settings = try await SiteSettings(file: settings)
     let port = try settings.number(port, "port") ?? 8080
@@ -90,13 +92,14 @@ struct ServeCommand: AsyncParsableCommand {
     if demo, settings.text(mail.smtp, "smtp") != nil {
       throw Failure.usage("--demo sends no mail; leave --smtp out")
     }
+    let identities = try provider.provider(settings, isDemo: demo)
     let (door, folder) = try await seasons(settings)
     let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
         isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
-        printer: PrintProgram()),
+        printer: PrintProgram(), identities: identities),
       seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
@@ -118,8 +121,10 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await app.runService()
       await webhooks.close()
+      await identities?.close()
     } catch let error as IOError {
       await webhooks.close()
+      await identities?.close()
       throw Failure.machine(
         "\(listens):\(port): cannot listen there (\(error)); give another --port")
     }
