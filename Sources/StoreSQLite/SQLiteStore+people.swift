@@ -29,7 +29,7 @@ extension SQLiteStore {
     }
   }
 
-  static let memberColumns = "id, name, branch, address, post, categories"
+  static let memberColumns = "id, name, branch, address, post, categories, language"
 
   static func member(_ row: Row) -> Member {
     let post: String = row[4]
@@ -37,7 +37,17 @@ extension SQLiteStore {
     return Member(
       id: row[0], name: row[1], branch: row[2], address: row[3],
       post: post.split(separator: "\n").map(String.init),
-      categories: categories.split(separator: " ").map(String.init))
+      categories: categories.split(separator: " ").map(String.init), language: row[6])
+  }
+
+  public func setLanguage(
+    _ code: String, of member: String, in season: SeasonID
+  ) async throws {
+    try await write { db in
+      try db.execute(
+        sql: "UPDATE member SET language = ? WHERE body = ? AND season = ? AND id = ?",
+        arguments: [code] + season.arguments + [member])
+    }
   }
 
   public func keep(

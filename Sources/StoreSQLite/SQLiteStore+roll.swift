@@ -8,16 +8,18 @@ extension SQLiteStore {
     try await write { db in
       let insert = try db.cachedStatement(
         sql: """
-          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
+          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
           DO UPDATE SET name = excluded.name, branch = excluded.branch,
             address = excluded.address, post = excluded.post,
-            categories = excluded.categories
+            categories = excluded.categories,
+            language = coalesce(excluded.language, language)
           """)
       for member in members {
         try insert.execute(
           arguments: season.arguments + [
             member.id, member.name, member.branch, member.address,
             member.post.joined(separator: "\n"), member.categories.joined(separator: " "),
+            member.language,
           ])
       }
       try Journal.add([event], to: season, db)

@@ -132,10 +132,13 @@ enum Schema {
             bytes BLOB NOT NULL, PRIMARY KEY (body, season, name));
           """)
     }
-    migrator.registerMigration("6: where members vote, sections of staff, applications") { db in
+    migrator.registerMigration(
+      "6: where and in what language members vote, sections of staff, applications"
+    ) { db in
       try db.execute(
         sql: """
           ALTER TABLE member ADD COLUMN categories TEXT NOT NULL DEFAULT '';
+          ALTER TABLE member ADD COLUMN language TEXT;
           ALTER TABLE staff ADD COLUMN sections TEXT NOT NULL DEFAULT '';
           CREATE TABLE application (
             body TEXT NOT NULL, season TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,

@@ -38,6 +38,12 @@ public struct Language: Sendable {
     return Phrase.fill(text, other.values)
   }
 
+  /// As its file has it.
+  var pluralForms: String? { catalogue.header("Plural-Forms") }
+
+  /// Its texts, in the order of its file.
+  public var entries: [Catalogue.Entry] { catalogue.entries }
+
   /// A whole piece of a page, by its English text.
   /// - Returns: nil where there is none.
   public func piece(_ english: String) -> String? { catalogue.text(english) }
@@ -50,6 +56,18 @@ public func say(_ phrase: Phrase) -> String { Language.current.text(phrase) }
 /// values of the second into its own form.
 public func say(_ count: Int, one: Phrase, other: Phrase) -> String {
   Language.current.text(count, one: one, other: other)
+}
+
+/// "A", "A and B", "A, B and C"; empty for none.
+public func sayAnd(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  return say("\(words.dropLast().joined(separator: ", ")) and \(last)")
+}
+
+/// "A", "A or B", "A, B or C"; empty for none.
+public func sayOr(_ words: [String]) -> String {
+  guard words.count > 1, let last = words.last else { return words.first ?? "" }
+  return say("\(words.dropLast().joined(separator: ", ")) or \(last)")
 }
 
 extension Language {

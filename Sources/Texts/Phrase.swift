@@ -9,6 +9,9 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable, Hashable {
     self.values = values
   }
 
+  /// For a text that is said later.
+  public init(_ phrase: Phrase) { self = phrase }
+
   public init(stringLiteral value: String) { self.init(key: value, values: []) }
 
   public init(stringInterpolation: StringInterpolation) {
@@ -30,6 +33,9 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable, Hashable {
       key += "{\(values.count)}"
     }
   }
+
+  /// As the code has it.
+  public var english: String { Self.fill(key, values) }
 
   /// One long text in two lines of code.
   public static func + (a: Phrase, b: Phrase) -> Phrase {

@@ -12,7 +12,7 @@ struct Envelope: AsyncParsableCommand {
       CompareCommand.self,
       MarginCommand.self,
       NamesCommand.self, ConvertCommand.self, RulesCommand.self, SeasonCommand.self,
-      VerifyCommand.self, RecordCommand.self, ReceiptCommand.self,
+      VerifyCommand.self, RecordCommand.self, ReceiptCommand.self, TextsCommand.self,
     ])
 
   static func main() async {

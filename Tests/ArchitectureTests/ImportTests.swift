@@ -82,14 +82,15 @@ import Testing
     }
   }
 
-  /// No floating point in `Counting`, and no file above 600 lines anywhere.
+  /// No floating point in `Counting`, and no file above 600 lines anywhere but for the texts of a language,
+  /// which are one file however long.
   @Test func sourcesKeepTheirLimits() throws {
     for file in try Self.files(in: "Counting") {
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(text.firstMatch(of: /\b(Double|Float|CGFloat)\b/) == nil, "\(file.lastPathComponent)")
     }
     for target in Self.allowed.keys {
-      for file in try Self.files(in: target) {
+      for file in try Self.files(in: target) where !file.path.contains("/Texts/Languages/") {
         let lines = try String(contentsOf: file, encoding: .utf8).split(
           separator: "\n", omittingEmptySubsequences: false
         ).count

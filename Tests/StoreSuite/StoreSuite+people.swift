@@ -83,6 +83,11 @@ extension StoreSuite {
       try await store.members(idOrAddress: "both@example.org", in: first) == Array(members[..<2]))
     #expect(try await store.members(idOrAddress: "2", in: first) == [members[1]])
     #expect(try await store.members(idOrAddress: "", in: first).isEmpty)
+    // A list that says no language takes none away.
+    try await store.setLanguage("fr", of: "3", in: first)
+    try await store.add([Member(id: "3", name: "Cé")], to: first, event: event(.membersImported))
+    #expect(try await store.member("3", in: first) == Member(id: "3", name: "Cé", language: "fr"))
+    #expect(try await store.member("1", in: first)?.language == nil)
   }
 
   @Sendable static func codes(_ store: any SeasonStore) async throws {

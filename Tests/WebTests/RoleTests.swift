@@ -32,6 +32,7 @@ import Web
     "GET /results": everyone, "GET /record.zip": everyone,
     "GET /admin/record-auditor.zip": ["administrator", "auditor"],
     "GET /admin/story.md": ["administrator", "auditor", "press"],
+    "POST /language": everyone, "GET /page.js": everyone,
     "GET /": everyone, "GET /style.css": everyone, "GET /ballot.js": everyone,
     "GET /sign-in": everyone, "POST /sign-in": everyone, "GET /sign-in/code": everyone,
     "POST /sign-in/code": everyone, "GET /sign-in/staff": everyone, "POST /sign-in/staff": everyone,

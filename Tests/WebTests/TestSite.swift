@@ -74,6 +74,9 @@ final class Browser: @unchecked Sendable {
 
   func another() -> Browser { Browser(client: client, office: office) }
 
+  /// What the browser asks for, as `es-MX,es;q=0.9`.
+  var languages: String?
+
   /// What a program sends instead of cookies.
   var bearer: String?
 
@@ -81,6 +84,7 @@ final class Browser: @unchecked Sendable {
     _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, _ body: ByteBuffer?
   ) async throws {
     var headers = headers
+    if let languages { headers[.acceptLanguage] = languages }
     if let bearer {
       headers[.authorization] = "Bearer \(bearer)"
     } else if !cookies.isEmpty {

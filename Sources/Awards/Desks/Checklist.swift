@@ -1,5 +1,6 @@
 import Records
 public import Seasons
+import Texts
 
 /// What must be done before a round may open.
 public struct Checklist: Sendable {
@@ -40,30 +41,32 @@ public struct Checklist: Sendable {
       Item(
         kind: .members, isDone: !members.isEmpty,
         note: members.isEmpty
-          ? "Nobody is on the roll yet; import the list."
-          : "\(members.count) on the roll" + (without > 0 ? ", \(without) without mail" : "") + "."),
+          ? say("Nobody is on the roll yet; import the list.")
+          : without == 0
+            ? say("\(members.count) on the roll.")
+            : say("\(members.count) on the roll, \(without) without mail.")),
       Item(
         kind: .categories, isDone: empty.isEmpty && !categories.isEmpty,
         note: empty.isEmpty
-          ? "\(categories.count) with nominees and rules."
-          : "Without nominees: \(empty.joined(separator: ", "))."),
+          ? say("\(categories.count) with nominees and rules.")
+          : say("Without nominees: \(empty.joined(separator: ", ")).")),
       Item(
         kind: .rules, isDone: state.areRulesTried(of: round.id),
         note: state.areRulesTried(of: round.id)
-          ? "Tried on made-up ballots."
-          : "Try the rules on made-up ballots, and see that they do what you mean."),
+          ? say("Tried on made-up ballots.")
+          : say("Try the rules on made-up ballots, and see that they do what you mean.")),
       Item(
         kind: .mail, isDone: state.isMailTested || without == members.count,
         note: state.isMailTested
-          ? "A test mail was handed over."
+          ? say("A test mail was handed over.")
           : without == members.count
-            ? "Nobody has a mail address; print letters."
-            : "Send yourself a test mail and see it arrive."),
+            ? say("Nobody has a mail address; print letters.")
+            : say("Send yourself a test mail and see it arrive.")),
       Item(
         kind: .keys, isDone: hasKeys,
         note: hasKeys
-          ? "The keyholder has the file."
-          : "The keyholder makes the keys on their page; without them nobody could count."),
+          ? say("The keyholder has the file.")
+          : say("The keyholder makes the keys on their page; without them nobody could count.")),
     ]
   }
 

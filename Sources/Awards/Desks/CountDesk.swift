@@ -4,6 +4,7 @@ import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// After the close: opens the ballots in memory, counts them, and leaves sealed cards, sealed counts
 /// and commitments behind. No total reaches the store in the open.
@@ -72,7 +73,7 @@ public struct CountDesk: Sendable {
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
     guard !results.isEmpty else {
-      throw DeskError.alreadyDone("sealing the envelopes of \(round)")
+      throw DeskError.alreadyDone(say("sealing the envelopes of \(round)"))
     }
     let leaves = results.compactMap { result in
       result.card.map {
@@ -117,7 +118,9 @@ public struct CountDesk: Sendable {
     if standings.isEmpty { return try await openAndCount(round, state, keys) }
     return try (state.rounds[round]?.categories ?? []).map { category in
       guard let standing = standings[category.id], standing.isDecided, let count = standing.count
-      else { throw DeskError.badInput("\(category.title) is not decided; the room has to end it") }
+      else {
+        throw DeskError.badInput(say("\(category.title) is not decided; the room has to end it"))
+      }
       return (
         category,
         SealedCount(category: standing.category, count: count, casts: standing.casts)
@@ -214,7 +217,7 @@ public struct CountDesk: Sendable {
       throw DeskError.noSuchCategory(category)
     }
     for id in favour where !voted.candidates.contains(where: { $0.id == id }) {
-      throw DeskError.noSuchThing("nominee \"\(id)\" in \(category)")
+      throw DeskError.noSuchThing(say("nominee \"\(id)\" in \(category)"))
     }
     try await office.store.append(
       office.event(

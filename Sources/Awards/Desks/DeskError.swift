@@ -1,3 +1,5 @@
+import Texts
+
 /// Why a desk refused, in words for the one who asked.
 public enum DeskError: Error, Sendable, Hashable {
   case noSuchRound(String)
@@ -41,24 +43,27 @@ public enum BallotRefusal: Sendable, Hashable {
 extension DeskError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .noSuchRound(let id): "the season has no round \"\(id)\""
-    case .noSuchCategory(let id): "the season has no category \"\(id)\""
-    case .roundNotOpen(let id): "the round \(id) is not open"
-    case .roundIsOpen(let id): "the round \(id) is open or was; its rules are frozen"
+    case .noSuchRound(let id): say("the season has no round \"\(id)\"")
+    case .noSuchCategory(let id): say("the season has no category \"\(id)\"")
+    case .roundNotOpen(let id): say("the round \(id) is not open")
+    case .roundIsOpen(let id): say("the round \(id) is open or was; its rules are frozen")
     case .notYetClosed(let id, let closes):
-      "the round \(id) closes at \(closes); closing it sooner needs a reason"
-    case .alreadyDone(let what): "\(what) was done before"
+      say("the round \(id) closes at \(closes); closing it sooner needs a reason")
+    case .alreadyDone(let what): say("\(what) was done before")
     case .badRule(let text): text
     case .ballot(let refusal): "\(refusal)"
     case .undecidedTie(let category, let tied):
-      "\(tied.joined(separator: " and ")) tie in \(category), and nothing given decides it; give the "
-        + "round a tie-seed before it opens, or decide the tie with a reason"
-    case .missingKey(let name): "the key \"\(name)\" is needed; it lies in the keyholder's file"
+      say(
+        "\(sayAnd(tied)) tie in \(category), and nothing given decides it; give the "
+          + "round a tie-seed before it opens, or decide the tie with a reason")
+    case .missingKey(let name):
+      say("the key \"\(name)\" is needed; it lies in the keyholder's file")
     case .outOfOrder(let category, let next):
-      "the envelope of \(category) is out of order; next is \(next)"
+      say("the envelope of \(category) is out of order; next is \(next)")
     case .wrongEnvelope(let category):
-      "the envelope of \(category) does not hold what was committed to; stop and start the drill"
-    case .noSuchThing(let what): "there is no \(what)"
+      say(
+        "the envelope of \(category) does not hold what was committed to; stop and start the drill")
+    case .noSuchThing(let what): say("there is no \(what)")
     case .badInput(let text): text
     }
   }
@@ -68,22 +73,26 @@ extension BallotRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notOpen(let round, let opens, let closes):
-      "Voting in \(round) is open from \(opens) to \(closes) only. Your ballot was not taken."
-    case .noVote(let category): "You have no vote in \(category)."
-    case .unknownNominee(let id, let category): "\(id) is not a nominee for \(category)."
+      say("Voting in \(round) is open from \(opens) to \(closes) only. Your ballot was not taken.")
+    case .noVote(let category): say("You have no vote in \(category).")
+    case .unknownNominee(let id, let category): say("\(id) is not a nominee for \(category).")
     case .namedTwice(let name, let category):
-      "\(name) stands twice on your ballot for \(category). Name each once."
+      say("\(name) stands twice on your ballot for \(category). Name each once.")
     case .tooMany(let category, let most):
-      "A ballot for \(category) holds at most \(most) choice\(most == 1 ? "" : "s")."
+      say(
+        most, one: "A ballot for \(category) holds at most \(most) choice.",
+        other: "A ballot for \(category) holds at most \(most) choices.")
     case .withdrawn(let name, let category):
-      "\(name) is no longer a nominee for \(category). Choose again."
+      say("\(name) is no longer a nominee for \(category). Choose again.")
     case .tooLong(let line, let category):
-      "The line that begins \u{201C}\(line)\u{201D} in \(category) is too long. Title and names are enough."
-    case .onPaper: "Your ballot on paper came in and is the one that counts."
+      say(
+        "The line that begins \u{201C}\(line)\u{201D} in \(category) is too long. Title and names are enough."
+      )
+    case .onPaper: say("Your ballot on paper came in and is the one that counts.")
     case .notDeclared(let text, let category):
-      "To vote in \(category) you declare: \(text) Tick it, or do not vote there."
+      say("To vote in \(category) you declare: \(text) Tick it, or do not vote there.")
     case .badScore(let name, let category, let highest):
-      "The score of \(name) in \(category) is no whole number from 0 to \(highest)."
+      say("The score of \(name) in \(category) is no whole number from 0 to \(highest).")
     }
   }
 }

@@ -3,6 +3,7 @@ public import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// What the office does for one member. Each act stands in the body's own journal, on the member's
 /// page, and in a mail to them; none of it tells a choice.
@@ -35,15 +36,16 @@ public struct HelpDesk: Sendable {
   /// Gives a member another name, address, branch or other categories. Both addresses are told.
   public func change(_ member: Member, by actor: String, reason: String) async throws {
     guard let old = try await office.store.member(member.id, in: office.id) else {
-      throw DeskError.noSuchThing("member \"\(member.id)\"")
+      throw DeskError.noSuchThing(say("member \"\(member.id)\""))
     }
     try Self.check(reason)
     try await RollDesk(office).add([member], by: actor)
     try await note(
-      "changed the name, an address, the branch or where you vote", old, by: actor, reason)
+      Phrase("changed the name, an address, the branch or where you vote"), old, by: actor, reason)
     if let address = member.address, address != old.address {
       try await tell(
-        "changed the name, an address, the branch or where you vote", member, by: actor, reason)
+        Phrase("changed the name, an address, the branch or where you vote"), member, by: actor,
+        reason)
     }
   }
 
@@ -51,7 +53,7 @@ public struct HelpDesk: Sendable {
   public func signOut(_ member: Member, by actor: String, reason: String) async throws {
     try Self.check(reason)
     try await office.store.endSessions(of: .member(member.id), in: office.id)
-    try await note("ended all of your sign-ins", member, by: actor, reason)
+    try await note(Phrase("ended all of your sign-ins"), member, by: actor, reason)
   }
 
   /// A printed code for a member, good until a time.
@@ -60,7 +62,7 @@ public struct HelpDesk: Sendable {
   ) async throws -> AccessCode? {
     try Self.check(reason)
     let code = try await SignInDesk(office).printedCodes(for: [member], until: end).first
-    try await note("printed a letter with a code to sign in", member, by: actor, reason)
+    try await note(Phrase("printed a letter with a code to sign in"), member, by: actor, reason)
     return code
   }
 
@@ -72,12 +74,12 @@ public struct HelpDesk: Sendable {
   ) async throws {
     try Self.check(reason)
     guard let member = try await office.store.member(id, in: office.id) else {
-      throw DeskError.noSuchThing("member \"\(id)\"")
+      throw DeskError.noSuchThing(say("member \"\(id)\""))
     }
     guard try await !office.store.results(of: office.id).contains(where: { $0.round == round })
-    else { throw DeskError.alreadyDone("the count of \(round)") }
+    else { throw DeskError.alreadyDone(say("the count of \(round)")) }
     let slots = try await office.store.slots(of: [id], round: round, in: office.id)[id] ?? [:]
-    guard !slots.isEmpty else { throw DeskError.noSuchThing("ballot of \(id) in \(round)") }
+    guard !slots.isEmpty else { throw DeskError.noSuchThing(say("ballot of \(id) in \(round)")) }
     let event = office.event(
       .ballotsSetAside, by: actor, reason: reason,
       [
@@ -90,9 +92,10 @@ public struct HelpDesk: Sendable {
       return .ballots(Set(slots.values), of: id, in: mayVoteAgain ? nil : round)
     }
     try await note(
-      "set your ballot in \(round) aside, uncounted"
-        + (mayVoteAgain ? "; you can cast another until voting ends" : ""), member, by: actor,
-      reason)
+      mayVoteAgain
+        ? Phrase(
+          "set your ballot in \(round) aside, uncounted; you can cast another until voting ends")
+        : Phrase("set your ballot in \(round) aside, uncounted"), member, by: actor, reason)
   }
 
   /// A member says that something was not done by them: all of their sign-ins end, and the office has
@@ -115,7 +118,7 @@ public struct HelpDesk: Sendable {
 
   public func closeCase(of member: Member, by actor: String, reason: String) async throws {
     guard try await office.state().openCases.contains(member.id) else {
-      throw DeskError.noSuchThing("open case of \(member.id)")
+      throw DeskError.noSuchThing(say("open case of \(member.id)"))
     }
     try await office.store.append(
       office.event(
@@ -123,26 +126,28 @@ public struct HelpDesk: Sendable {
   }
 
   private static func check(_ reason: String) throws {
-    if reason.isEmpty { throw DeskError.badInput("give a reason; the member reads it") }
+    if reason.isEmpty { throw DeskError.badInput(say("give a reason; the member reads it")) }
   }
 
   private func note(
-    _ act: String, _ member: Member, by actor: String, _ reason: String
+    _ act: Phrase, _ member: Member, by actor: String, _ reason: String
   ) async throws {
     try await office.store.append(
       office.event(
         .memberHelped, by: actor, reason: reason,
-        ["member": .string(member.id), "act": .string(act)]), to: office.id)
+        ["member": .string(member.id), "act": .string(act.english)]), to: office.id)
     try await tell(act, member, by: actor, reason)
   }
 
   private func tell(
-    _ act: String, _ member: Member, by actor: String, _ reason: String
+    _ act: Phrase, _ member: Member, by actor: String, _ reason: String
   ) async throws {
     guard let address = member.address else { return }
     let season = try await office.state().season.name.plain
-    let text = MailTexts.helped(
-      member: member.name, season: season, act: act, by: actor, reason: reason)
+    let text = office.inLanguage(of: member) {
+      MailTexts.helped(
+        member: member.name, season: season, act: say(act), by: actor, reason: reason)
+    }
     try await office.store.queue(
       [
         Mail(

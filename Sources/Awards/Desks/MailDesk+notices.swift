@@ -47,26 +47,24 @@ extension MailDesk {
   @discardableResult
   private func remind(_ round: RoundState, kind: String, address: String) async throws -> Int {
     let season = try await office.state().season
-    let name = RoundName.text(round.kind, round.id)
-    let until = Moment.text(round.closes, season)
     let drafters =
       season.savedCounts
       ? [] : Set(try await office.store.drafters(round: round.id, in: office.id))
     let voters = try await voters(in: round)
     let mails = voters.compactMap { voter -> Mail? in
-      let text: MailTexts.Letter
-      if drafters.contains(voter.member.id) {
-        text = MailTexts.uncastDraft(
-          member: voter.member.name, season: season.name.plain, round: name, until: until,
-          address: address)
-      } else if voter.hasCast {
-        return nil
-      } else {
-        text = MailTexts.reminder(
-          member: voter.member.name, season: season.name.plain, round: name, until: until,
-          address: address)
+      let isFilledIn = drafters.contains(voter.member.id)
+      if voter.hasCast, !isFilledIn { return nil }
+      return mail(voter.member, kind) {
+        let name = RoundName.text(round.kind, round.id)
+        let until = Moment.text(round.closes, season)
+        return isFilledIn
+          ? MailTexts.uncastDraft(
+            member: voter.member.name, season: season.name.plain, round: name, until: until,
+            address: address)
+          : MailTexts.reminder(
+            member: voter.member.name, season: season.name.plain, round: name, until: until,
+            address: address)
       }
-      return mail(voter.member, text, kind)
     }
     try await office.store.queue(mails, once: true, in: office.id)
     return mails.count
@@ -75,14 +73,13 @@ extension MailDesk {
   /// Tells all who vote in an open round that it ends at another time.
   func tellDeadline(_ round: RoundState, reason: String) async throws {
     let season = try await office.state().season
-    let until = Moment.text(round.closes, season)
-    let name = RoundName.text(round.kind, round.id)
     let mails = try await voters(in: round).compactMap { voter in
-      mail(
-        voter.member,
+      mail(voter.member, "deadline \(round.id) \(Timestamp.text(round.closes))") {
         MailTexts.deadlineMoved(
-          member: voter.member.name, season: season.name.plain, round: name, until: until,
-          reason: reason), "deadline \(round.id) \(Timestamp.text(round.closes))")
+          member: voter.member.name, season: season.name.plain,
+          round: RoundName.text(round.kind, round.id), until: Moment.text(round.closes, season),
+          reason: reason)
+      }
     }
     try await office.store.queue(mails, once: true, in: office.id)
   }
@@ -94,11 +91,11 @@ extension MailDesk {
       guard let candidate = category.candidates.first(where: { $0.id == nominee }) else { continue }
       let mails = try await voters(in: round).compactMap { voter -> Mail? in
         guard voter.categories.contains(category.id) else { return nil }
-        return mail(
-          voter.member,
+        return mail(voter.member, "withdrawn \(nominee)") {
           MailTexts.withdrawn(
             member: voter.member.name, season: season.name.plain, nominee: candidate.label,
-            category: category.title, reason: reason), "withdrawn \(nominee)")
+            category: category.title, reason: reason)
+        }
       }
       try await office.store.queue(mails, once: true, in: office.id)
     }
@@ -122,10 +119,14 @@ extension MailDesk {
     }
   }
 
-  private func mail(_ member: Member, _ text: MailTexts.Letter, _ kind: String) -> Mail? {
+  /// A mail in the member's language.
+  private func mail(
+    _ member: Member, _ kind: String, _ letter: () -> MailTexts.Letter
+  ) -> Mail? {
     member.address.map { address in
       Mail(
-        visitor: .member(member.id), address: address, text, kind: kind, queued: office.clock())
+        visitor: .member(member.id), address: address, office.inLanguage(of: member, letter),
+        kind: kind, queued: office.clock())
     }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// Hands a mail to a server.
 public protocol MailSender: Sendable {
@@ -81,9 +82,10 @@ public struct MailDesk: Sendable {
   /// - Throws: `DeskError.badInput` for codes to sign in, which are not kept.
   public func sendAgain(_ number: Int) async throws {
     guard var mail = try await office.store.mail(number, in: office.id), mail.state == .bounced
-    else { throw DeskError.noSuchThing("mail that bounced with this number") }
+    else { throw DeskError.noSuchThing(say("mail that bounced with this number")) }
     guard mail.kind != Mail.signInKind else {
-      throw DeskError.badInput("a code to sign in is not kept; let the member ask for a new one")
+      throw DeskError.badInput(
+        say("a code to sign in is not kept; let the member ask for a new one"))
     }
     mail.state = .queued
     mail.tries = 0

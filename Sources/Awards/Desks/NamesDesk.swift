@@ -3,6 +3,7 @@ import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// The merging desk: the lines that members wrote, and as which title each is read. Every reading stands
 /// in the journal and can be taken back; the ballots stay as they were cast.
@@ -46,10 +47,10 @@ public struct NamesDesk: Sendable {
     let state = try await nominations(round, category)
     guard let label = WrittenLine.tidy(label), WrittenLine.isAllowed(label) else {
       throw DeskError.badInput(
-        "say what title they are, in at most \(WrittenLine.mostBytes) bytes")
+        say("say what title they are, in at most \(WrittenLine.mostBytes) bytes"))
     }
     let lines = (state.lines ?? []).filter { labels.contains(state.reading(of: $0)) }
-    guard !lines.isEmpty else { throw DeskError.noSuchThing("line that is read so") }
+    guard !lines.isEmpty else { throw DeskError.noSuchThing(say("line that is read so")) }
     try await read(
       Dictionary(uniqueKeysWithValues: lines.map { ($0, label) }), round, category, actor, reason)
   }
@@ -59,7 +60,7 @@ public struct NamesDesk: Sendable {
     _ line: String, round: String, category: String, by actor: String, reason: String? = nil
   ) async throws {
     let state = try await nominations(round, category)
-    guard state.lines?.contains(line) == true else { throw DeskError.noSuchThing("such line") }
+    guard state.lines?.contains(line) == true else { throw DeskError.noSuchThing(say("such line")) }
     try await read([line: line], round, category, actor, reason)
   }
 
@@ -98,7 +99,7 @@ public struct NamesDesk: Sendable {
       throw DeskError.noSuchRound(round)
     }
     guard let state = open.nominations[category] else { throw DeskError.noSuchCategory(category) }
-    if state.isAnnounced { throw DeskError.alreadyDone("the announcement of \(category)") }
+    if state.isAnnounced { throw DeskError.alreadyDone(say("the announcement of \(category)")) }
     return state
   }
 

@@ -3,6 +3,7 @@ import Foundation
 public import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// The night: releasing one card's key at its cue and opening that envelope, the right one.
 public struct NightDesk: Sendable {
@@ -28,12 +29,12 @@ public struct NightDesk: Sendable {
   public func open(_ category: String, nightKey: PrivateKey, by actor: String) async throws -> Card
   {
     let state = try await office.state()
-    guard let next = Self.next(state) else { throw DeskError.alreadyDone("the last envelope") }
+    guard let next = Self.next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
     guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
     let results = try await office.store.results(of: category, in: office.id)
     guard let result = results.first(where: { $0.card != nil }),
       let sealed = result.card
-    else { throw DeskError.noSuchThing("sealed envelope of \(category)") }
+    else { throw DeskError.noSuchThing(say("sealed envelope of \(category)")) }
     let context = office.cardContext(category)
     let key = try CardKey(unwrapping: result.wrappedKey, with: nightKey, context: context)
     let opening = try Self.opening(sealed, key, category)
@@ -89,7 +90,7 @@ public struct NightDesk: Sendable {
   public func look(with nightKey: PrivateKey, by person: StaffMember) async throws -> [Card] {
     let season = try await office.state().season
     guard season.results.learns == .named, season.results.persons.contains(person.name) else {
-      throw DeskError.badInput("the season does not name \(person.name) to learn results")
+      throw DeskError.badInput(say("the season does not name \(person.name) to learn results"))
     }
     var cards: [Card] = []
     for result in try await office.store.results(of: office.id) {

@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 public import Seasons
+import Texts
 
 /// From the close of nominations to the announcement: counts, passes over whom the body must pass over,
 /// counts again, announces.
@@ -21,10 +22,10 @@ public struct NominationDesk: Sendable {
     let state = try await office.state()
     guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
     let categories = open.categories.filter { open.nominations[$0.id]?.isAnnounced == false }
-    if categories.isEmpty { throw DeskError.alreadyDone("the announcement of \(round)") }
+    if categories.isEmpty { throw DeskError.alreadyDone(say("the announcement of \(round)")) }
     if let closed = categories.first(where: { open.nominations[$0.id]?.needsNames($0) == true }) {
       throw DeskError.badInput(
-        "\(closed.title) holds what members wrote; open the names and read them first")
+        say("\(closed.title) holds what members wrote; open the names and read them first"))
     }
     let counts = try await CountDesk(office).openAndCount(
       round, state, keys, categories: categories)
@@ -168,11 +169,13 @@ public struct NominationDesk: Sendable {
     }
     if state.isAnnounced {
       throw DeskError.badInput(
-        "the nominees of \(voted.title) are announced; take the nominee out of the category instead"
+        say(
+          "the nominees of \(voted.title) are announced; take the nominee out of the category instead"
+        )
       )
     }
     guard let known = voted.candidates.first(where: { $0.id == candidate }) else {
-      throw DeskError.noSuchThing("candidate \"\(candidate)\" in \(voted.title)")
+      throw DeskError.noSuchThing(say("candidate \"\(candidate)\" in \(voted.title)"))
     }
     return known.label
   }

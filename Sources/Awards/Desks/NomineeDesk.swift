@@ -3,6 +3,7 @@ import Foundation
 public import Records
 import Sealing
 public import Seasons
+import Texts
 
 /// Before the announcement each nominee hears of it by a private link: accepts or declines, and reads
 /// over how they will stand on ballot, card and screen.
@@ -34,9 +35,9 @@ public struct NomineeDesk: Sendable {
     else { throw DeskError.noSuchCategory(category) }
     guard let list = nominations.found, !nominations.isAnnounced,
       let found = list.nominees.first(where: { $0.id == nominee })
-    else { throw DeskError.noSuchThing("nominee who is found and not announced") }
+    else { throw DeskError.noSuchThing(say("nominee who is found and not announced")) }
     guard MemberTable.isAddress(address) else {
-      throw DeskError.badInput("\"\(address)\" is no mail address")
+      throw DeskError.badInput(say("\"\(address)\" is no mail address"))
     }
     let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
     let season = state.season.with(list)
@@ -76,7 +77,9 @@ public struct NomineeDesk: Sendable {
         guard let nominee = season.category(category.id)?.nominees.first(where: { $0.id == id })
         else {
           throw DeskError.badInput(
-            "this nomination is no longer among those found; write to the office if it should be")
+            say(
+              "this nomination is no longer among those found; write to the office if it should be")
+          )
         }
         return Invitation(
           round: open.id, category: category, nominee: nominee, season: season,
@@ -91,7 +94,7 @@ public struct NomineeDesk: Sendable {
   public func answer(_ invitation: Invitation, _ answer: NomineeAnswer) async throws {
     if invitation.isAnnounced {
       throw DeskError.badInput(
-        "The nominees are announced. Write to the office about anything that is to change.")
+        say("The nominees are announced. Write to the office about anything that is to change."))
     }
     let id = invitation.nominee.id
     let actor = "nominee \(id)"
@@ -124,7 +127,7 @@ public struct NomineeDesk: Sendable {
     guard let state = try await office.state().rounds[round]?.nominations[category] else {
       throw DeskError.noSuchCategory(category)
     }
-    if state.isAnnounced { throw DeskError.alreadyDone("the announcement of \(category)") }
+    if state.isAnnounced { throw DeskError.alreadyDone(say("the announcement of \(category)")) }
     if state.accepted.contains(change) { return }
     try await office.store.append(
       office.event(

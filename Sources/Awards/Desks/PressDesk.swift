@@ -3,6 +3,7 @@ import Counting
 public import Records
 import Sealing
 import Seasons
+import Texts
 
 /// After the reveal: corrections, and the record as far as envelopes are open.
 public struct PressDesk: Sendable {
@@ -18,13 +19,13 @@ public struct PressDesk: Sendable {
   ) async throws {
     let season = try await office.state().season
     guard let current = season.current(field, thing) else {
-      throw DeskError.noSuchThing("\(field.rawValue) of \"\(thing)\"")
+      throw DeskError.noSuchThing(say("\(field.rawValue) of \"\(thing)\""))
     }
     if field == .peopleOrder,
       Set(text.split(separator: ",")) != Set(current.split(separator: ","))
     {
       throw DeskError.noSuchThing(
-        "such a set of people for \"\(thing)\"; keep them, change the order")
+        say("such a set of people for \"\(thing)\"; keep them, change the order"))
     }
     let correction = Correction(field: field, id: thing, from: current, to: text)
     try await office.store.append(

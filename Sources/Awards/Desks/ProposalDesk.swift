@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Acts off the schedule. Where the season asks for two persons, one proposes and another approves; else one
 /// person does it, and the record says that one may.
@@ -15,7 +16,7 @@ public struct ProposalDesk: Sendable {
   /// - Returns: whether it is done.
   /// - Throws: `DeskError` for what cannot be done now, also where it would only be proposed.
   public func act(_ act: Act, by person: StaffMember, reason: String) async throws -> Bool {
-    guard !reason.isEmpty else { throw DeskError.badInput("this needs a reason") }
+    guard !reason.isEmpty else { throw DeskError.badInput(say("this needs a reason")) }
     try await check(act)
     let state = try await office.state()
     guard state.season.needsTwoPersons else {
@@ -23,7 +24,7 @@ public struct ProposalDesk: Sendable {
       return true
     }
     if state.proposals.contains(where: { $0.act == act }) {
-      throw DeskError.alreadyDone("the same proposal")
+      throw DeskError.alreadyDone(say("the same proposal"))
     }
     var details = act.details
     details["by"] = .string(person.id)
@@ -36,7 +37,7 @@ public struct ProposalDesk: Sendable {
   public func approve(_ number: Int, by person: StaffMember) async throws {
     let proposal = try await proposal(number)
     guard proposal.by != person.id else {
-      throw DeskError.badInput("somebody else than who proposed it must approve it")
+      throw DeskError.badInput(say("somebody else than who proposed it must approve it"))
     }
     try await check(proposal.act)
     try await perform(
@@ -52,7 +53,7 @@ public struct ProposalDesk: Sendable {
 
   private func proposal(_ number: Int) async throws -> Proposal {
     guard let found = try await office.state().proposals.first(where: { $0.number == number })
-    else { throw DeskError.noSuchThing("proposal that waits") }
+    else { throw DeskError.noSuchThing(say("proposal that waits")) }
     return found
   }
 
@@ -71,20 +72,20 @@ public struct ProposalDesk: Sendable {
       guard let round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
       guard state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
       if let item = try await Checklist(office).blocking(round, state).first {
-        throw DeskError.badInput("not yet: \(item.note)")
+        throw DeskError.badInput(say("not yet: \(item.note)"))
       }
     case .move(let id, let closes, _):
       guard state.season.round(id) != nil else { throw DeskError.noSuchRound(id) }
       if state.rounds[id]?.isClosed == true { throw DeskError.roundNotOpen(id) }
       guard closes > office.clock() else {
-        throw DeskError.badInput("the new close is in the past")
+        throw DeskError.badInput(say("the new close is in the past"))
       }
     case .close(let id):
       guard let round = state.rounds[id], !round.isClosed else { throw DeskError.roundNotOpen(id) }
     case .setAside(let id, let member, _):
       guard state.rounds[id] != nil else { throw DeskError.noSuchRound(id) }
       guard try await office.store.member(member, in: office.id) != nil else {
-        throw DeskError.noSuchThing("member \"\(member)\"")
+        throw DeskError.noSuchThing(say("member \"\(member)\""))
       }
     }
   }

@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Trying things before they count: rules on made-up ballots, a season in which everything is invented, and
 /// taking last year's season over into a new one.
@@ -66,16 +67,18 @@ public struct RehearsalDesk: Sendable {
       let names = count.tabulation.winners.map(count.name)
       let outcome: String
       if let tie = count.tabulation.undecided {
-        outcome = "a tie that nothing decides: \(WordList.and(tie.candidates.map(count.name)))"
+        outcome = say("a tie that nothing decides: \(sayAnd(tie.candidates.map(count.name)))")
       } else if count.tabulation.isNoAward {
-        outcome = "No Award"
+        outcome = say("No Award")
       } else {
-        outcome = names.isEmpty ? "nobody" : WordList.and(names)
+        outcome = names.isEmpty ? say("nobody") : sayAnd(names)
       }
       let rounds = count.tabulation.rounds.count
       return Trial(
         category: category.title, ballots: Self.trialBallots,
-        outcome: "\(outcome), in \(rounds) round\(rounds == 1 ? "" : "s")", isBroken: false)
+        outcome: say(
+          rounds, one: "\(outcome), in \(rounds) round", other: "\(outcome), in \(rounds) rounds"),
+        isBroken: false)
     } catch {
       return Trial(
         category: category.title, ballots: Self.trialBallots, outcome: "\(error)", isBroken: true)
@@ -86,7 +89,7 @@ public struct RehearsalDesk: Sendable {
   /// - Parameter count: from 1 to 500.
   public func invite(_ count: Int, by actor: String) async throws {
     let season = try await rehearsal()
-    guard (1...500).contains(count) else { throw DeskError.badInput("from 1 to 500 members") }
+    guard (1...500).contains(count) else { throw DeskError.badInput(say("from 1 to 500 members")) }
     let branches = season.branches.map(\.id)
     try await RollDesk(office).add(
       (1...count).map { number in
@@ -104,7 +107,7 @@ public struct RehearsalDesk: Sendable {
     let round = state.rounds.values.first {
       !$0.isClosed && office.clock() < $0.closes && state.rooms[$0.id] == nil
     }
-    guard let round else { throw DeskError.badInput("no round of the rehearsal is open") }
+    guard let round else { throw DeskError.badInput(say("no round of the rehearsal is open")) }
     let members = try await office.store.members(of: office.id).map(\.id)
     let roll = try await office.store.roll(of: members, round: round.id, in: office.id)
     var random = MadeUpBallots(office.entropy, "cast \(round.id)")
@@ -122,7 +125,8 @@ public struct RehearsalDesk: Sendable {
   private func rehearsal() async throws -> Season {
     let season = try await office.state().season
     guard season.isRehearsal else {
-      throw DeskError.badInput("this is the real season; only a rehearsal has invented ballots")
+      throw DeskError.badInput(
+        say("this is the real season; only a rehearsal has invented ballots"))
     }
     return season
   }

@@ -1,6 +1,7 @@
 import Ballots
 import Records
 import Seasons
+import Texts
 
 /// Who may vote.
 public struct RollDesk: Sendable {
@@ -18,10 +19,10 @@ public struct RollDesk: Sendable {
     let categories = Set(season.categories.map(\.id))
     for member in members {
       if let unknown = member.categories.first(where: { !categories.contains($0) }) {
-        throw DeskError.noSuchThing("category \"\(unknown)\", named for member \(member.id)")
+        throw DeskError.noSuchThing(say("category \"\(unknown)\", named for member \(member.id)"))
       }
       if let branch = member.branch, !branches.contains(branch) {
-        throw DeskError.noSuchThing("branch \"\(branch)\", named for member \(member.id)")
+        throw DeskError.noSuchThing(say("branch \"\(branch)\", named for member \(member.id)"))
       }
     }
     var details: [String: JSONValue] = ["count": .integer(members.count)]

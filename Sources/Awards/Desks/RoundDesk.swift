@@ -3,6 +3,7 @@ public import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// Opening and closing rounds, and what may change while one is open.
 public struct RoundDesk: Sendable {
@@ -20,12 +21,14 @@ public struct RoundDesk: Sendable {
     let state = try await office.state()
     guard var round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
     if let time {
-      guard reason != nil else { throw DeskError.badInput("opening \(id) early needs a reason") }
+      guard reason != nil else {
+        throw DeskError.badInput(say("opening \(id) early needs a reason"))
+      }
       round.opens = time
     }
     guard state.rounds[id] == nil else { throw DeskError.roundIsOpen(id) }
     guard office.clock() < round.closes else {
-      throw DeskError.badInput("the time of \(id) is over; move its close before it opens")
+      throw DeskError.badInput(say("the time of \(id) is over; move its close before it opens"))
     }
     let (frozen, roll) = try await frozen(round, in: state)
     try await office.store.openRound(
@@ -116,7 +119,7 @@ public struct RoundDesk: Sendable {
   public func withdraw(_ nominee: String, by actor: String, reason: String) async throws {
     let season = try await office.state().season
     guard season.categories.contains(where: { $0.nominees.contains { $0.id == nominee } }) else {
-      throw DeskError.noSuchThing("nominee \"\(nominee)\"")
+      throw DeskError.noSuchThing(say("nominee \"\(nominee)\""))
     }
     try await office.store.append(
       office.event(.nomineeWithdrawn, by: actor, reason: reason, ["nominee": .string(nominee)]),
@@ -136,7 +139,7 @@ public struct RoundDesk: Sendable {
     }
     if let planned = state.season.round(id), try await PaperDesk.isWaiting(planned, office) {
       throw DeskError.badInput(
-        "envelopes with paper ballots came back to \(id) that are not opened and entered yet")
+        say("envelopes with paper ballots came back to \(id) that are not opened and entered yet"))
     }
     try await end(id, by: actor, reason: reason)
   }

@@ -2,6 +2,7 @@ public import Ballots
 import Counting
 import Records
 public import Seasons
+import Texts
 
 /// Setting a season up.
 public struct SeasonDesk: Sendable {
@@ -25,7 +26,8 @@ public struct SeasonDesk: Sendable {
       throw DeskError.roundIsOpen(open.id)
     }
     guard file.season.key == office.id else {
-      throw DeskError.badInput("the file is of the season \(file.season.key), not of \(office.id)")
+      throw DeskError.badInput(
+        say("the file is of the season \(file.season.key), not of \(office.id)"))
     }
     if let first = Self.ruleProblems(file).first { throw DeskError.badRule(first.message) }
     try await office.store.append(
@@ -52,32 +54,37 @@ public struct SeasonDesk: Sendable {
           }
           if known.reads == .castVotes, !inRoom {
             place.message =
-              "\(category.id): the rule \(known.id) holds votes again until somebody has enough; hold its "
-              + "final in a room (room: of the round), or take another rule"
+              say(
+                "\(category.id): the rule \(known.id) holds votes again until somebody has enough; hold its "
+                  + "final in a room (room: of the round), or take another rule")
             problems.append(place)
           } else if known.reads != .castVotes, inRoom {
             place.message =
-              "\(category.id): its final is held in a room, where a rule holds votes again until somebody "
-              + "has enough, as nsfc, nyfcc and cannes do; the rule \(known.id) votes once"
+              say(
+                "\(category.id): its final is held in a room, where a rule holds votes again until somebody "
+                  + "has enough, as nsfc, nyfcc and cannes do; the rule \(known.id) votes once")
             problems.append(place)
           }
           if rule.isWritten, kind == .final, known.reads != .castVotes {
             place.message =
-              "\(category.id): members write names on the ballots of nominations, and of a final only where it "
-              + "is held in a room"
+              say(
+                "\(category.id): members write names on the ballots of nominations, and of a final only where it "
+                  + "is held in a room")
             problems.append(place)
           }
           if rule.isWritten, known.needsScores {
             place.message =
-              "\(category.id): the rule \(known.id) reads scores, and a ballot that members write on "
-              + "has none; take another rule, or a list of entries"
+              say(
+                "\(category.id): the rule \(known.id) reads scores, and a ballot that members write on "
+                  + "has none; take another rule, or a list of entries")
             problems.append(place)
           }
           if known.needsScores, known.highestScore(rule.settings) == nil {
             place.message =
-              "\(category.id): the rule \(known.id) reads points that panels give or votes that a "
-              + "ballot spreads, and a season's ballots score each from 0 to a highest; take another "
-              + "rule, or count its ballots by envelope count"
+              say(
+                "\(category.id): the rule \(known.id) reads points that panels give or votes that a "
+                  + "ballot spreads, and a season's ballots score each from 0 to a highest; take another "
+                  + "rule, or count its ballots by envelope count")
             problems.append(place)
           }
         } catch {
@@ -94,10 +101,10 @@ public struct SeasonDesk: Sendable {
     let season = try await office.state().season
     guard let known = season.category(category) else { throw DeskError.noSuchCategory(category) }
     guard known.decision != .voted else {
-      throw DeskError.badRule("\(category) is voted, not decided")
+      throw DeskError.badRule(say("\(category) is voted, not decided"))
     }
     for winner in outcome.winners where !known.nominees.contains(where: { $0.id == winner }) {
-      throw DeskError.noSuchThing("nominee \"\(winner)\" in \(category)")
+      throw DeskError.noSuchThing(say("nominee \"\(winner)\" in \(category)"))
     }
     try await office.store.append(
       office.event(

@@ -3,6 +3,7 @@ public import Foundation
 import Records
 public import Sealing
 public import Seasons
+public import Texts
 
 /// What every desk of one season works with: store, clock, unpredictable bytes, the log's signer.
 public struct SeasonOffice: Sendable {
@@ -12,19 +13,22 @@ public struct SeasonOffice: Sendable {
   public let entropy: Entropy
   public let signer: NoteSigner
   public let log: LogKeeper
+  /// In which mails are written; English first.
+  public let languages: [Language]
   public let roomKeys = RoomKeys()
   let paperTurns = Turns()
   private let created = CreatedSeason()
 
   public init(
     store: any SeasonStore, id: SeasonID, clock: @escaping @Sendable () -> Date = { Date() },
-    entropy: Entropy = .system, signer: NoteSigner
+    entropy: Entropy = .system, signer: NoteSigner, languages: [Language] = Language.shipped
   ) {
     self.store = store
     self.id = id
     self.clock = clock
     self.entropy = entropy
     self.signer = signer
+    self.languages = languages
     log = LogKeeper(store: store, id: id, signer: signer, entropy: entropy)
   }
 
@@ -33,6 +37,15 @@ public struct SeasonOffice: Sendable {
 
   public func state() async throws -> SeasonState {
     try await created.state(of: id, in: store)
+  }
+
+  /// Something in a member's language, with times of the season's zone: they read it in a mail. The language of
+  /// whoever is answered where the member has none.
+  func inLanguage<T>(of member: Member, _ body: () throws -> T) rethrows -> T {
+    let language = languages.first { $0.code == member.language } ?? Language.current
+    return try Moment.$viewerZone.withValue(nil) {
+      try Language.$current.withValue(language) { try body() }
+    }
   }
 
   var now: String { Timestamp.text(clock()) }

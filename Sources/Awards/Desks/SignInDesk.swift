@@ -3,6 +3,7 @@ public import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// Signing in and out: codes by mail or on paper for members, passwords with a second step for staff.
 public struct SignInDesk: Sendable {
@@ -39,8 +40,10 @@ public struct SignInDesk: Sendable {
             hash: code.hash, visitor: visitor, made: now,
             ends: now.addingTimeInterval(Self.codeLife), isPrinted: false)
         ], in: office.id)
-      let text = MailTexts.signIn(
-        member: member.name, season: season.name.plain, code: code.grouped, link: link(code))
+      let text = office.inLanguage(of: member) {
+        MailTexts.signIn(
+          member: member.name, season: season.name.plain, code: code.grouped, link: link(code))
+      }
       try await office.store.queue(
         [
           Mail(
@@ -100,9 +103,14 @@ public struct SignInDesk: Sendable {
   private static let nobody = PasswordHash(
     stored: "scrypt 16 8 1 AAAAAAAAAAAAAAAAAAAAAA== AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
 
-  /// Opens a session.
+  /// Opens a session. A member's mails are in the language of the first one.
   /// - Returns: its token, for the browser alone.
   public func begin(_ visitor: Visitor, by way: String) async throws -> String {
+    if case .member(let id) = visitor,
+      let member = try await office.store.member(id, in: office.id), member.language == nil
+    {
+      try await office.store.setLanguage(Language.current.code, of: id, in: office.id)
+    }
     let token = office.entropy.bytes(32, "session token").base64
     let now = office.clock()
     try await office.store.keep(

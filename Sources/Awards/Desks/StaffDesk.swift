@@ -2,6 +2,7 @@ import Ballots
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// Who works on a season.
 public struct StaffDesk: Sendable {
@@ -13,18 +14,19 @@ public struct StaffDesk: Sendable {
   /// - Throws: `DeskError.badInput` for a role that nobody has for a section alone.
   public func keep(_ person: StaffMember, by actor: String) async throws {
     guard person.address.contains("@"), !person.name.isEmpty else {
-      throw DeskError.badInput("give a name and an address with an @")
+      throw DeskError.badInput(say("give a name and an address with an @"))
     }
     if !person.sections.isEmpty {
       let known = Set(try await office.state().season.sections.map(\.id))
       if let unknown = person.sections.subtracting(known).sorted().first {
-        throw DeskError.noSuchThing("section \"\(unknown)\"")
+        throw DeskError.noSuchThing(say("section \"\(unknown)\""))
       }
       let others = person.roles.subtracting(StaffMember.rolesOfSections)
       if let other = others.map(\.rawValue).sorted().first {
         throw DeskError.badInput(
-          "the role \(other) is for the whole season; for a section alone there are administrator and chair"
-        )
+          say(
+            "the role \(other) is for the whole season; for a section alone there are administrator and chair"
+          ))
       }
     }
     var details: [String: JSONValue] = [
@@ -41,9 +43,12 @@ public struct StaffDesk: Sendable {
   /// Makes a second step part of somebody's sign-in, once they have shown that their app has the secret.
   /// - Throws: `DeskError.badInput` for a code that is not the app's.
   public func setSecondStep(_ step: TimeCode, code: String, of id: String) async throws {
-    guard var person = try await person(id) else { throw DeskError.noSuchThing("member of staff") }
+    guard var person = try await person(id) else {
+      throw DeskError.noSuchThing(say("member of staff"))
+    }
     guard let used = step.step(of: code, at: office.clock()) else {
-      throw DeskError.badInput("these are not the six digits that the app shows now; look again")
+      throw DeskError.badInput(
+        say("these are not the six digits that the app shows now; look again"))
     }
     person.secondStep = step
     person.lastStep = used

@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Sealing
 public import Seasons
+import Texts
 
 /// A committee looks at a category's entries and chooses a shortlist: who looks at what, scores and private
 /// notes, who does not judge what and why, and the choice with its reason.
@@ -36,7 +37,8 @@ public struct CommitteeDesk: Sendable {
     var seen: Set<String> = []
     let members = members.filter { seen.insert($0).inserted }
     guard !members.isEmpty, (1...members.count).contains(looks) else {
-      throw DeskError.badInput("name screeners, and at most as many looks as there are of them")
+      throw DeskError.badInput(
+        say("name screeners, and at most as many looks as there are of them"))
     }
     let people = try await screeners(members)
     let present = try await office.store.screenings(of: category, in: office.id)
@@ -78,17 +80,17 @@ public struct CommitteeDesk: Sendable {
   ) async throws {
     let (season, known) = try await look(at: category)
     guard let work = Self.entries(known, season).first(where: { $0.id == entry }) else {
-      throw DeskError.noSuchThing("entry \"\(entry)\" in \(category)")
+      throw DeskError.noSuchThing(say("entry \"\(entry)\" in \(category)"))
     }
     let person = try await screeners([member])[member]
     if Self.isCredited(person, in: work, season) {
-      throw DeskError.badInput("\(person?.name ?? member) is credited in \(work.title.plain)")
+      throw DeskError.badInput(say("\(person?.name ?? member) is credited in \(work.title.plain)"))
     }
     let present = try await office.store.screenings(of: category, in: office.id)
     if let view = present.first(where: { $0.entry == entry && $0.member == member }) {
       throw DeskError.badInput(
-        view.recused.map { "\(member) does not judge this entry: \($0)" }
-          ?? "\(member) has this entry already")
+        view.recused.map { say("\(member) does not judge this entry: \($0)") }
+          ?? say("\(member) has this entry already"))
     }
     try await office.store.keep(
       [Screening(category: category, entry: entry, member: member)], in: office.id,
@@ -105,11 +107,11 @@ public struct CommitteeDesk: Sendable {
     _ entry: String, of category: String, by member: String, _ score: Int?, note: String
   ) async throws {
     var view = try await own(entry, category, member)
-    guard view.recused == nil else { throw DeskError.badInput("you do not judge this entry") }
+    guard view.recused == nil else { throw DeskError.badInput(say("you do not judge this entry")) }
     if let score, !(0...Screening.highest).contains(score) {
-      throw DeskError.badInput("a score is a whole number from 0 to \(Screening.highest)")
+      throw DeskError.badInput(say("a score is a whole number from 0 to \(Screening.highest)"))
     }
-    guard note.utf8.count <= 4000 else { throw DeskError.badInput("4,000 letters are enough") }
+    guard note.utf8.count <= 4000 else { throw DeskError.badInput(say("4,000 letters are enough")) }
     view.score = score
     view.note = note
     try await office.store.keep([view], in: office.id, event: nil)
@@ -121,7 +123,8 @@ public struct CommitteeDesk: Sendable {
   ) async throws {
     var view = try await own(entry, category, member)
     guard !reason.isEmpty, reason.count <= 300 else {
-      throw DeskError.badInput("say why, in at most 300 letters; the committee's chair reads it")
+      throw DeskError.badInput(
+        say("say why, in at most 300 letters; the committee's chair reads it"))
     }
     view.recused = reason
     view.score = nil
@@ -138,11 +141,11 @@ public struct CommitteeDesk: Sendable {
     _ entry: String, _ category: String, _ member: String
   ) async throws -> Screening {
     let (_, known) = try await look(at: category)
-    if known.shortlist != nil { throw DeskError.alreadyDone("the shortlist of \(category)") }
+    if known.shortlist != nil { throw DeskError.alreadyDone(say("the shortlist of \(category)")) }
     guard
       let view = try await office.store.screenings(by: member, in: office.id)
         .first(where: { $0.category == category && $0.entry == entry })
-    else { throw DeskError.noSuchThing("entry of yours") }
+    else { throw DeskError.noSuchThing(say("entry of yours")) }
     return view
   }
 
@@ -169,17 +172,19 @@ public struct CommitteeDesk: Sendable {
     let open = try await office.state().rounds.values.first { $0.category(category) != nil }
     if let open {
       throw DeskError.badInput(
-        "\(RoundName.text(open.kind, open.id)) has opened; its entries are frozen")
+        say("\(RoundName.text(open.kind, open.id)) has opened; its entries are frozen"))
     }
     guard known.nominations != nil else {
       throw DeskError.badInput(
-        "\(known.name.plain) has no nominations to shorten; what is eligible stands on the ballot")
+        say(
+          "\(known.name.plain) has no nominations to shorten; what is eligible stands on the ballot"
+        ))
     }
     let standing = Self.entries(known, season).map(\.id)
     guard !entries.isEmpty, entries.allSatisfy(standing.contains) else {
-      throw DeskError.badInput("choose one entry of the category or more")
+      throw DeskError.badInput(say("choose one entry of the category or more"))
     }
-    guard !reason.isEmpty else { throw DeskError.badInput("a shortlist needs a reason") }
+    guard !reason.isEmpty else { throw DeskError.badInput(say("a shortlist needs a reason")) }
     let chosen = standing.filter(entries.contains)
     try await office.store.append(
       office.event(
@@ -199,7 +204,7 @@ public struct CommitteeDesk: Sendable {
     var people: [String: Member] = [:]
     for id in ids {
       guard let member = try await office.store.member(id, in: office.id) else {
-        throw DeskError.noSuchThing("member \"\(id)\"")
+        throw DeskError.noSuchThing(say("member \"\(id)\""))
       }
       people[id] = member
     }

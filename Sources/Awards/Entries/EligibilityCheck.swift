@@ -1,5 +1,6 @@
 import Ballots
 public import Seasons
+import Texts
 
 /// What a category's rules say of an entry. People decide; this says what they have to decide on.
 public enum EligibilityCheck {
@@ -23,34 +24,28 @@ public enum EligibilityCheck {
   private static func minutes(_ form: EntryForm, _ rule: EligibilityRule) -> [Finding] {
     guard rule.leastMinutes != nil || rule.mostMinutes != nil else { return [] }
     guard let minutes = form.minutes else {
-      return [Finding(verdict: .unknown, text: "The running time is not given.")]
+      return [Finding(verdict: .unknown, text: say("The running time is not given."))]
     }
     if let least = rule.leastMinutes, minutes < least {
       return [
-        Finding(verdict: .broken, text: "It runs \(minutes) minutes; at least \(least) are asked.")
+        Finding(
+          verdict: .broken, text: say("It runs \(minutes) minutes; at least \(least) are asked."))
       ]
     }
     if let most = rule.mostMinutes, minutes > most {
       return [
-        Finding(verdict: .broken, text: "It runs \(minutes) minutes; at most \(most) are allowed.")
+        Finding(
+          verdict: .broken, text: say("It runs \(minutes) minutes; at most \(most) are allowed."))
       ]
     }
-    return [Finding(verdict: .met, text: "It runs \(minutes) minutes.")]
+    return [Finding(verdict: .met, text: say("It runs \(minutes) minutes."))]
   }
 
   private static func release(_ form: EntryForm, _ rule: EligibilityRule) -> [Finding] {
     guard rule.asksForRelease else { return [] }
-    var wanted = "a release"
-    if let days = rule.leastDays { wanted += " of \(days) days in a row" }
-    if !rule.releasedIn.isEmpty { wanted += " in \(WordList.or(rule.releasedIn))" }
-    switch (rule.releasedFrom, rule.releasedTo) {
-    case (let from?, let to?): wanted += " from \(from) to \(to)"
-    case (let from?, nil): wanted += " on or after \(from)"
-    case (nil, let to?): wanted += " on or before \(to)"
-    case (nil, nil): break
-    }
+    let wanted = RuleWords.release(rule)
     if form.releases.isEmpty {
-      return [Finding(verdict: .unknown, text: "No release is given; asked is \(wanted).")]
+      return [Finding(verdict: .unknown, text: say("No release is given; asked is \(wanted)."))]
     }
     let inPlace = form.releases.filter { release in
       (rule.releasedFrom.map { release.day >= $0 } ?? true)
@@ -59,39 +54,44 @@ public enum EligibilityCheck {
     }
     guard let least = rule.leastDays else {
       return [
-        inPlace.first.map { Finding(verdict: .met, text: "It was released \(words($0)).") }
-          ?? Finding(verdict: .broken, text: "None of its releases is \(wanted).")
+        inPlace.first.map { Finding(verdict: .met, text: say("It was released \(words($0)).")) }
+          ?? Finding(verdict: .broken, text: say("None of its releases is \(wanted)."))
       ]
     }
     if let long = inPlace.first(where: { ($0.days ?? 0) >= least }) {
-      return [Finding(verdict: .met, text: "It was released \(words(long)).")]
+      return [Finding(verdict: .met, text: say("It was released \(words(long))."))]
     }
     if inPlace.contains(where: { $0.days == nil }) {
       return [
-        Finding(verdict: .unknown, text: "It is not said how many days it ran; asked is \(wanted).")
+        Finding(
+          verdict: .unknown, text: say("It is not said how many days it ran; asked is \(wanted)."))
       ]
     }
-    return [Finding(verdict: .broken, text: "None of its releases is \(wanted).")]
+    return [Finding(verdict: .broken, text: say("None of its releases is \(wanted)."))]
   }
 
   private static func words(_ release: EntryForm.Release) -> String {
-    "on \(release.day)" + (release.country.isEmpty ? "" : " in \(release.country)")
-      + (release.days.map { ", for \($0) days" } ?? "")
+    let place =
+      release.country.isEmpty
+      ? say("on \(release.day)") : say("on \(release.day) in \(release.country)")
+    return release.days.map {
+      say($0, one: "\(place), for \($0) day", other: "\(place), for \($0) days")
+    } ?? place
   }
 
   private static func countries(_ form: EntryForm, _ rule: EligibilityRule) -> [Finding] {
     guard !rule.countries.isEmpty else { return [] }
     if form.countries.isEmpty {
-      return [Finding(verdict: .unknown, text: "The countries of production are not given.")]
+      return [Finding(verdict: .unknown, text: say("The countries of production are not given."))]
     }
     if let own = form.countries.first(where: rule.countries.contains) {
-      return [Finding(verdict: .met, text: "It was made in \(own).")]
+      return [Finding(verdict: .met, text: say("It was made in \(own)."))]
     }
     return [
       Finding(
         verdict: .broken,
-        text: "It was made in \(WordList.and(form.countries)); asked is "
-          + "\(WordList.or(rule.countries)).")
+        text: say(
+          "It was made in \(sayAnd(form.countries)); asked is \(sayOr(rule.countries))."))
     ]
   }
 
@@ -100,7 +100,7 @@ public enum EligibilityCheck {
       let count = form.people.filter { $0.role.lowercased() == part.role.lowercased() }.count
       return Finding(
         verdict: count > part.most ? .broken : .met,
-        text: "It names \(count) as \(part.role); at most \(part.most) are allowed.")
+        text: say("It names \(count) as \(part.role); at most \(part.most) are allowed."))
     }
   }
 
@@ -121,11 +121,11 @@ public enum EligibilityCheck {
         return [
           Finding(
             verdict: .broken,
-            text: "\(person.name) in \(form.title) is entered for \(name) too (\(other.id)).")
+            text: say("\(person.name) in \(form.title) is entered for \(name) too (\(other.id))."))
         ]
       }
     }
-    return [Finding(verdict: .met, text: "The performance is entered in no other category.")]
+    return [Finding(verdict: .met, text: say("The performance is entered in no other category."))]
   }
 
   /// The same work entered twice in one category.
@@ -139,7 +139,9 @@ public enum EligibilityCheck {
       Finding(
         verdict: .unknown,
         text:
-          "\($0.form.title) is entered here a second time (\($0.id)); see whether it is one work.")
+          say(
+            "\($0.form.title) is entered here a second time (\($0.id)); see whether it is one work."
+          ))
     }
   }
 

@@ -3,6 +3,7 @@ public import Foundation
 import Records
 public import Sealing
 public import Seasons
+import Texts
 
 /// Works entered by those who made them: draft, submission, decision, appeal. Each decision stands in the
 /// journal with its reason and is mailed to the entrant.
@@ -34,14 +35,14 @@ public struct EntryDesk: Sendable {
       ? season.categories.filter { $0.eligibility != nil }
       : Self.openCategories(season, at: office.clock())
     guard let known = categories.first(where: { $0.id == category }) else {
-      throw DeskError.badInput("nothing is entered for this category now")
+      throw DeskError.badInput(say("nothing is entered for this category now"))
     }
     let most = EntryForm.mostLetters
     guard !contact.isEmpty, contact.count <= most, !title.isEmpty, title.count <= most else {
-      throw DeskError.badInput("give the title and your name, of at most \(most) letters each")
+      throw DeskError.badInput(say("give the title and your name, of at most \(most) letters each"))
     }
     guard MemberTable.isAddress(address) else {
-      throw DeskError.badInput("\"\(address.prefix(100))\" is no mail address")
+      throw DeskError.badInput(say("\"\(address.prefix(100))\" is no mail address"))
     }
     let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
     var form = EntryForm()
@@ -72,7 +73,9 @@ public struct EntryDesk: Sendable {
 
   /// Keeps what the entrant filled in.
   public func save(_ form: EntryForm, of entry: SubmittedEntry) async throws -> SubmittedEntry {
-    guard entry.isOpen else { throw DeskError.badInput("this entry is submitted; ask the office") }
+    guard entry.isOpen else {
+      throw DeskError.badInput(say("this entry is submitted; ask the office"))
+    }
     var changed = entry
     changed.form = form
     changed.changed = office.clock()
@@ -83,14 +86,14 @@ public struct EntryDesk: Sendable {
   /// What is missing before an entry can be submitted; sentences.
   public static func missing(_ form: EntryForm, _ rule: EligibilityRule) -> [String] {
     var missing: [String] = []
-    if form.title.isEmpty { missing.append("The title is missing.") }
-    if form.people.isEmpty { missing.append("Name at least one person.") }
+    if form.title.isEmpty { missing.append(say("The title is missing.")) }
+    if form.people.isEmpty { missing.append(say("Name at least one person.")) }
     if form.minutes == nil, rule.leastMinutes != nil || rule.mostMinutes != nil {
-      missing.append("The running time is missing.")
+      missing.append(say("The running time is missing."))
     }
-    if form.releases.isEmpty, rule.asksForRelease { missing.append("Give a release.") }
+    if form.releases.isEmpty, rule.asksForRelease { missing.append(say("Give a release.")) }
     if form.countries.isEmpty, !rule.countries.isEmpty {
-      missing.append("The countries of production are missing.")
+      missing.append(say("The countries of production are missing."))
     }
     return missing
   }
@@ -99,13 +102,15 @@ public struct EntryDesk: Sendable {
   /// - Parameter isStaff: staff enters works at any time.
   public func submit(_ entry: SubmittedEntry, isStaff: Bool = false) async throws {
     let season = try await office.state().season
-    guard entry.isOpen else { throw DeskError.alreadyDone("the submission of \(entry.form.title)") }
+    guard entry.isOpen else {
+      throw DeskError.alreadyDone(say("the submission of \(entry.form.title)"))
+    }
     guard let category = season.category(entry.category), let rule = category.eligibility else {
       throw DeskError.noSuchCategory(entry.category)
     }
     if let entering = season.entering, !isStaff, office.clock() >= entering.closes {
       throw DeskError.badInput(
-        "entries closed \(Moment.text(entering.closes, season)); write to the office")
+        say("entries closed \(Moment.text(entering.closes, season)); write to the office"))
     }
     if let first = Self.missing(entry.form, rule).first { throw DeskError.badInput(first) }
     try await move(
@@ -121,7 +126,8 @@ public struct EntryDesk: Sendable {
   /// Takes an entry back, before it stands in the season.
   public func withdraw(_ entry: SubmittedEntry) async throws {
     guard [.draft, .submitted, .appealed, .ineligible].contains(entry.state) else {
-      throw DeskError.badInput("this entry cannot be taken back here any more; write to the office")
+      throw DeskError.badInput(
+        say("this entry cannot be taken back here any more; write to the office"))
     }
     try await move(
       entry, to: .withdrawn,
@@ -130,9 +136,11 @@ public struct EntryDesk: Sendable {
 
   /// Asks for another decision.
   public func appeal(_ entry: SubmittedEntry, text: String) async throws {
-    guard entry.state == .ineligible else { throw DeskError.badInput("there is nothing to appeal") }
+    guard entry.state == .ineligible else {
+      throw DeskError.badInput(say("there is nothing to appeal"))
+    }
     guard !text.isEmpty, text.utf8.count <= 4000 else {
-      throw DeskError.badInput("say why, in at most 4,000 letters")
+      throw DeskError.badInput(say("say why, in at most 4,000 letters"))
     }
     try await move(
       entry, to: .appealed,
@@ -160,20 +168,21 @@ public struct EntryDesk: Sendable {
     _ id: String, isEligible: Bool, isAnotherWork: Bool = false, by actor: String, reason: String
   ) async throws {
     guard var entry = try await office.store.submittedEntry(id, in: office.id) else {
-      throw DeskError.noSuchThing("entry \"\(id)\"")
+      throw DeskError.noSuchThing(say("entry \"\(id)\""))
     }
     guard ![.draft, .withdrawn].contains(entry.state) else {
-      throw DeskError.badInput("this entry is not submitted")
+      throw DeskError.badInput(say("this entry is not submitted"))
     }
-    guard !reason.isEmpty else { throw DeskError.badInput("a decision needs a reason") }
+    guard !reason.isEmpty else { throw DeskError.badInput(say("a decision needs a reason")) }
     let state = try await office.state()
     guard let category = state.season.category(entry.category) else {
       throw DeskError.noSuchCategory(entry.category)
     }
     if let round = state.rounds.values.first(where: { $0.category(category.id) != nil }) {
       throw DeskError.badInput(
-        "\(RoundName.text(round.kind, round.id)) has opened, so the entries of "
-          + "\(category.name.plain) are frozen; take the nominee out or pass it over instead")
+        say(
+          "\(RoundName.text(round.kind, round.id)) has opened, so the entries of "
+            + "\(category.name.plain) are frozen; take the nominee out or pass it over instead"))
     }
     var details = Self.details(entry)
     if isEligible {
@@ -183,7 +192,8 @@ public struct EntryDesk: Sendable {
         accepted.entry, credited: accepted.credited, people: accepted.people,
         nominee: accepted.nominee, in: category.id)
       do { _ = try SeasonFile(checking: season) } catch {
-        throw DeskError.badInput(error.problems.first?.message ?? "the season would not be whole")
+        throw DeskError.badInput(
+          error.problems.first?.message ?? say("the season would not be whole"))
       }
       details.merge(accepted.details) { $1 }
       entry.entry = accepted.entry.id
@@ -205,8 +215,8 @@ public struct EntryDesk: Sendable {
   public func giveBack(_ id: String, by actor: String, reason: String) async throws {
     guard let entry = try await office.store.submittedEntry(id, in: office.id),
       [.submitted, .appealed, .ineligible].contains(entry.state)
-    else { throw DeskError.noSuchThing("entry that could be given back") }
-    guard !reason.isEmpty else { throw DeskError.badInput("say what is to be changed") }
+    else { throw DeskError.noSuchThing(say("entry that could be given back")) }
+    guard !reason.isEmpty else { throw DeskError.badInput(say("say what is to be changed")) }
     let season = try await office.state().season
     try await move(
       entry, to: .draft,
@@ -295,19 +305,21 @@ extension EntryDesk {
   /// Adds a file to a draft.
   /// - Throws: `DeskError.badInput` for a kind or size that the season does not take.
   public func add(file bytes: [UInt8], name: String, to entry: SubmittedEntry) async throws {
-    guard entry.isOpen else { throw DeskError.badInput("this entry is submitted; ask the office") }
+    guard entry.isOpen else {
+      throw DeskError.badInput(say("this entry is submitted; ask the office"))
+    }
     guard let entering = try await office.state().season.entering, !entering.files.isEmpty else {
-      throw DeskError.badInput("no files are taken here")
+      throw DeskError.badInput(say("no files are taken here"))
     }
     guard bytes.count <= entering.fileMegabytes * 1_000_000 else {
-      throw DeskError.badInput("a file may have at most \(entering.fileMegabytes) MB")
+      throw DeskError.badInput(say("a file may have at most \(entering.fileMegabytes) MB"))
     }
     guard let kind = entering.files.first(where: { bytes.starts(with: $0.beginning) }) else {
       let kinds = entering.files.map { $0.rawValue.uppercased() }
-      throw DeskError.badInput("only \(WordList.and(kinds)) files are taken, and this is none")
+      throw DeskError.badInput(say("only \(sayAnd(kinds)) files are taken, and this is none"))
     }
     guard try await office.store.files(of: entry.id, in: office.id).count < Self.mostFiles else {
-      throw DeskError.badInput("an entry has at most \(Self.mostFiles) files")
+      throw DeskError.badInput(say("an entry has at most \(Self.mostFiles) files"))
     }
     let safe = name.filter { $0.isLetter || $0.isNumber || "._- ".contains($0) }.suffix(80)
     try await office.store.keepFile(
@@ -316,7 +328,9 @@ extension EntryDesk {
   }
 
   public func erase(file number: Int, of entry: SubmittedEntry) async throws {
-    guard entry.isOpen else { throw DeskError.badInput("this entry is submitted; ask the office") }
+    guard entry.isOpen else {
+      throw DeskError.badInput(say("this entry is submitted; ask the office"))
+    }
     try await office.store.eraseFile(number, of: entry.id, in: office.id)
   }
 }

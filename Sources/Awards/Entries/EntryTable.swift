@@ -1,6 +1,7 @@
 public import Ballots
 import Foundation
 public import Seasons
+import Texts
 
 /// A list of works to enter, as the office gets it.
 public struct EntryTable: Sendable {
@@ -35,7 +36,7 @@ public struct EntryTable: Sendable {
       return
     }
     guard let header = table.rows.first else {
-      problems = [Problem(line: 1, "the list is empty")]
+      problems = [Problem(line: 1, say("the list is empty"))]
       return
     }
     var places: [String: Int] = [:]
@@ -44,12 +45,12 @@ public struct EntryTable: Sendable {
       problems.append(
         Problem(
           line: header.line,
-          "there is no column \"\(column)\"; the first line names the columns: "
+          say("there is no column \"\(column)\"; the first line names the columns: ")
             + Self.columns.joined(separator: ", ")))
     }
     guard problems.isEmpty else { return }
     guard table.rows.count <= Self.most else {
-      problems = [Problem(line: 1, "more than \(Self.most) entries")]
+      problems = [Problem(line: 1, say("more than \(Self.most) entries"))]
       return
     }
     for row in table.rows.dropFirst() {
@@ -64,7 +65,7 @@ public struct EntryTable: Sendable {
             && ($0.id == typed || $0.name.plain.lowercased() == typed.lowercased())
         })
       else {
-        problem("\"\(typed.prefix(60))\" is no category that takes entries")
+        problem(say("\"\(typed.prefix(60))\" is no category that takes entries"))
         continue
       }
       var form = EntryForm()
@@ -76,23 +77,23 @@ public struct EntryTable: Sendable {
       guard form.title.count <= EntryForm.mostLetters,
         cell("contact").count <= EntryForm.mostLetters
       else {
-        problem("title and contact have at most \(EntryForm.mostLetters) letters each")
+        problem(say("title and contact have at most \(EntryForm.mostLetters) letters each"))
         continue
       }
       guard form.link.isEmpty || Entry.isLink(form.link) else {
-        problem("\"\(form.link.prefix(40))\" is no address that begins with https://")
+        problem(say("\"\(form.link.prefix(40))\" is no address that begins with https://"))
         continue
       }
       if !cell("minutes").isEmpty {
         guard let minutes = Int(cell("minutes")), (1...100_000).contains(minutes) else {
-          problem("\"\(cell("minutes").prefix(20))\" is no number of minutes")
+          problem(say("\"\(cell("minutes").prefix(20))\" is no number of minutes"))
           continue
         }
         form.minutes = minutes
       }
       if !cell("released").isEmpty {
         guard Timestamp.day(cell("released")) != nil else {
-          problem("\"\(cell("released").prefix(20))\" is no day; write it as 2025-03-02")
+          problem(say("\"\(cell("released").prefix(20))\" is no day; write it as 2025-03-02"))
           continue
         }
         form.releases = [
@@ -106,7 +107,7 @@ public struct EntryTable: Sendable {
         continue
       }
       guard MemberTable.isAddress(cell("mail")), !cell("contact").isEmpty else {
-        problem("the contact lacks a name or a mail address")
+        problem(say("the contact lacks a name or a mail address"))
         continue
       }
       lines.append(

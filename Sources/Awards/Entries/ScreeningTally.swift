@@ -1,4 +1,5 @@
 public import Counting
+import Texts
 
 /// What a committee's scores say of one entry.
 public struct ScreeningTally: Sendable, Hashable {
@@ -23,8 +24,8 @@ public struct ScreeningTally: Sendable, Hashable {
 
   /// "7.25 from 4 of 5", so that nobody reads an average without how many gave it.
   public var words: String {
-    guard let average else { return "no score from \(assigned)" }
-    return "\(average.decimal(2)) from \(scores.count) of \(assigned)"
+    guard let average else { return say("no score from \(assigned)") }
+    return say("\(average.decimal(2)) from \(scores.count) of \(assigned)")
   }
 
   /// Those with the highest averages, and all level with the last of them.

@@ -3,6 +3,7 @@ import Foundation
 import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// Paper ballots: sent with a one-use code on the outer envelope alone, taken back by that code, opened many
 /// at once so that no sheet has a name, entered by two who must agree, and put into the box with all others.
@@ -77,17 +78,17 @@ public struct PaperDesk: Sendable {
     var void: [JSONValue] = []
     for id in members {
       guard let member = try await office.store.member(id, in: office.id), let kind = kinds[id]
-      else { throw DeskError.badInput("\(id) has no vote in this round") }
+      else { throw DeskError.badInput(say("\(id) has no vote in this round")) }
       let own = paper.envelopes.filter { $0.member == id }
       if own.contains(where: { [.returned, .opened, .unopened].contains($0.place) }) {
-        throw DeskError.badInput("the envelope of \(member.name) has come back already")
+        throw DeskError.badInput(say("the envelope of \(member.name) has come back already"))
       }
       void += own.filter { $0.place == .sent }.map { .string($0.code.base64) }
       let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
       codes[code.hash.base64] = .string(id)
       sent.append((member, kind, code))
     }
-    guard !sent.isEmpty else { throw DeskError.badInput("name somebody to send it to") }
+    guard !sent.isEmpty else { throw DeskError.badInput(say("name somebody to send it to")) }
     var events: [EventDraft] = []
     if !void.isEmpty {
       events.append(event(.paperSpoiled, by: actor, ["codes": .array(void)], "sent again"))
@@ -103,15 +104,15 @@ public struct PaperDesk: Sendable {
     let (_, paper) = try await openRound()
     guard let envelope = paper.envelope(code.hash),
       let member = try await office.store.member(envelope.member, in: office.id)
-    else { throw DeskError.badInput("no envelope of this round has that code") }
+    else { throw DeskError.badInput(say("no envelope of this round has that code")) }
     switch envelope.place {
     case .sent: break
     case .spoiled:
       throw DeskError.badInput(
-        "this envelope of \(member.name) is void: another was sent. Put it aside unopened")
+        say("this envelope of \(member.name) is void: another was sent. Put it aside unopened"))
     case .returned, .opened, .unopened:
       throw DeskError.badInput(
-        "an envelope with this code came back before. Put this one aside unopened")
+        say("an envelope with this code came back before. Put this one aside unopened"))
     }
     try await office.store.append(
       event(.paperReturned, by: actor, ["codes": [.string(code.hash.base64)]]), to: office.id)
@@ -125,7 +126,7 @@ public struct PaperDesk: Sendable {
   public func open(by actor: String) async throws -> (opened: Int, unopened: [String]) {
     let (_, paper) = try await openRound()
     let returned = paper.envelopes.filter { $0.place == .returned }
-    guard !returned.isEmpty else { throw DeskError.badInput("no envelope waits to be opened") }
+    guard !returned.isEmpty else { throw DeskError.badInput(say("no envelope waits to be opened")) }
     let rule = try await rule()
     if rule.counts == .paper {
       for member in try await voted(returned.map(\.member)) {
@@ -197,15 +198,15 @@ public struct PaperDesk: Sendable {
   ) async throws -> Entering {
     let (open, paper) = try await openRound()
     guard let kind = try await kinds().kinds.first(where: { $0.letter == letter }) else {
-      throw DeskError.noSuchThing("kind of sheet \"\(letter)\"")
+      throw DeskError.noSuchThing(say("kind of sheet \"\(letter)\""))
     }
     if paper.boxed.contains("\(letter) \(number)") {
-      throw DeskError.badInput("sheet \(letter) \(number) is in the box already")
+      throw DeskError.badInput(say("sheet \(letter) \(number) is in the box already"))
     }
     let control = try await control()
     let sheets = try await sheets()
     guard (1...9999).contains(number) else {
-      throw DeskError.badInput("a sheet's number is from 1")
+      throw DeskError.badInput(say("a sheet's number is from 1"))
     }
     let isNew = !sheets.contains { $0.number == number && $0.kind == letter }
     guard control.waiting[letter, default: 0] > 0,
@@ -214,7 +215,9 @@ public struct PaperDesk: Sendable {
           < control.waiting[letter, default: 0]
     else {
       throw DeskError.badInput(
-        "as many sheets of kind \(letter) are entered as envelopes were opened; look at the numbers"
+        say(
+          "as many sheets of kind \(letter) are entered as envelopes were opened; look at the numbers"
+        )
       )
     }
     var draft = draft
@@ -230,7 +233,9 @@ public struct PaperDesk: Sendable {
         of: Sheet.id(letter, number, other.staff), in: open, key: key)
     else {
       throw DeskError.badInput(
-        "the other has entered this sheet under another word; agree on the word, and enter it again"
+        say(
+          "the other has entered this sheet under another word; agree on the word, and enter it again"
+        )
       )
     }
     let different = kind.categories.filter { !Self.isSame(draft, known, $0) }
@@ -264,7 +269,7 @@ public struct PaperDesk: Sendable {
   private func box(_ draft: Draft, _ kind: Kind, _ open: RoundState) async throws {
     let free = try await undealt()[kind.letter] ?? []
     guard !free.isEmpty else {
-      throw DeskError.badInput("no opened envelope is left for this sheet")
+      throw DeskError.badInput(say("no opened envelope is left for this sheet"))
     }
     let bytes = office.entropy.bytes(8, "paper lot \(round)")
     let lot = Int(bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } % UInt64(free.count))
@@ -360,7 +365,7 @@ public struct PaperDesk: Sendable {
 
   private func rule() async throws -> PaperVote {
     guard let rule = try await office.state().season.round(round)?.paper else {
-      throw DeskError.badInput("in the round \(round) nobody votes on paper")
+      throw DeskError.badInput(say("in the round \(round) nobody votes on paper"))
     }
     return rule
   }

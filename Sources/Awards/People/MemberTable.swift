@@ -1,6 +1,7 @@
 public import Ballots
 import Foundation
 public import Seasons
+import Texts
 
 /// A list of members as it really arrives, read with its columns told by their headings.
 public struct MemberTable: Sendable {
@@ -60,7 +61,7 @@ public struct MemberTable: Sendable {
       return
     }
     guard let header = table.rows.first else {
-      problems = [Problem(line: 1, "the list is empty")]
+      problems = [Problem(line: 1, say("the list is empty"))]
       return
     }
     headings = header.cells
@@ -77,8 +78,9 @@ public struct MemberTable: Sendable {
       problems = [
         Problem(
           line: header.line,
-          "the first line must name the columns: number and name, and perhaps mail and branch; say "
-            + "below which is which")
+          say(
+            "the first line must name the columns: number and name, and perhaps mail and branch; say "
+              + "below which is which"))
       ]
       return
     }
@@ -96,20 +98,23 @@ public struct MemberTable: Sendable {
         problems.append(
           Problem(
             line: row.line,
-            "\"\(id.prefix(20))\" is no member number: letters, digits and . _ - only, at most 64"))
+            say(
+              "\"\(id.prefix(20))\" is no member number: letters, digits and . _ - only, at most 64"
+            )))
         continue
       }
       if let other = seen.updateValue(row.line, forKey: id) {
-        problems.append(Problem(line: row.line, "number \(id) stands in line \(other) too"))
+        problems.append(Problem(line: row.line, say("number \(id) stands in line \(other) too")))
         continue
       }
       if cell(name).isEmpty {
-        problems.append(Problem(line: row.line, "number \(id) has no name"))
+        problems.append(Problem(line: row.line, say("number \(id) has no name")))
         continue
       }
       let address = cell(columns[.address])
       if !address.isEmpty, !Self.isAddress(address) {
-        problems.append(Problem(line: row.line, "\"\(address.prefix(60))\" is no mail address"))
+        problems.append(
+          Problem(line: row.line, say("\"\(address.prefix(60))\" is no mail address")))
         continue
       }
       let typed = cell(columns[.branch])
@@ -117,7 +122,7 @@ public struct MemberTable: Sendable {
         $0.id == typed.lowercased() || $0.name.plain.lowercased() == typed.lowercased()
       }
       if !typed.isEmpty, branch == nil {
-        problems.append(Problem(line: row.line, "there is no branch \"\(typed.prefix(40))\""))
+        problems.append(Problem(line: row.line, say("there is no branch \"\(typed.prefix(40))\"")))
         continue
       }
       let own: [String]
@@ -133,7 +138,7 @@ public struct MemberTable: Sendable {
           post: Self.postLines(cell(columns[.post])), categories: own))
     }
     if members.count > Self.most {
-      problems = [Problem(line: 1, "more than \(Self.most) members")]
+      problems = [Problem(line: 1, say("more than \(Self.most) members"))]
       members = []
     }
   }
@@ -154,8 +159,8 @@ public struct MemberTable: Sendable {
       guard let known, known.decision == .voted else {
         throw CellError(
           text: known == nil
-            ? "there is no category \"\(name.prefix(60))\"; put ; between several"
-            : "nobody votes in \(name.prefix(60))")
+            ? say("there is no category \"\(name.prefix(60))\"; put ; between several")
+            : say("nobody votes in \(name.prefix(60))"))
       }
       if !ids.contains(known.id) { ids.append(known.id) }
     }

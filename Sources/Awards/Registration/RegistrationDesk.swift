@@ -1,8 +1,9 @@
 import Ballots
 import Foundation
 import Records
-public import Sealing
+import Sealing
 import Seasons
+import Texts
 
 /// People who register themselves: they ask, answer from their mail address, and the office decides.
 /// Nobody learns from outside who is on the roll.
@@ -15,7 +16,8 @@ public struct RegistrationDesk: Sendable {
   /// - Parameter text: who may register, shown to them.
   public func set(isOpen: Bool, text: String, by actor: String) async throws {
     guard text.count <= Application.mostLetters.note else {
-      throw DeskError.badInput("the text has more than \(Application.mostLetters.note) letters")
+      throw DeskError.badInput(
+        say("the text has more than \(Application.mostLetters.note) letters"))
     }
     try await office.store.append(
       office.event(
@@ -32,20 +34,20 @@ public struct RegistrationDesk: Sendable {
   ) async throws {
     let state = try await office.state()
     guard state.registration.isOpen else {
-      throw DeskError.badInput("nobody registers here at present; write to the office")
+      throw DeskError.badInput(say("nobody registers here at present; write to the office"))
     }
     let most = Application.mostLetters
     guard !name.isEmpty, name.count <= most.name, !name.contains(where: \.isNewline) else {
-      throw DeskError.badInput("give a name of at most \(most.name) letters")
+      throw DeskError.badInput(say("give a name of at most \(most.name) letters"))
     }
     guard note.count <= most.note else {
-      throw DeskError.badInput("what you tell the office has more than \(most.note) letters")
+      throw DeskError.badInput(say("what you tell the office has more than \(most.note) letters"))
     }
     guard MemberTable.isAddress(address) else {
-      throw DeskError.badInput("\"\(address.prefix(100))\" is no mail address")
+      throw DeskError.badInput(say("\"\(address.prefix(100))\" is no mail address"))
     }
     if let branch, !state.season.branches.contains(where: { $0.id == branch }) {
-      throw DeskError.noSuchThing("branch \"\(branch)\"")
+      throw DeskError.noSuchThing(say("branch \"\(branch)\""))
     }
     let now = office.clock()
     let season = state.season.name.plain
@@ -61,7 +63,8 @@ public struct RegistrationDesk: Sendable {
       before: now.addingTimeInterval(-Application.unconfirmedLife), in: office.id)
     let counts = try await office.store.applicationCounts(in: office.id)
     guard counts[.unconfirmed, default: 0] < Application.mostUnconfirmed else {
-      throw DeskError.badInput("too many are registering at this moment; try again in some days")
+      throw DeskError.badInput(
+        say("too many are registering at this moment; try again in some days"))
     }
     let code = AccessCode(length: AccessCode.printed, entropy: office.entropy)
     let application = Application(
@@ -108,13 +111,13 @@ public struct RegistrationDesk: Sendable {
     var application = try await waiting(id)
     guard MemberTable.isID(number) else {
       throw DeskError.badInput(
-        "a member number has letters, digits and . _ - only, at most 64 of them")
+        say("a member number has letters, digits and . _ - only, at most 64 of them"))
     }
     let member = Member(
       id: number, name: application.name, branch: branch, address: application.address)
     // Where a run was stopped between the two steps, the member is there as it should be.
     if let known = try await office.store.member(number, in: office.id), known != member {
-      throw DeskError.badInput("the number \(number) is \(known.name)'s; take another")
+      throw DeskError.badInput(say("the number \(number) is \(known.name)'s; take another"))
     }
     try await RollDesk(office).add([member], by: actor)
     application.state = .approved
@@ -133,7 +136,7 @@ public struct RegistrationDesk: Sendable {
   /// Does not put somebody on the roll, and tells them why.
   public func refuse(_ id: String, by actor: String, reason: String) async throws {
     var application = try await waiting(id)
-    if reason.isEmpty { throw DeskError.badInput("give a reason; whoever asked reads it") }
+    if reason.isEmpty { throw DeskError.badInput(say("give a reason; whoever asked reads it")) }
     application.state = .refused
     try await office.store.keep(
       application, in: office.id,
@@ -148,10 +151,10 @@ public struct RegistrationDesk: Sendable {
 
   private func waiting(_ id: String) async throws -> Application {
     guard let application = try await office.store.application(id, in: office.id) else {
-      throw DeskError.noSuchThing("application \"\(id)\"")
+      throw DeskError.noSuchThing(say("application \"\(id)\""))
     }
     guard application.state == .waiting else {
-      throw DeskError.alreadyDone("the decision about \(application.name)")
+      throw DeskError.alreadyDone(say("the decision about \(application.name)"))
     }
     return application
   }

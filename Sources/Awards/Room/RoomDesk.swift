@@ -4,6 +4,7 @@ import Foundation
 public import Records
 public import Sealing
 import Seasons
+import Texts
 
 /// Votes in a room: a chair opens one vote after another, each is counted when all are in, and the names
 /// that the rule keeps go on the next ballot.
@@ -23,10 +24,10 @@ public struct RoomDesk: Sendable {
     let (state, _) = try await room()
     let members = Set(try await office.store.members(of: office.id).map(\.id))
     for id in [chair] + substitutes.sorted() where !members.contains(id) {
-      throw DeskError.noSuchThing("member \"\(id)\"")
+      throw DeskError.noSuchThing(say("member \"\(id)\""))
     }
     guard !substitutes.contains(chair) else {
-      throw DeskError.badInput("a substitute cannot be the chair")
+      throw DeskError.badInput(say("a substitute cannot be the chair"))
     }
     if state.rounds[round]?.isClosed == true { throw DeskError.roundNotOpen(round) }
     try await append(
@@ -41,14 +42,14 @@ public struct RoomDesk: Sendable {
   public func nameProxy(_ holder: String?, for member: String, by actor: String) async throws {
     let (state, _) = try await room()
     guard state.rounds[round] == nil else {
-      throw DeskError.badInput("the meeting has begun; a proxy is named before it")
+      throw DeskError.badInput(say("the meeting has begun; a proxy is named before it"))
     }
     for id in [member, holder].compactMap({ $0 }) {
       guard try await office.store.member(id, in: office.id) != nil else {
-        throw DeskError.noSuchThing("member \"\(id)\"")
+        throw DeskError.noSuchThing(say("member \"\(id)\""))
       }
     }
-    guard holder != member else { throw DeskError.badInput("name somebody else") }
+    guard holder != member else { throw DeskError.badInput(say("name somebody else")) }
     var details: [String: JSONValue] = ["member": .string(member)]
     details["holder"] = holder.map(JSONValue.string)
     try await append(.proxyNamed, by: actor, details)
@@ -65,7 +66,7 @@ public struct RoomDesk: Sendable {
       known.bytes == key.publicKey.bytes
     else { throw DeskError.missingKey(name) }
     if state.rounds[round] == nil {
-      guard room.chair != nil else { throw DeskError.badInput("name a chair first") }
+      guard room.chair != nil else { throw DeskError.badInput(say("name a chair first")) }
       guard let planned = state.season.round(round) else { throw DeskError.noSuchRound(round) }
       if let item = try await Checklist(office).blocking(planned, state).first {
         throw DeskError.badInput(item.note)
@@ -73,7 +74,7 @@ public struct RoomDesk: Sendable {
       let now = office.clock()
       try await RoundDesk(office).open(
         round, key: known, at: now < planned.opens ? now : nil, by: actor,
-        reason: now < planned.opens ? "the meeting began" : nil)
+        reason: now < planned.opens ? say("the meeting began") : nil)
     }
     await office.roomKeys.enter(key, for: round)
   }
@@ -84,10 +85,10 @@ public struct RoomDesk: Sendable {
   ) async throws {
     _ = try await room()
     guard try await office.store.member(member, in: office.id) != nil else {
-      throw DeskError.noSuchThing("member \"\(member)\"")
+      throw DeskError.noSuchThing(say("member \"\(member)\""))
     }
     if attendance == .excused, reason?.isEmpty ?? true {
-      throw DeskError.badInput("say why \(member) is excused")
+      throw DeskError.badInput(say("say why \(member) is excused"))
     }
     try await append(
       .attendanceNoted, by: actor, reason: reason,
@@ -102,18 +103,20 @@ public struct RoomDesk: Sendable {
       throw DeskError.roundNotOpen(round)
     }
     if let vote = room.openVote {
-      throw DeskError.badInput("vote \(vote.number) is still open; end it first")
+      throw DeskError.badInput(say("vote \(vote.number) is still open; end it first"))
     }
     let standing = try await standing(of: category)
     guard standing.proposals.isEmpty else {
-      throw DeskError.badInput("look at the spellings of \(standing.category.title) first")
+      throw DeskError.badInput(say("look at the spellings of \(standing.category.title) first"))
     }
     guard !standing.isDecided, let held = standing.vote(standing.nextNumber) else {
-      throw DeskError.alreadyDone("the vote on \(standing.category.title)")
+      throw DeskError.alreadyDone(say("the vote on \(standing.category.title)"))
     }
     guard standing.count?.tabulation.winners.isEmpty ?? true else {
       throw DeskError.badInput(
-        "\(standing.category.title) has a winner who has a prize already; say first whether it stands"
+        say(
+          "\(standing.category.title) has a winner who has a prize already; say first whether it stands"
+        )
       )
     }
     let roll = try await roll(open, category)
@@ -121,7 +124,7 @@ public struct RoomDesk: Sendable {
     let absent = held.allowsProxies ? roll.filter(room.votesByProxy) : []
     let quorum = state.season.round(round)?.room?.quorum ?? 1
     guard here.count >= quorum else {
-      throw DeskError.badInput("\(here.count) are here, and a vote needs \(quorum)")
+      throw DeskError.badInput(say("\(here.count) are here, and a vote needs \(quorum)"))
     }
     // Before the first vote: whoever has a prize is out, but by leave.
     if standing.votes.isEmpty, !standing.holders.isEmpty {
@@ -148,10 +151,10 @@ public struct RoomDesk: Sendable {
   ) async throws -> Receipt {
     let (_, room) = try await room()
     guard let vote = room.openVote else {
-      throw DeskError.badInput("no vote is open now; look at the page again")
+      throw DeskError.badInput(say("no vote is open now; look at the page again"))
     }
     if let absent, room.proxies[absent] != member || !room.votesByProxy(absent) {
-      throw DeskError.badInput("you hold no proxy of \(absent)")
+      throw DeskError.badInput(say("you hold no proxy of \(absent)"))
     }
     let standing = try await standing(of: vote.category)
     let category = standing.category
@@ -191,10 +194,10 @@ public struct RoomDesk: Sendable {
   /// Ends the open vote though not all are in.
   public func closeVote(by actor: String, reason: String) async throws {
     guard !reason.isEmpty else {
-      throw DeskError.badInput("say why the vote ends before all are in")
+      throw DeskError.badInput(say("say why the vote ends before all are in"))
     }
     guard let vote = try await room().1.openVote else {
-      throw DeskError.badInput("no vote is open")
+      throw DeskError.badInput(say("no vote is open"))
     }
     try await RoundDesk(office).end(vote.id, by: actor, reason: reason)
   }
@@ -256,13 +259,13 @@ public struct RoomDesk: Sendable {
         .apart(category: category, WrittenTitles.pair(title, apartFrom)), by: actor)
     }
     guard let other = other.flatMap(WrittenLine.tidy), WrittenLine.isAllowed(other) else {
-      throw DeskError.badInput("say as which title it is read")
+      throw DeskError.badInput(say("say as which title it is read"))
     }
     let candidates = standing.category.candidates
     let lines = standing.category.readings.filter { _, id in
       candidates.first { $0.id == id }?.label == title
     }.keys
-    guard !lines.isEmpty else { throw DeskError.noSuchThing("line that is read so") }
+    guard !lines.isEmpty else { throw DeskError.noSuchThing(say("line that is read so")) }
     try await keep(
       .read(
         category: category, Dictionary(lines.map { ($0, other) }, uniquingKeysWith: { a, _ in a })),
@@ -275,15 +278,15 @@ public struct RoomDesk: Sendable {
   ) async throws {
     let standing = try await standing(of: category)
     guard standing.votes.allSatisfy(\.isClosed), standing.proposals.isEmpty else {
-      throw DeskError.badInput("a vote is open, or spellings wait")
+      throw DeskError.badInput(say("a vote is open, or spellings wait"))
     }
     if verdict != nil, standing.category.verdict == nil,
       standing.count?.tabulation.winners.isEmpty == false
     {
-      throw DeskError.alreadyDone("the vote on \(standing.category.title)")
+      throw DeskError.alreadyDone(say("the vote on \(standing.category.title)"))
     }
     if verdict == .shared, standing.count == nil {
-      throw DeskError.badInput("nobody was voted on yet")
+      throw DeskError.badInput(say("nobody was voted on yet"))
     }
     try await keep(.verdict(category: category, verdict), by: actor)
   }
@@ -292,7 +295,7 @@ public struct RoomDesk: Sendable {
   public func mention(_ candidates: [String], in category: String, by actor: String) async throws {
     let standing = try await standing(of: category)
     for id in candidates where !standing.category.candidates.contains(where: { $0.id == id }) {
-      throw DeskError.noSuchThing("nominee \"\(id)\"")
+      throw DeskError.noSuchThing(say("nominee \"\(id)\""))
     }
     try await keep(.mentions(category: category, candidates), by: actor)
   }
@@ -302,14 +305,15 @@ public struct RoomDesk: Sendable {
     _ candidate: String, in category: String, by actor: String, reason: String
   ) async throws {
     guard !reason.isEmpty else {
-      throw DeskError.badInput("leave for another prize needs a reason; it stands in the minutes")
+      throw DeskError.badInput(
+        say("leave for another prize needs a reason; it stands in the minutes"))
     }
     let standing = try await standing(of: category)
     guard standing.holders.contains(where: { $0.id == candidate }) else {
-      throw DeskError.noSuchThing("candidate \"\(candidate)\" who has a prize already")
+      throw DeskError.noSuchThing(say("candidate \"\(candidate)\" who has a prize already"))
     }
     guard standing.votes.allSatisfy(\.isClosed) else {
-      throw DeskError.badInput("a vote is open; end it first")
+      throw DeskError.badInput(say("a vote is open; end it first"))
     }
     try await keep(.leave(category: category, candidate, reason: reason), by: actor)
   }
@@ -318,7 +322,7 @@ public struct RoomDesk: Sendable {
   public func passOverSecondPrize(in category: String, by actor: String) async throws {
     let standing = try await standing(of: category)
     guard let second = standing.secondPrize else {
-      throw DeskError.noSuchThing("second prize in \(category)")
+      throw DeskError.noSuchThing(say("second prize in \(category)"))
     }
     try await keep(
       .out(category: category, [standing.category.candidates[second.candidate].id]), by: actor)
@@ -327,10 +331,13 @@ public struct RoomDesk: Sendable {
   /// Ends the meeting: seals an envelope for each category and forgets the key.
   public func end(by actor: String) async throws {
     let (state, room) = try await room()
-    guard room.openVote == nil else { throw DeskError.badInput("a vote is open; end it first") }
+    guard room.openVote == nil else {
+      throw DeskError.badInput(say("a vote is open; end it first"))
+    }
     if let open = try await standings().first(where: { !$0.isDecided }) {
       throw DeskError.badInput(
-        "\(open.category.title) is not decided; vote, share it, or note that it is not awarded")
+        say("\(open.category.title) is not decided; vote, share it, or note that it is not awarded")
+      )
     }
     guard let key = await office.roomKeys.key(of: round),
       let night = state.publicKeys[KeyDesk.night]
@@ -348,7 +355,7 @@ public struct RoomDesk: Sendable {
   private func room() async throws -> (SeasonState, RoomState) {
     let state = try await office.state()
     guard let room = state.rooms[round] else {
-      throw DeskError.badInput("the round \(round) is not held in a room")
+      throw DeskError.badInput(say("the round \(round) is not held in a room"))
     }
     return (state, room)
   }

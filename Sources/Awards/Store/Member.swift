@@ -12,10 +12,12 @@ public struct Member: Sendable, Hashable {
   public var post: [String]
   /// Ids of the only categories that they vote in; empty for all in which their branch does.
   public var categories: [String]
+  /// In which mails to them are written; BCP 47. Nil where nobody knows.
+  public var language: String?
 
   public init(
     id: String, name: String, branch: String? = nil, address: String? = nil, post: [String] = [],
-    categories: [String] = []
+    categories: [String] = [], language: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -23,6 +25,7 @@ public struct Member: Sendable, Hashable {
     self.address = address
     self.post = post
     self.categories = categories
+    self.language = language
   }
 
   /// Whether they vote in a category by its rule.

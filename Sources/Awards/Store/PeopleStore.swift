@@ -14,6 +14,9 @@ public protocol PeopleStore: Sendable {
   /// Those with this id, or with this address in any case of letters.
   func members(idOrAddress: String, in season: SeasonID) async throws -> [Member]
 
+  /// Notes in which language a member is written to.
+  func setLanguage(_ code: String, of member: String, in season: SeasonID) async throws
+
   /// Adds somebody, or changes whoever has the id, with the journal's event.
   func keep(_ person: StaffMember, in season: SeasonID, event: EventDraft?) async throws
   func staff(of season: SeasonID) async throws -> [StaffMember]

@@ -28,7 +28,7 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   /// How many events there are.
   func journalSize(of season: SeasonID) async throws -> Int
 
-  /// Adds members, or changes those whose id is there.
+  /// Adds members, or changes those whose id is there; a language that is known stays where none is given.
   func add(_ members: [Member], to season: SeasonID, event: EventDraft) async throws
   func members(of season: SeasonID) async throws -> [Member]
 

@@ -1,9 +1,4568 @@
-/// French, as a PO file.
+/// French, as a PO file: `envelope texts fr` writes it out.
 let frenchText = #"""
   msgid ""
   msgstr ""
   "Language: fr\n"
   "X-Language-Name: Français\n"
   "Plural-Forms: nplurals=2; plural=(n > 1);\n"
+
+  msgid "Nobody is on the roll yet; import the list."
+  msgstr "Personne n’est encore sur la liste électorale ; importez-la."
+
+  msgid "{1} on the roll."
+  msgstr "{1} sur la liste électorale."
+
+  msgid "{1} on the roll, {2} without mail."
+  msgstr "{1} sur la liste électorale, {2} sans adresse électronique."
+
+  msgid "{1} with nominees and rules."
+  msgstr "{1} avec nommés et règles."
+
+  msgid "Without nominees: {1}."
+  msgstr "Sans nommés : {1}."
+
+  msgid "Tried on made-up ballots."
+  msgstr "Essayées sur des bulletins inventés."
+
+  msgid "Try the rules on made-up ballots, and see that they do what you mean."
+  msgstr "Essayez les règles sur des bulletins inventés, et voyez si elles font ce que vous voulez."
+
+  msgid "A test mail was handed over."
+  msgstr "Un courriel d’essai a été remis."
+
+  msgid "Nobody has a mail address; print letters."
+  msgstr "Personne n’a d’adresse électronique ; imprimez des lettres."
+
+  msgid "Send yourself a test mail and see it arrive."
+  msgstr "Envoyez-vous un courriel d’essai et vérifiez qu’il arrive."
+
+  msgid "The keyholder has the file."
+  msgstr "Le dépositaire a le fichier de clés."
+
+  msgid "The keyholder makes the keys on their page; without them nobody could count."
+  msgstr "Le dépositaire crée les clés sur sa page ; sans elles, personne ne pourrait dépouiller."
+
+  msgid "sealing the envelopes of {1}"
+  msgstr "la mise sous enveloppe de {1}"
+
+  msgid "{1} is not decided; the room has to end it"
+  msgstr "{1} n’est pas décidé ; la réunion doit le terminer"
+
+  msgid "nominee \"{1}\" in {2}"
+  msgstr "nommé « {1} » dans {2}"
+
+  msgid "the season has no round \"{1}\""
+  msgstr "la saison n’a pas de scrutin « {1} »"
+
+  msgid "the season has no category \"{1}\""
+  msgstr "la saison n’a pas de catégorie « {1} »"
+
+  msgid "the round {1} is not open"
+  msgstr "le scrutin {1} n’est pas ouvert"
+
+  msgid "the round {1} is open or was; its rules are frozen"
+  msgstr "le scrutin {1} est ou a été ouvert ; ses règles sont figées"
+
+  msgid "the round {1} closes at {2}; closing it sooner needs a reason"
+  msgstr "le scrutin {1} se ferme le {2} ; le fermer plus tôt demande un motif"
+
+  msgid "{1} was done before"
+  msgstr "cela a déjà été fait : {1}"
+
+  msgid "{1} tie in {2}, and nothing given decides it; give the round a tie-seed before it opens, or decide the tie with a reason"
+  msgstr "{1} sont à égalité dans {2}, et rien ne tranche ; donnez au scrutin une graine de départage avant son ouverture, ou tranchez avec un motif"
+
+  msgid "the key \"{1}\" is needed; it lies in the keyholder's file"
+  msgstr "la clé « {1} » est nécessaire ; elle est dans le fichier du dépositaire"
+
+  msgid "the envelope of {1} is out of order; next is {2}"
+  msgstr "l’enveloppe de {1} n’est pas à son tour ; la suivante est {2}"
+
+  msgid "the envelope of {1} does not hold what was committed to; stop and start the drill"
+  msgstr "l’enveloppe de {1} ne contient pas ce qui avait été engagé ; arrêtez et lancez la procédure de correction"
+
+  msgid "there is no {1}"
+  msgstr "introuvable : {1}"
+
+  msgid "Voting in {1} is open from {2} to {3} only. Your ballot was not taken."
+  msgstr "Le vote dans {1} est ouvert du {2} au {3} seulement. Votre bulletin n’a pas été pris."
+
+  msgid "You have no vote in {1}."
+  msgstr "Vous n’avez pas de voix dans {1}."
+
+  msgid "{1} is not a nominee for {2}."
+  msgstr "{1} n’est pas nommé dans {2}."
+
+  msgid "{1} stands twice on your ballot for {2}. Name each once."
+  msgstr "{1} figure deux fois sur votre bulletin pour {2}. Nommez chacun une fois."
+
+  msgid "{1} is no longer a nominee for {2}. Choose again."
+  msgstr "{1} n’est plus nommé dans {2}. Choisissez à nouveau."
+
+  msgid "The line that begins “{1}” in {2} is too long. Title and names are enough."
+  msgstr "La ligne qui commence par « {1} » dans {2} est trop longue. Titre et noms suffisent."
+
+  msgid "Your ballot on paper came in and is the one that counts."
+  msgstr "Votre bulletin papier est arrivé et c’est lui qui compte."
+
+  msgid "To vote in {1} you declare: {2} Tick it, or do not vote there."
+  msgstr "Pour voter dans {1} vous déclarez : {2} Cochez-le, ou n’y votez pas."
+
+  msgid "The score of {1} in {2} is no whole number from 0 to {3}."
+  msgstr "La note de {1} dans {2} n’est pas un nombre entier de 0 à {3}."
+
+  msgid "member \"{1}\""
+  msgstr "membre « {1} »"
+
+  msgid "changed the name, an address, the branch or where you vote"
+  msgstr "a changé le nom, une adresse, la branche ou là où vous votez"
+
+  msgid "ended all of your sign-ins"
+  msgstr "a fermé toutes vos sessions"
+
+  msgid "printed a letter with a code to sign in"
+  msgstr "a imprimé une lettre avec un code pour se connecter"
+
+  msgid "the count of {1}"
+  msgstr "le dépouillement de {1}"
+
+  msgid "ballot of {1} in {2}"
+  msgstr "bulletin de {1} dans {2}"
+
+  msgid "set your ballot in {1} aside, uncounted; you can cast another until voting ends"
+  msgstr "a mis de côté votre bulletin dans {1}, non compté ; vous pouvez en déposer un autre jusqu’à la fin du vote"
+
+  msgid "set your ballot in {1} aside, uncounted"
+  msgstr "a mis de côté votre bulletin dans {1}, non compté"
+
+  msgid "open case of {1}"
+  msgstr "dossier ouvert de {1}"
+
+  msgid "give a reason; the member reads it"
+  msgstr "donnez un motif ; le membre le lit"
+
+  msgid "mail that bounced with this number"
+  msgstr "courriel rejeté portant ce numéro"
+
+  msgid "a code to sign in is not kept; let the member ask for a new one"
+  msgstr "un code de connexion n’est pas gardé ; le membre doit en demander un autre"
+
+  msgid "Your code for {1}"
+  msgstr "Votre code pour {1}"
+
+  msgid "Your ballot for {1} is in"
+  msgstr "Votre bulletin pour {1} est dans l’urne"
+
+  msgid "Test mail for {1}"
+  msgstr "Courriel d’essai de {1}"
+
+  msgid "{1}: what the office did for you"
+  msgstr "{1} : ce que le bureau a fait pour vous"
+
+  msgid "{1}: a member says that it was not them"
+  msgstr "{1} : un membre dit que ce n’était pas lui"
+
+  msgid "You have not voted in {1} yet"
+  msgstr "Vous n’avez pas encore voté pour {1}"
+
+  msgid "Your ballot for {1} is filled in and not cast"
+  msgstr "Votre bulletin pour {1} est rempli mais pas déposé"
+
+  msgid "{1}: another end of voting"
+  msgstr "{1} : le vote se termine à un autre moment"
+
+  msgid "{1}: in confidence, for your answer"
+  msgstr "{1} : confidentiel, pour votre réponse"
+
+  msgid "{1}: {2} is no longer a nominee"
+  msgstr "{1} : {2} n’est plus nommé"
+
+  msgid "say what title they are, in at most {1} bytes"
+  msgstr "dites de quel titre il s’agit, en {1} octets au plus"
+
+  msgid "line that is read so"
+  msgstr "ligne lue ainsi"
+
+  msgid "such line"
+  msgstr "une telle ligne"
+
+  msgid "the announcement of {1}"
+  msgstr "l’annonce de {1}"
+
+  msgid "the last envelope"
+  msgstr "la dernière enveloppe"
+
+  msgid "sealed envelope of {1}"
+  msgstr "enveloppe scellée de {1}"
+
+  msgid "the season does not name {1} to learn results"
+  msgstr "la saison ne désigne pas {1} pour connaître des résultats"
+
+  msgid "{1} holds what members wrote; open the names and read them first"
+  msgstr "{1} contient ce que les membres ont écrit ; ouvrez les noms et lisez-les d’abord"
+
+  msgid "the nominees of {1} are announced; take the nominee out of the category instead"
+  msgstr "les nommés de {1} sont annoncés ; retirez plutôt le nommé de la catégorie"
+
+  msgid "candidate \"{1}\" in {2}"
+  msgstr "candidat « {1} » dans {2}"
+
+  msgid "nominee who is found and not announced"
+  msgstr "nommé trouvé et non annoncé"
+
+  msgid "\"{1}\" is no mail address"
+  msgstr "« {1} » n’est pas une adresse électronique"
+
+  msgid "this nomination is no longer among those found; write to the office if it should be"
+  msgstr "cette nomination n’est plus parmi celles trouvées ; écrivez au bureau si elle devait l’être"
+
+  msgid "The nominees are announced. Write to the office about anything that is to change."
+  msgstr "Les nommés sont annoncés. Écrivez au bureau si quelque chose doit changer."
+
+  msgid "{1} of \"{2}\""
+  msgstr "{1} de « {2} »"
+
+  msgid "such a set of people for \"{1}\"; keep them, change the order"
+  msgstr "un tel ensemble de personnes pour « {1} » ; gardez-les, changez l’ordre"
+
+  msgid "this needs a reason"
+  msgstr "il faut un motif"
+
+  msgid "the same proposal"
+  msgstr "la même proposition"
+
+  msgid "somebody else than who proposed it must approve it"
+  msgstr "quelqu’un d’autre que l’auteur de la proposition doit l’approuver"
+
+  msgid "proposal that waits"
+  msgstr "proposition en attente"
+
+  msgid "not yet: {1}"
+  msgstr "pas encore : {1}"
+
+  msgid "the new close is in the past"
+  msgstr "la nouvelle clôture est déjà passée"
+
+  msgid "a tie that nothing decides: {1}"
+  msgstr "une égalité que rien ne tranche : {1}"
+
+  msgid "No Award"
+  msgstr "Aucun prix"
+
+  msgid "nobody"
+  msgstr "personne"
+
+  msgid "from 1 to 500 members"
+  msgstr "de 1 à 500 membres"
+
+  msgid "no round of the rehearsal is open"
+  msgstr "aucun scrutin de la répétition n’est ouvert"
+
+  msgid "this is the real season; only a rehearsal has invented ballots"
+  msgstr "c’est la vraie saison ; seule une répétition a des bulletins inventés"
+
+  msgid "category \"{1}\", named for member {2}"
+  msgstr "catégorie « {1} », indiquée pour le membre {2}"
+
+  msgid "branch \"{1}\", named for member {2}"
+  msgstr "branche « {1} », indiquée pour le membre {2}"
+
+  msgid "opening {1} early needs a reason"
+  msgstr "ouvrir {1} en avance demande un motif"
+
+  msgid "the time of {1} is over; move its close before it opens"
+  msgstr "le délai de {1} est passé ; déplacez sa clôture avant de l’ouvrir"
+
+  msgid "nominee \"{1}\""
+  msgstr "nommé « {1} »"
+
+  msgid "envelopes with paper ballots came back to {1} that are not opened and entered yet"
+  msgstr "des enveloppes de bulletins papier sont revenues pour {1} et ne sont pas encore ouvertes et saisies"
+
+  msgid "the file is of the season {1}, not of {2}"
+  msgstr "le fichier est de la saison {1}, non de {2}"
+
+  msgid "{1}: the rule {2} holds votes again until somebody has enough; hold its final in a room (room: of the round), or take another rule"
+  msgstr "{1} : la règle {2} revote jusqu’à ce que quelqu’un ait assez de voix ; tenez sa finale en réunion (room: du scrutin), ou prenez une autre règle"
+
+  msgid "{1}: its final is held in a room, where a rule holds votes again until somebody has enough, as nsfc, nyfcc and cannes do; the rule {2} votes once"
+  msgstr "{1} : sa finale se tient en réunion, où la règle revote jusqu’à ce que quelqu’un ait assez de voix, comme nsfc, nyfcc et cannes ; la règle {2} ne vote qu’une fois"
+
+  msgid "{1}: members write names on the ballots of nominations, and of a final only where it is held in a room"
+  msgstr "{1} : les membres écrivent des noms sur les bulletins de nomination, et d’une finale seulement si elle se tient en réunion"
+
+  msgid "{1}: the rule {2} reads scores, and a ballot that members write on has none; take another rule, or a list of entries"
+  msgstr "{1} : la règle {2} lit des notes, et un bulletin écrit n’en a pas ; prenez une autre règle ou une liste d’œuvres"
+
+  msgid "{1}: the rule {2} reads points that panels give or votes that a ballot spreads, and a season's ballots score each from 0 to a highest; take another rule, or count its ballots by envelope count"
+  msgstr "{1} : la règle {2} lit des points de jurys ou des voix réparties, et les bulletins d’une saison notent chacun de 0 à un maximum ; prenez une autre règle, ou dépouillez avec envelope count"
+
+  msgid "{1} is voted, not decided"
+  msgstr "{1} est voté, non décidé"
+
+  msgid "give a name and an address with an @"
+  msgstr "donnez un nom et une adresse avec un @"
+
+  msgid "section \"{1}\""
+  msgstr "section « {1} »"
+
+  msgid "the role {1} is for the whole season; for a section alone there are administrator and chair"
+  msgstr "le rôle {1} vaut pour toute la saison ; pour une seule section il y a administrateur et présidence"
+
+  msgid "member of staff"
+  msgstr "membre de l’équipe"
+
+  msgid "these are not the six digits that the app shows now; look again"
+  msgstr "ce ne sont pas les six chiffres que l’application montre maintenant ; regardez encore"
+
+  msgid "name screeners, and at most as many looks as there are of them"
+  msgstr "indiquez des évaluateurs, et au plus autant de lectures qu’eux"
+
+  msgid "entry \"{1}\" in {2}"
+  msgstr "inscription « {1} » dans {2}"
+
+  msgid "{1} is credited in {2}"
+  msgstr "{1} est crédité dans {2}"
+
+  msgid "{1} does not judge this entry: {2}"
+  msgstr "{1} ne juge pas cette inscription : {2}"
+
+  msgid "{1} has this entry already"
+  msgstr "{1} a déjà cette inscription"
+
+  msgid "you do not judge this entry"
+  msgstr "vous ne jugez pas cette inscription"
+
+  msgid "a score is a whole number from 0 to {1}"
+  msgstr "une note est un nombre entier de 0 à {1}"
+
+  msgid "4,000 letters are enough"
+  msgstr "4000 lettres suffisent"
+
+  msgid "say why, in at most 300 letters; the committee's chair reads it"
+  msgstr "dites pourquoi, en 300 lettres au plus ; la présidence du comité le lit"
+
+  msgid "the shortlist of {1}"
+  msgstr "la présélection de {1}"
+
+  msgid "entry of yours"
+  msgstr "inscription à vous"
+
+  msgid "{1} has opened; its entries are frozen"
+  msgstr "{1} est ouvert ; ses inscriptions sont figées"
+
+  msgid "{1} has no nominations to shorten; what is eligible stands on the ballot"
+  msgstr "{1} n’a pas de nominations à réduire ; ce qui est admis est sur le bulletin"
+
+  msgid "choose one entry of the category or more"
+  msgstr "choisissez une inscription de la catégorie ou plus"
+
+  msgid "a shortlist needs a reason"
+  msgstr "une présélection demande un motif"
+
+  msgid "The running time is not given."
+  msgstr "La durée n’est pas indiquée."
+
+  msgid "It runs {1} minutes; at least {2} are asked."
+  msgstr "Elle dure {1} minutes ; il en faut au moins {2}."
+
+  msgid "It runs {1} minutes; at most {2} are allowed."
+  msgstr "Elle dure {1} minutes ; {2} au plus sont admises."
+
+  msgid "It runs {1} minutes."
+  msgstr "Elle dure {1} minutes."
+
+  msgid "No release is given; asked is {1}."
+  msgstr "Aucune sortie n’est indiquée ; il faut {1}."
+
+  msgid "It was released {1}."
+  msgstr "Elle est sortie {1}."
+
+  msgid "None of its releases is {1}."
+  msgstr "Aucune de ses sorties n’est {1}."
+
+  msgid "It is not said how many days it ran; asked is {1}."
+  msgstr "On ne dit pas combien de jours elle a été projetée ; il faut {1}."
+
+  msgid "on {1}"
+  msgstr "le {1}"
+
+  msgid "on {1} in {2}"
+  msgstr "le {1} en {2}"
+
+  msgid "The countries of production are not given."
+  msgstr "Les pays de production ne sont pas indiqués."
+
+  msgid "It was made in {1}."
+  msgstr "Elle a été produite en {1}."
+
+  msgid "It was made in {1}; asked is {2}."
+  msgstr "Elle a été produite en {1} ; il faut {2}."
+
+  msgid "It names {1} as {2}; at most {3} are allowed."
+  msgstr "Elle nomme {1} comme {2} ; {3} au plus sont admis."
+
+  msgid "{1} in {2} is entered for {3} too ({4})."
+  msgstr "{1} dans {2} est aussi inscrit dans {3} ({4})."
+
+  msgid "The performance is entered in no other category."
+  msgstr "L’interprétation n’est inscrite dans aucune autre catégorie."
+
+  msgid "{1} is entered here a second time ({2}); see whether it is one work."
+  msgstr "{1} est inscrite ici une seconde fois ({2}) ; voyez s’il s’agit d’une seule œuvre."
+
+  msgid "nothing is entered for this category now"
+  msgstr "rien ne s’inscrit dans cette catégorie maintenant"
+
+  msgid "give the title and your name, of at most {1} letters each"
+  msgstr "donnez le titre et votre nom, de {1} lettres au plus chacun"
+
+  msgid "this entry is submitted; ask the office"
+  msgstr "cette inscription est déposée ; demandez au bureau"
+
+  msgid "The title is missing."
+  msgstr "Le titre manque."
+
+  msgid "Name at least one person."
+  msgstr "Nommez au moins une personne."
+
+  msgid "The running time is missing."
+  msgstr "La durée manque."
+
+  msgid "Give a release."
+  msgstr "Indiquez une sortie."
+
+  msgid "The countries of production are missing."
+  msgstr "Les pays de production manquent."
+
+  msgid "the submission of {1}"
+  msgstr "le dépôt de {1}"
+
+  msgid "entries closed {1}; write to the office"
+  msgstr "les inscriptions ont fermé le {1} ; écrivez au bureau"
+
+  msgid "this entry cannot be taken back here any more; write to the office"
+  msgstr "cette inscription ne peut plus être retirée ici ; écrivez au bureau"
+
+  msgid "there is nothing to appeal"
+  msgstr "il n’y a rien à contester"
+
+  msgid "say why, in at most 4,000 letters"
+  msgstr "dites pourquoi, en 4000 lettres au plus"
+
+  msgid "entry \"{1}\""
+  msgstr "inscription « {1} »"
+
+  msgid "this entry is not submitted"
+  msgstr "cette inscription n’est pas déposée"
+
+  msgid "a decision needs a reason"
+  msgstr "une décision demande un motif"
+
+  msgid "{1} has opened, so the entries of {2} are frozen; take the nominee out or pass it over instead"
+  msgstr "{1} est ouvert, les inscriptions de {2} sont donc figées ; retirez le nommé ou passez-le"
+
+  msgid "the season would not be whole"
+  msgstr "la saison ne serait pas entière"
+
+  msgid "entry that could be given back"
+  msgstr "inscription qui puisse être rendue"
+
+  msgid "say what is to be changed"
+  msgstr "dites ce qu’il faut changer"
+
+  msgid "no files are taken here"
+  msgstr "aucun fichier n’est pris ici"
+
+  msgid "a file may have at most {1} MB"
+  msgstr "un fichier peut avoir au plus {1} Mo"
+
+  msgid "only {1} files are taken, and this is none"
+  msgstr "seuls des fichiers {1} sont pris, et celui-ci n’en est pas un"
+
+  msgid "an entry has at most {1} files"
+  msgstr "une inscription a au plus {1} fichiers"
+
+  msgid "the list is empty"
+  msgstr "la liste est vide"
+
+  msgid "there is no column \"{1}\"; the first line names the columns: "
+  msgstr "il n’y a pas de colonne « {1} » ; la première ligne nomme les colonnes : "
+
+  msgid "more than {1} entries"
+  msgstr "plus de {1} inscriptions"
+
+  msgid "\"{1}\" is no category that takes entries"
+  msgstr "« {1} » n’est pas une catégorie qui prend des inscriptions"
+
+  msgid "title and contact have at most {1} letters each"
+  msgstr "titre et contact ont au plus {1} lettres chacun"
+
+  msgid "\"{1}\" is no address that begins with https://"
+  msgstr "« {1} » n’est pas une adresse qui commence par https://"
+
+  msgid "\"{1}\" is no number of minutes"
+  msgstr "« {1} » n’est pas un nombre de minutes"
+
+  msgid "\"{1}\" is no day; write it as 2025-03-02"
+  msgstr "« {1} » n’est pas un jour ; écrivez-le comme 2025-03-02"
+
+  msgid "the contact lacks a name or a mail address"
+  msgstr "il manque au contact un nom ou une adresse électronique"
+
+  msgid "{1}: your entry {2}"
+  msgstr "{1} : votre inscription {2}"
+
+  msgid "{1}: {2} is entered"
+  msgstr "{1} : {2} est inscrite"
+
+  msgid "{1}: {2} is eligible"
+  msgstr "{1} : {2} est admise"
+
+  msgid "{1}: {2} is not eligible"
+  msgstr "{1} : {2} n’est pas admise"
+
+  msgid "{1}: something of {2} is to be changed"
+  msgstr "{1} : quelque chose de {2} est à changer"
+
+  msgid "Runs {1} to {2} minutes."
+  msgstr "Dure de {1} à {2} minutes."
+
+  msgid "Runs at least {1} minutes."
+  msgstr "Dure au moins {1} minutes."
+
+  msgid "Runs at most {1} minutes."
+  msgstr "Dure au plus {1} minutes."
+
+  msgid "Released"
+  msgstr "Sortie"
+
+  msgid "Made in {1}."
+  msgstr "Produite en {1}."
+
+  msgid "Names at most {1} as {2}."
+  msgstr "Nomme au plus {1} comme {2}."
+
+  msgid "A performance is entered in one category alone."
+  msgstr "Une interprétation s’inscrit dans une seule catégorie."
+
+  msgid "a release"
+  msgstr "une sortie"
+
+  msgid "from {1} to {2}"
+  msgstr "du {1} au {2}"
+
+  msgid "on or after {1}"
+  msgstr "le {1} ou après"
+
+  msgid "on or before {1}"
+  msgstr "le {1} ou avant"
+
+  msgid "in {1}"
+  msgstr "en {1}"
+
+  msgid "no score from {1}"
+  msgstr "aucune note sur {1}"
+
+  msgid "{1} from {2} of {3}"
+  msgstr "{1} par {2} sur {3}"
+
+  msgid "{1} has no vote in this round"
+  msgstr "{1} n’a pas de voix dans ce scrutin"
+
+  msgid "the envelope of {1} has come back already"
+  msgstr "l’enveloppe de {1} est déjà revenue"
+
+  msgid "name somebody to send it to"
+  msgstr "indiquez à qui l’envoyer"
+
+  msgid "no envelope of this round has that code"
+  msgstr "aucune enveloppe de ce scrutin n’a ce code"
+
+  msgid "this envelope of {1} is void: another was sent. Put it aside unopened"
+  msgstr "cette enveloppe de {1} est nulle : une autre a été envoyée. Mettez-la de côté sans l’ouvrir"
+
+  msgid "an envelope with this code came back before. Put this one aside unopened"
+  msgstr "une enveloppe avec ce code est déjà revenue. Mettez celle-ci de côté sans l’ouvrir"
+
+  msgid "no envelope waits to be opened"
+  msgstr "aucune enveloppe n’attend d’être ouverte"
+
+  msgid "kind of sheet \"{1}\""
+  msgstr "genre de feuille « {1} »"
+
+  msgid "sheet {1} {2} is in the box already"
+  msgstr "la feuille {1} {2} est déjà dans l’urne"
+
+  msgid "a sheet's number is from 1"
+  msgstr "le numéro d’une feuille commence à 1"
+
+  msgid "as many sheets of kind {1} are entered as envelopes were opened; look at the numbers"
+  msgstr "autant de feuilles du genre {1} sont saisies que d’enveloppes ouvertes ; regardez les numéros"
+
+  msgid "the other has entered this sheet under another word; agree on the word, and enter it again"
+  msgstr "l’autre a saisi cette feuille sous un autre mot ; convenez du mot et saisissez-la à nouveau"
+
+  msgid "no opened envelope is left for this sheet"
+  msgstr "il ne reste aucune enveloppe ouverte pour cette feuille"
+
+  msgid "in the round {1} nobody votes on paper"
+  msgstr "dans le scrutin {1} personne ne vote sur papier"
+
+  msgid "the first line must name the columns: number and name, and perhaps mail and branch; say below which is which"
+  msgstr "la première ligne doit nommer les colonnes : numéro et nom, et peut-être courriel et branche ; dites ci-dessous laquelle est laquelle"
+
+  msgid "\"{1}\" is no member number: letters, digits and . _ - only, at most 64"
+  msgstr "« {1} » n’est pas un numéro de membre : lettres, chiffres et . _ - seulement, 64 au plus"
+
+  msgid "number {1} stands in line {2} too"
+  msgstr "le numéro {1} figure aussi à la ligne {2}"
+
+  msgid "number {1} has no name"
+  msgstr "le numéro {1} n’a pas de nom"
+
+  msgid "there is no branch \"{1}\""
+  msgstr "il n’y a pas de branche « {1} »"
+
+  msgid "more than {1} members"
+  msgstr "plus de {1} membres"
+
+  msgid "there is no category \"{1}\"; put ; between several"
+  msgstr "il n’y a pas de catégorie « {1} » ; mettez ; entre plusieurs"
+
+  msgid "nobody votes in {1}"
+  msgstr "personne ne vote dans {1}"
+
+  msgid "{1}: is this your address?"
+  msgstr "{1} : est-ce votre adresse ?"
+
+  msgid "{1}: you are on the roll"
+  msgstr "{1} : vous êtes sur la liste électorale"
+
+  msgid "{1}: you are not put on the roll"
+  msgstr "{1} : vous n’êtes pas mis sur la liste électorale"
+
+  msgid "the text has more than {1} letters"
+  msgstr "le texte a plus de {1} lettres"
+
+  msgid "nobody registers here at present; write to the office"
+  msgstr "personne ne s’inscrit ici pour l’instant ; écrivez au bureau"
+
+  msgid "give a name of at most {1} letters"
+  msgstr "donnez un nom de {1} lettres au plus"
+
+  msgid "what you tell the office has more than {1} letters"
+  msgstr "ce que vous dites au bureau a plus de {1} lettres"
+
+  msgid "branch \"{1}\""
+  msgstr "branche « {1} »"
+
+  msgid "too many are registering at this moment; try again in some days"
+  msgstr "trop de personnes s’inscrivent en ce moment ; réessayez dans quelques jours"
+
+  msgid "a member number has letters, digits and . _ - only, at most 64 of them"
+  msgstr "un numéro de membre n’a que des lettres, des chiffres et . _ -, 64 au plus"
+
+  msgid "the number {1} is {2}'s; take another"
+  msgstr "le numéro {1} est celui de {2} ; prenez-en un autre"
+
+  msgid "give a reason; whoever asked reads it"
+  msgstr "donnez un motif ; la personne le lit"
+
+  msgid "application \"{1}\""
+  msgstr "demande « {1} »"
+
+  msgid "the decision about {1}"
+  msgstr "la décision sur {1}"
+
+  msgid "a substitute cannot be the chair"
+  msgstr "un suppléant ne peut pas présider"
+
+  msgid "the meeting has begun; a proxy is named before it"
+  msgstr "la réunion a commencé ; une procuration se donne avant"
+
+  msgid "name somebody else"
+  msgstr "nommez quelqu’un d’autre"
+
+  msgid "name a chair first"
+  msgstr "nommez d’abord une présidence"
+
+  msgid "the meeting began"
+  msgstr "le début de la réunion"
+
+  msgid "say why {1} is excused"
+  msgstr "dites pourquoi {1} est excusé"
+
+  msgid "vote {1} is still open; end it first"
+  msgstr "le vote {1} est encore ouvert ; terminez-le d’abord"
+
+  msgid "look at the spellings of {1} first"
+  msgstr "regardez d’abord les graphies de {1}"
+
+  msgid "the vote on {1}"
+  msgstr "le vote sur {1}"
+
+  msgid "{1} has a winner who has a prize already; say first whether it stands"
+  msgstr "{1} a un gagnant qui a déjà un prix ; dites d’abord si cela tient"
+
+  msgid "{1} are here, and a vote needs {2}"
+  msgstr "{1} sont là, et un vote en demande {2}"
+
+  msgid "no vote is open now; look at the page again"
+  msgstr "aucun vote n’est ouvert maintenant ; regardez encore la page"
+
+  msgid "you hold no proxy of {1}"
+  msgstr "vous n’avez pas de procuration de {1}"
+
+  msgid "say why the vote ends before all are in"
+  msgstr "dites pourquoi le vote se termine avant que tous soient arrivés"
+
+  msgid "no vote is open"
+  msgstr "aucun vote n’est ouvert"
+
+  msgid "say as which title it is read"
+  msgstr "dites comme quel titre il est lu"
+
+  msgid "a vote is open, or spellings wait"
+  msgstr "un vote est ouvert, ou des graphies attendent"
+
+  msgid "nobody was voted on yet"
+  msgstr "personne n’a encore été mis au vote"
+
+  msgid "leave for another prize needs a reason; it stands in the minutes"
+  msgstr "l’autorisation d’un autre prix demande un motif ; il figure au procès-verbal"
+
+  msgid "candidate \"{1}\" who has a prize already"
+  msgstr "candidat « {1} » qui a déjà un prix"
+
+  msgid "a vote is open; end it first"
+  msgstr "un vote est ouvert ; terminez-le d’abord"
+
+  msgid "second prize in {1}"
+  msgstr "second prix dans {1}"
+
+  msgid "{1} is not decided; vote, share it, or note that it is not awarded"
+  msgstr "{1} n’est pas décidé ; votez, partagez-le, ou notez qu’il n’est pas attribué"
+
+  msgid "the round {1} is not held in a room"
+  msgstr "le scrutin {1} ne se tient pas en réunion"
+
+  msgid "less than a minute"
+  msgstr "moins d’une minute"
+
+  msgid "Nominations"
+  msgstr "Nominations"
+
+  msgid "Nominations ({1})"
+  msgstr "Nominations ({1})"
+
+  msgid "Final vote"
+  msgstr "Vote final"
+
+  msgid "Final vote ({1})"
+  msgstr "Vote final ({1})"
+
+  msgid "{1} and {2}"
+  msgstr "{1} et {2}"
+
+  msgid "{1} or {2}"
+  msgstr "{1} ou {2}"
+
+  msgid "“{1} …” is too long. Title and names are enough."
+  msgstr "« {1} … » est trop long. Titre et noms suffisent."
+
+  msgid "{1} stood there twice; it is kept once."
+  msgstr "{1} y figurait deux fois ; on le garde une fois."
+
+  msgid "\"{1}\" beside {2} is no score from 0 to {3}."
+  msgstr "« {1} » à côté de {2} n’est pas une note de 0 à {3}."
+
+  msgid "\"{1}\" beside {2} is no rank; type 1, 2, 3 …"
+  msgstr "« {1} » à côté de {2} n’est pas un rang ; écrivez 1, 2, 3 …"
+
+  msgid "{1} and {2} both have the number {3}. Look at their order."
+  msgstr "{1} et {2} ont tous deux le numéro {3}. Regardez leur ordre."
+
+  msgid "Choose one."
+  msgstr "Choisissez-en un."
+
+  msgid "Score as many as you like. {1} = best, 0 = worst."
+  msgstr "Notez-en autant que vous voulez. {1} = le meilleur, 0 = le moins bon."
+
+  msgid "Write one down."
+  msgstr "Écrivez-en un."
+
+  msgid "Write up to {1}, the best first. 1 = best."
+  msgstr "Écrivez-en jusqu’à {1}, le meilleur d’abord. 1 = le meilleur."
+
+  msgid "Write up to {1}; the order does not matter."
+  msgstr "Écrivez-en jusqu’à {1} ; l’ordre ne compte pas."
+
+  msgid "Tick all that you find worthy; the order does not matter."
+  msgstr "Cochez tous ceux que vous en jugez dignes ; l’ordre ne compte pas."
+
+  msgid "Tick up to {1}; the order does not matter."
+  msgstr "Cochez-en jusqu’à {1} ; l’ordre ne compte pas."
+
+  msgid "Rank as many as you like. 1 = best."
+  msgstr "Classez-en autant que vous voulez. 1 = le meilleur."
+
+  msgid "Rank up to {1}. 1 = best."
+  msgstr "Classez-en jusqu’à {1}. 1 = le meilleur."
+
+  msgid "held in the room, {1}"
+  msgstr "se tient en réunion, {1}"
+
+  msgid "opens {1}"
+  msgstr "ouvre le {1}"
+
+  msgid "you have no vote in it"
+  msgstr "vous n’y avez pas de voix"
+
+  msgid "your ballot is in for {1} of {2}"
+  msgstr "votre bulletin est dans l’urne pour {1} sur {2}"
+
+  msgid "open until {1}; {2}"
+  msgstr "ouvert jusqu’au {1} ; {2}"
+
+  msgid "closed; {1}"
+  msgstr "fermé ; {1}"
+
+  msgid "Ballot"
+  msgstr "Bulletin"
+
+  msgid "Saved. What is saved when voting ends counts."
+  msgstr "Enregistré. Ce qui est enregistré à la fin du vote compte."
+
+  msgid "Saved in this browser. It is not cast yet."
+  msgstr "Enregistré dans ce navigateur. Ce n’est pas encore déposé."
+
+  msgid "Saved, not cast yet."
+  msgstr "Enregistré, pas encore déposé."
+
+  msgid "The ballot names nobody. Go back and choose in one category or more."
+  msgstr "Le bulletin ne nomme personne. Revenez et choisissez dans une catégorie ou plus."
+
+  msgid "Your ballot is in"
+  msgstr "Votre bulletin est dans l’urne"
+
+  msgid "A score is missing. Go back and look at your ballot again."
+  msgstr "Une note manque. Revenez et regardez encore votre bulletin."
+
+  msgid "Saving …"
+  msgstr "Enregistrement …"
+
+  msgid "Not saved: no connection. It is tried again with your next change."
+  msgstr "Non enregistré : pas de connexion. Nouvel essai à votre prochain changement."
+
+  msgid "Move {1} up, now {2} of {3}"
+  msgstr "Monter {1}, maintenant {2} sur {3}"
+
+  msgid "Move {1} down, now {2} of {3}"
+  msgstr "Descendre {1}, maintenant {2} sur {3}"
+
+  msgid "Take {1} out of the ranking"
+  msgstr "Retirer {1} du classement"
+
+  msgid "Rank {1} next"
+  msgstr "Classer {1} ensuite"
+
+  msgid "Undone: {1}, now {2} of {3}"
+  msgstr "Annulé : {1}, maintenant {2} sur {3}"
+
+  msgid "Undone: {1} is not ranked"
+  msgstr "Annulé : {1} n’est pas classé"
+
+  msgid "At most {1} here"
+  msgstr "Ici {1} au plus"
+
+  msgid "{1} is no longer ranked"
+  msgstr "{1} n’est plus classé"
+
+  msgid "{1}, now {2} of {3}"
+  msgstr "{1}, maintenant {2} sur {3}"
+
+  msgid "now closed"
+  msgstr "maintenant fermé"
+
+  msgid "You do not vote here."
+  msgstr "Vous ne votez pas ici."
+
+  msgid "Nothing chosen."
+  msgstr "Rien de choisi."
+
+  msgid "The ballot you cast before stays."
+  msgstr "Le bulletin que vous avez déposé reste."
+
+  msgid "Not counted: you have not declared “{1}”."
+  msgstr "Non compté : vous n’avez pas déclaré « {1} »."
+
+  msgid "Review"
+  msgstr "Relire"
+
+  msgid "the winner alone"
+  msgstr "le gagnant seul"
+
+  msgid "the winner and each round’s table"
+  msgstr "le gagnant et le tableau de chaque tour"
+
+  msgid "every ballot, without names"
+  msgstr "tous les bulletins, sans noms"
+
+  msgid "Saved, and it counts."
+  msgstr "Enregistré, et cela compte."
+
+  msgid "Saved. Not counted before you tick what is asked there: {1}."
+  msgstr "Enregistré. Non compté avant que vous ne cochiez ce qui y est demandé : {1}."
+
+  msgid "Ranked: instant runoff"
+  msgstr "Classement : vote alternatif"
+
+  msgid "Choose one: most votes"
+  msgstr "En choisir un : le plus de voix"
+
+  msgid "Tick all you find worthy: most ticks"
+  msgstr "Cocher tous ceux qui en sont dignes : le plus de coches"
+
+  msgid "Scores from 0 to 10: highest sum"
+  msgstr "Notes de 0 à 10 : la plus grande somme"
+
+  msgid "Scores from 0 to 5: the two highest, then which of them more prefer"
+  msgstr "Notes de 0 à 5 : les deux plus hautes, puis celui des deux que plus préfèrent"
+
+  msgid "Ranked: Schulze, pair by pair"
+  msgstr "Classement : Schulze, deux à deux"
+
+  msgid "Ranked: points by place"
+  msgstr "Classement : points selon le rang"
+
+  msgid "Ranked, with No Award on the ballot"
+  msgstr "Classement, avec « Aucun prix » sur le bulletin"
+
+  msgid "Categories"
+  msgstr "Catégories"
+
+  msgid "Give the category a name of at most 120 letters."
+  msgstr "Donnez à la catégorie un nom de 120 lettres au plus."
+
+  msgid "Choose a rule."
+  msgstr "Choisissez une règle."
+
+  msgid "Give at least one nominee, a line each; or let members find them, of what is entered."
+  msgstr "Donnez au moins un nommé, un par ligne ; ou laissez les membres les trouver parmi ce qui est inscrit."
+
+  msgid "Say how many become nominees and how many a member names, from 1 to 100."
+  msgstr "Dites combien deviennent nommés et combien un membre en nomme, de 1 à 100."
+
+  msgid "Give a title of at most 200 letters."
+  msgstr "Donnez un titre de 200 lettres au plus."
+
+  msgid "Taking a nominee out needs a reason."
+  msgstr "Retirer un nommé demande un motif."
+
+  msgid "That cannot be."
+  msgstr "Ce n’est pas possible."
+
+  msgid "voted"
+  msgstr "votée"
+
+  msgid "decided"
+  msgstr "décidée"
+
+  msgid "honorary"
+  msgstr "honorifique"
+
+  msgid "The two passphrases differ. Type the same one twice."
+  msgstr "Les deux phrases secrètes diffèrent. Écrivez deux fois la même."
+
+  msgid "{1} nominees are found. They are announced {2}."
+  msgstr "{1} nommés sont trouvés. Ils sont annoncés le {2}."
+
+  msgid "{1} nominees are announced."
+  msgstr "{1} nommés sont annoncés."
+
+  msgid "Counted, and open to everybody."
+  msgstr "Dépouillé, et ouvert à tous."
+
+  msgid "Counted. Each winner is sealed in an envelope, and nobody has seen a name."
+  msgstr "Dépouillé. Chaque gagnant est scellé dans une enveloppe, et personne n’a vu de nom."
+
+  msgid "{1} different lines are open to the office, without how often each was written."
+  msgstr "{1} lignes différentes sont ouvertes au bureau, sans combien de fois chacune a été écrite."
+
+  msgid "opening the last envelope"
+  msgstr "l’ouverture de la dernière enveloppe"
+
+  msgid "The envelope of {1} is open."
+  msgstr "L’enveloppe de {1} est ouverte."
+
+  msgid "Deciding a tie needs a reason."
+  msgstr "Trancher une égalité demande un motif."
+
+  msgid "Choose one of the tied."
+  msgstr "Choisissez l’un des ex æquo."
+
+  msgid "Choose your key file."
+  msgstr "Choisissez votre fichier de clés."
+
+  msgid "The passphrase does not open this file. Nothing was counted."
+  msgstr "La phrase secrète n’ouvre pas ce fichier. Rien n’a été dépouillé."
+
+  msgid "This is no key file, or it was changed: {1}."
+  msgstr "Ce n’est pas un fichier de clés, ou il a été modifié : {1}."
+
+  msgid "No award"
+  msgstr "Pas de prix"
+
+  msgid "Keys"
+  msgstr "Clés"
+
+  msgid "Say who learns a result before the night."
+  msgstr "Dites qui connaît un résultat avant la soirée."
+
+  msgid "Who learns results"
+  msgstr "Qui connaît les résultats"
+
+  msgid "the season does not name you to learn results before the night"
+  msgstr "la saison ne vous désigne pas pour connaître des résultats avant la soirée"
+
+  msgid "Look at the results"
+  msgstr "Voir les résultats"
+
+  msgid "Nobody, before an envelope is opened on the night"
+  msgstr "Personne, avant qu’une enveloppe soit ouverte lors de la soirée"
+
+  msgid "Those named, with a keyholder; all others on the night"
+  msgstr "Les personnes nommées, avec un dépositaire ; tous les autres lors de la soirée"
+
+  msgid "Nobody needs a letter: all have mail, or the last round is over."
+  msgstr "Personne n’a besoin de lettre : tous ont une adresse électronique, ou le dernier scrutin est fini."
+
+  msgid "Letters"
+  msgstr "Lettres"
+
+  msgid "Member number {1}"
+  msgstr "Numéro de membre {1}"
+
+  msgid "With this code you vote, as often as you like until {1}, at"
+  msgstr "Avec ce code vous votez, aussi souvent que vous voulez jusqu’au {1}, sur"
+
+  msgid "It is for you alone. O is read as 0, I and L as 1; small letters do. A telephone reads the square at the right and asks before it signs you in."
+  msgstr "Il est pour vous seul. O se lit 0, I et L se lisent 1 ; les minuscules conviennent. Un téléphone lit le carré à droite et demande avant de vous connecter."
+
+  msgid "{1}: letters"
+  msgstr "{1} : lettres"
+
+  msgid "Rehearsal: nothing here counts"
+  msgstr "Répétition : rien ici ne compte"
+
+  msgid "Look"
+  msgstr "Apparence"
+
+  msgid "Write the colour as #7A1F2B."
+  msgstr "Écrivez la couleur comme #7A1F2B."
+
+  msgid "Write the colour for dark screens as #E2707C, or leave it empty."
+  msgstr "Écrivez la couleur pour écrans sombres comme #E2707C, ou laissez vide."
+
+  msgid "A mark has at most {1} KB."
+  msgstr "Un emblème a au plus {1} Ko."
+
+  msgid "A mark is a PNG or JPEG file."
+  msgstr "Un emblème est un fichier PNG ou JPEG."
+
+  msgid "queued"
+  msgstr "en attente"
+
+  msgid "sent"
+  msgstr "envoyé"
+
+  msgid "bounced"
+  msgstr "rejeté"
+
+  msgid "A test mail to you is on its way. See it arrive; then the checklist has its tick."
+  msgstr "Un courriel d’essai vous est envoyé. Vérifiez qu’il arrive ; la liste est alors cochée."
+
+  msgid "It is queued again."
+  msgstr "Il est de nouveau en attente."
+
+  msgid "Reminders are queued, to nobody twice a day."
+  msgstr "Les rappels sont en attente, à personne deux fois par jour."
+
+  msgid "What the receiver's server says:"
+  msgstr "Ce que dit le serveur du destinataire :"
+
+  msgid "Mail"
+  msgstr "Courriel"
+
+  msgid "tried {1} times"
+  msgstr "essayé {1} fois"
+
+  msgid "{1} has no mail address; print a letter."
+  msgstr "{1} n’a pas d’adresse électronique ; imprimez une lettre."
+
+  msgid "A code is on its way, if none was sent within a minute."
+  msgstr "Un code est en route, si aucun n’a été envoyé dans la minute."
+
+  msgid "The last round is over; a code would be good for nothing."
+  msgstr "Le dernier scrutin est fini ; un code ne servirait à rien."
+
+  msgid "All sign-ins of {1} are ended."
+  msgstr "Toutes les sessions de {1} sont fermées."
+
+  msgid "Give a name of at most 200 letters."
+  msgstr "Donnez un nom de 200 lettres au plus."
+
+  msgid "{1} is no mail address."
+  msgstr "{1} n’est pas une adresse électronique."
+
+  msgid "Changed."
+  msgstr "Changé."
+
+  msgid "Write down what you found."
+  msgstr "Écrivez ce que vous avez trouvé."
+
+  msgid "The case is closed."
+  msgstr "Le dossier est clos."
+
+  msgid "none: gets letters"
+  msgstr "aucune : reçoit des lettres"
+
+  msgid "{1} members are on the roll."
+  msgstr "{1} membres sont sur la liste électorale."
+
+  msgid "Import"
+  msgstr "Importer"
+
+  msgid "Members"
+  msgstr "Membres"
+
+  msgid "Number"
+  msgstr "Numéro"
+
+  msgid "Name"
+  msgstr "Nom"
+
+  msgid "Branch"
+  msgstr "Branche"
+
+  msgid "Postal address"
+  msgstr "Adresse postale"
+
+  msgid "Votes in"
+  msgstr "Vote dans"
+
+  msgid "This needs a reason."
+  msgstr "Il faut un motif."
+
+  msgid "Done."
+  msgstr "Fait."
+
+  msgid "It waits for a second person, who approves it on the page Season or Keys."
+  msgstr "Cela attend une seconde personne, qui l’approuve sur la page Saison ou Clés."
+
+  msgid "Approved and done."
+  msgstr "Approuvé et fait."
+
+  msgid "The proposal is dropped."
+  msgstr "La proposition est abandonnée."
+
+  msgid "Open now: {1}"
+  msgstr "Ouvrir maintenant : {1}"
+
+  msgid "Close now, so that it can be counted: {1}"
+  msgstr "Fermer maintenant, pour pouvoir dépouiller : {1}"
+
+  msgid "Move the close of {1} to {2}"
+  msgstr "Déplacer la clôture de {1} au {2}"
+
+  msgid "Set the ballot of member {1} in {2} aside; they may vote again"
+  msgstr "Mettre de côté le bulletin du membre {1} dans {2} ; il peut voter à nouveau"
+
+  msgid "Set the ballot of member {1} in {2} aside; they may not vote again"
+  msgstr "Mettre de côté le bulletin du membre {1} dans {2} ; il ne peut pas voter à nouveau"
+
+  msgid "administrator"
+  msgstr "administrateur"
+
+  msgid "juror"
+  msgstr "juré"
+
+  msgid "chair"
+  msgstr "présidence"
+
+  msgid "keyholder"
+  msgstr "dépositaire"
+
+  msgid "stage manager"
+  msgstr "régisseur"
+
+  msgid "press"
+  msgstr "presse"
+
+  msgid "auditor"
+  msgstr "auditeur"
+
+  msgid "Say when nominations open and close."
+  msgstr "Dites quand les nominations ouvrent et ferment."
+
+  msgid "The announcement is no time."
+  msgstr "L’annonce n’est pas une heure."
+
+  msgid "The new close is no time. Write it as 2026-03-08T18:00:00+01:00, with the offset from UTC."
+  msgstr "La nouvelle clôture n’est pas une heure. Écrivez-la comme 2026-03-08T18:00:00+01:00, avec l’écart à UTC."
+
+  msgid "rehearsal"
+  msgstr "répétition"
+
+  msgid "the present season"
+  msgstr "la saison en cours"
+
+  msgid "earlier"
+  msgstr "antérieure"
+
+  msgid "Seasons"
+  msgstr "Saisons"
+
+  msgid "There is no such season here."
+  msgstr "Cette saison n’existe pas ici."
+
+  msgid "A rehearsal has no next year. Look at the real season first."
+  msgstr "Une répétition n’a pas d’année suivante. Regardez d’abord la vraie saison."
+
+  msgid "Give the new season a name of at most 120 letters."
+  msgstr "Donnez à la nouvelle saison un nom de 120 lettres au plus."
+
+  msgid "Say when voting opens and closes, and when the night is."
+  msgstr "Dites quand le vote ouvre et ferme, et quand a lieu la soirée."
+
+  msgid "This is a rehearsal already."
+  msgstr "C’est déjà une répétition."
+
+  msgid "Say how many invented members there are, from 1 to 500."
+  msgstr "Dites combien il y a de membres inventés, de 1 à 500."
+
+  msgid "{1} made-up ballots are cast."
+  msgstr "{1} bulletins inventés sont déposés."
+
+  msgid "The season is over. Publish the record."
+  msgstr "La saison est finie. Publiez le dossier."
+
+  msgid "Off the schedule two persons decide: one proposes, another approves."
+  msgstr "Hors du calendrier deux personnes décident : l’une propose, l’autre approuve."
+
+  msgid "One person may move off the schedule, and the record says so."
+  msgstr "Une seule personne peut s’écarter du calendrier, et le dossier le dit."
+
+  msgid "Season"
+  msgstr "Saison"
+
+  msgid "{1} is over."
+  msgstr "{1} : c’est fini."
+
+  msgid "Name who leads {1}, on the page The room."
+  msgstr "Nommez qui dirige {1}, sur la page La réunion."
+
+  msgid "The chair begins {1}."
+  msgstr "La présidence commence {1}."
+
+  msgid "{1} is on in the room."
+  msgstr "{1} a lieu en réunion."
+
+  msgid "{1} opens {2}, by the clock."
+  msgstr "{1} ouvre le {2}, selon l’horloge."
+
+  msgid "{1} is open and closes in {2}."
+  msgstr "{1} est ouvert et ferme dans {2}."
+
+  msgid "{1} is closed. A keyholder counts it on the page Keys."
+  msgstr "{1} est fermé. Un dépositaire dépouille sur la page Clés."
+
+  msgid "The nominees are announced {1}. See who has answered, on the page Nominations."
+  msgstr "Les nommés sont annoncés le {1}. Voyez qui a répondu sur la page Nominations."
+
+  msgid "{1} envelopes are sealed and wait for the night."
+  msgstr "{1} enveloppes sont scellées et attendent la soirée."
+
+  msgid "Open until {1}."
+  msgstr "Ouvert jusqu’au {1}."
+
+  msgid "Closed {1}."
+  msgstr "Fermé le {1}."
+
+  msgid "Not held here: its time is over."
+  msgstr "Pas tenu ici : son temps est passé."
+
+  msgid "Opens {1}, closes {2}."
+  msgstr "Ouvre le {1}, ferme le {2}."
+
+  msgid "Held in a room. {1}"
+  msgstr "Se tient en réunion. {1}"
+
+  msgid "Season file"
+  msgstr "Fichier de la saison"
+
+  msgid "Rules"
+  msgstr "Règles"
+
+  msgid "\"{1}\" is no time zone; write it as Europe/Berlin or America/New_York."
+  msgstr "« {1} » n’est pas un fuseau horaire ; écrivez-le comme Europe/Paris ou America/Montreal."
+
+  msgid "Choose what kind of vote it is."
+  msgstr "Choisissez de quel genre de vote il s’agit."
+
+  msgid "The opening is no time."
+  msgstr "L’ouverture n’est pas une heure."
+
+  msgid "The close is no time."
+  msgstr "La clôture n’est pas une heure."
+
+  msgid "The night is no time."
+  msgstr "La soirée n’est pas une heure."
+
+  msgid "Give the nominees, one a line."
+  msgstr "Donnez les nommés, un par ligne."
+
+  msgid "Give the body a name."
+  msgstr "Donnez un nom à l’organisme."
+
+  msgid "Give the season a name."
+  msgstr "Donnez un nom à la saison."
+
+  msgid "Give your name."
+  msgstr "Donnez votre nom."
+
+  msgid "Give your mail address."
+  msgstr "Donnez votre adresse électronique."
+
+  msgid "Nobody sets up a season over a connection that others can read. Start the site with a certificate, or open this page on the machine itself."
+  msgstr "Personne ne crée une saison par une connexion que d’autres peuvent lire. Lancez le site avec un certificat, ou ouvrez cette page sur la machine elle-même."
+
+  msgid "A password has {1} characters or more."
+  msgstr "Un mot de passe a {1} caractères ou plus."
+
+  msgid "Begin"
+  msgstr "Commencer"
+
+  msgid "Choose one role or more."
+  msgstr "Choisissez un rôle ou plus."
+
+  msgid "Somebody with the address {1} works here already."
+  msgstr "Quelqu’un avec l’adresse {1} travaille déjà ici."
+
+  msgid "A password has {1} characters or more; nothing else is asked of it."
+  msgstr "Un mot de passe a {1} caractères ou plus ; rien d’autre ne lui est demandé."
+
+  msgid "{1} can sign in now."
+  msgstr "{1} peut maintenant se connecter."
+
+  msgid "password"
+  msgstr "mot de passe"
+
+  msgid "password and app"
+  msgstr "mot de passe et application"
+
+  msgid "Staff"
+  msgstr "Équipe"
+
+  msgid "Journal"
+  msgstr "Journal"
+
+  msgid "Try the rules"
+  msgstr "Essayer les règles"
+
+  msgid "Without a branch"
+  msgstr "Sans branche"
+
+  msgid "{1} casts told of so far, by the hour; {2} in the fullest."
+  msgstr "{1} bulletins signalés jusqu’ici, par heure ; {2} dans la plus chargée."
+
+  msgid "Say how many look at each entry."
+  msgstr "Dites combien regardent chaque inscription."
+
+  msgid "Every entry has its looks."
+  msgstr "Chaque inscription a ses lectures."
+
+  msgid "Too few may look at {1}: name more screeners."
+  msgstr "Trop peu peuvent regarder {1} : nommez plus d’évaluateurs."
+
+  msgid "Assigned."
+  msgstr "Attribué."
+
+  msgid "Say how many, and on how many scores at least."
+  msgstr "Dites combien, et sur combien de notes au moins."
+
+  msgid "No entry has {1} scores yet."
+  msgstr "Aucune inscription n’a encore {1} notes."
+
+  msgid "The shortlist is made."
+  msgstr "La présélection est faite."
+
+  msgid "{1} of {2}"
+  msgstr "{1} sur {2}"
+
+  msgid "{1} does not judge {2}: {3}"
+  msgstr "{1} ne juge pas {2} : {3}"
+
+  msgid "Committee"
+  msgstr "Comité"
+
+  msgid "Say when entries open and, later, when they close."
+  msgstr "Dites quand les inscriptions ouvrent et, plus tard, quand elles ferment."
+
+  msgid "A file has from 1 to 20 MB."
+  msgstr "Un fichier a de 1 à 20 Mo."
+
+  msgid "Rules for entries"
+  msgstr "Règles des inscriptions"
+
+  msgid "Say first when works are entered, on the page Entries."
+  msgstr "Dites d’abord quand les œuvres s’inscrivent, sur la page Inscriptions."
+
+  msgid "Say in which role."
+  msgstr "Dites dans quel rôle."
+
+  msgid "{1} is no number of {2}."
+  msgstr "{1} n’est pas un nombre de {2}."
+
+  msgid "{1} is no day. Write it as 2025-03-02."
+  msgstr "{1} n’est pas un jour. Écrivez-le comme 2025-03-02."
+
+  msgid "Entries open {1}."
+  msgstr "Les inscriptions ouvrent le {1}."
+
+  msgid "Entries close {1}, in {2}."
+  msgstr "Les inscriptions ferment le {1}, dans {2}."
+
+  msgid "Nothing is entered in this season."
+  msgstr "Rien ne s’inscrit dans cette saison."
+
+  msgid "Entries are closed."
+  msgstr "Les inscriptions sont fermées."
+
+  msgid "Enter a work"
+  msgstr "Inscrire une œuvre"
+
+  msgid "The entry is taken back."
+  msgstr "L’inscription est retirée."
+
+  msgid "The office will look at it again."
+  msgstr "Le bureau la regardera à nouveau."
+
+  msgid "The entry is submitted. You hear of the decision by mail."
+  msgstr "L’inscription est déposée. Vous apprendrez la décision par courriel."
+
+  msgid "Saved as a draft. It is not submitted yet."
+  msgstr "Enregistrée comme brouillon. Elle n’est pas encore déposée."
+
+  msgid "Choose a file first."
+  msgstr "Choisissez d’abord un fichier."
+
+  msgid "{1}, each at most {2} MB"
+  msgstr "{1}, chacun de {2} Mo au plus"
+
+  msgid "A field is too long; 4,000 letters are enough."
+  msgstr "Un champ est trop long ; 4000 lettres suffisent."
+
+  msgid "A title has at most 200 letters."
+  msgstr "Un titre a au plus 200 lettres."
+
+  msgid "The list of people did not arrive whole. Send it again."
+  msgstr "La liste des personnes n’est pas arrivée entière. Envoyez-la à nouveau."
+
+  msgid "A name has at most 200 letters, a role 100."
+  msgstr "Un nom a au plus 200 lettres, un rôle 100."
+
+  msgid "The running time is a whole number of minutes."
+  msgstr "La durée est un nombre entier de minutes."
+
+  msgid "The list of releases did not arrive whole. Send it again."
+  msgstr "La liste des sorties n’est pas arrivée entière. Envoyez-la à nouveau."
+
+  msgid "Write the country of a release with its two letters, as US or FR."
+  msgstr "Écrivez le pays d’une sortie avec ses deux lettres, comme FR ou BE."
+
+  msgid "How long it ran is a whole number of days."
+  msgstr "La durée d’exploitation est un nombre entier de jours."
+
+  msgid "The link must be an address that begins with https://."
+  msgstr "Le lien doit être une adresse qui commence par https://."
+
+  msgid "draft, not submitted"
+  msgstr "brouillon, non déposée"
+
+  msgid "submitted, not decided yet"
+  msgstr "déposée, pas encore décidée"
+
+  msgid "not eligible"
+  msgstr "non admise"
+
+  msgid "another decision is asked for"
+  msgstr "une autre décision est demandée"
+
+  msgid "taken back"
+  msgstr "retirée"
+
+  msgid "Entries"
+  msgstr "Inscriptions"
+
+  msgid "{1} entries are in."
+  msgstr "{1} inscriptions sont prises."
+
+  msgid "not given"
+  msgstr "non indiqué"
+
+  msgid "Say whether it is eligible."
+  msgstr "Dites si elle est admise."
+
+  msgid "You do not judge it. The chair is told why."
+  msgstr "Vous ne la jugez pas. La présidence sait pourquoi."
+
+  msgid "A score is a whole number from 0 to {1}."
+  msgstr "Une note est un nombre entier de 0 à {1}."
+
+  msgid "Saved."
+  msgstr "Enregistré."
+
+  msgid "Screening"
+  msgstr "Visionnage"
+
+  msgid "No season yet"
+  msgstr "Pas encore de saison"
+
+  msgid "There is no season here yet. Begin with the first page."
+  msgstr "Il n’y a pas encore de saison ici. Commencez par la première page."
+
+  msgid "No such page"
+  msgstr "Page inexistante"
+
+  msgid "There is no such page. Go back, or begin at the first page."
+  msgstr "Cette page n’existe pas. Revenez en arrière, ou commencez par la première page."
+
+  msgid "Not yours to see"
+  msgstr "Pas pour vous"
+
+  msgid "This page is for others. If it should be yours, ask the administrator."
+  msgstr "Cette page est pour d’autres. Si elle devait être la vôtre, demandez à l’administrateur."
+
+  msgid "Send it once more"
+  msgstr "Envoyez-le encore une fois"
+
+  msgid "The page was open for too long or in another browser, so nothing was changed. Go back, load the page again, and send it once more."
+  msgstr "La page a été ouverte trop longtemps ou dans un autre navigateur, donc rien n’a changé. Revenez, rechargez la page, et envoyez-le encore une fois."
+
+  msgid "That was not taken"
+  msgstr "Cela n’a pas été pris"
+
+  msgid "A moment, please"
+  msgstr "Un instant, s’il vous plaît"
+
+  msgid "Your ballot was not taken"
+  msgstr "Votre bulletin n’a pas été pris"
+
+  msgid "That sign-in did not work"
+  msgstr "Cette connexion n’a pas marché"
+
+  msgid "Try again, or sign in by a code."
+  msgstr "Réessayez, ou connectez-vous par un code."
+
+  msgid "That cannot be printed"
+  msgstr "Cela ne peut pas s’imprimer"
+
+  msgid "The site cannot save"
+  msgstr "Le site ne peut pas enregistrer"
+
+  msgid "{1}. Nothing was changed; try again in a minute."
+  msgstr "{1}. Rien n’a changé ; réessayez dans une minute."
+
+  msgid "Something inside failed"
+  msgstr "Quelque chose a échoué"
+
+  msgid "Nothing was changed. Try again in a minute."
+  msgstr "Rien n’a changé. Réessayez dans une minute."
+
+  msgid "Rehearsal."
+  msgstr "Répétition."
+
+  msgid "Demo. Its clock stands at {1}."
+  msgstr "Démonstration. Son horloge indique {1}."
+
+  msgid "You"
+  msgstr "Vous"
+
+  msgid "The room"
+  msgstr "La réunion"
+
+  msgid "How lines were read"
+  msgstr "Comment les lignes ont été lues"
+
+  msgid "The meeting"
+  msgstr "La séance"
+
+  msgid "Committee: {1}"
+  msgstr "Comité : {1}"
+
+  msgid "Paper ballots"
+  msgstr "Bulletins papier"
+
+  msgid "Second step"
+  msgstr "Seconde étape"
+
+  msgid "Tokens"
+  msgstr "Jetons"
+
+  msgid "Results"
+  msgstr "Résultats"
+
+  msgid "Tick the titles that are one."
+  msgstr "Cochez les titres qui n’en font qu’un."
+
+  msgid "Taking a title out needs a reason."
+  msgstr "Retirer un titre demande un motif."
+
+  msgid "Bringing a title back needs a reason."
+  msgstr "Reprendre un titre demande un motif."
+
+  msgid "Announcing now needs a reason."
+  msgstr "Annoncer maintenant demande un motif."
+
+  msgid "Nothing is ready to be announced: a keyholder counts first."
+  msgstr "Rien n’est prêt à être annoncé : un dépositaire dépouille d’abord."
+
+  msgid "voting is open"
+  msgstr "le vote est ouvert"
+
+  msgid "Opens {1}."
+  msgstr "Ouvre le {1}."
+
+  msgid "Closed. The nominees are announced when they are counted."
+  msgstr "Fermé. Les nommés sont annoncés une fois le dépouillement fait."
+
+  msgid "Closed. The nominees are announced {1}, by the clock, in {2}."
+  msgstr "Fermé. Les nommés sont annoncés le {1}, selon l’horloge, dans {2}."
+
+  msgid "Announced {1}."
+  msgstr "Annoncé le {1}."
+
+  msgid "a keyholder opens the names"
+  msgstr "un dépositaire ouvre les noms"
+
+  msgid "a keyholder counts"
+  msgstr "un dépositaire dépouille"
+
+  msgid "changed since the count: a keyholder counts again"
+  msgstr "changé depuis le dépouillement : un dépositaire dépouille à nouveau"
+
+  msgid "all have answered"
+  msgstr "tous ont répondu"
+
+  msgid "{1} of {2} have not answered"
+  msgstr "{1} sur {2} n’ont pas répondu"
+
+  msgid "Members are still nominating. Come back when the round is closed."
+  msgstr "Les membres nomment encore. Revenez quand le scrutin est fermé."
+
+  msgid "Nominations: {1}"
+  msgstr "Nominations : {1}"
+
+  msgid "was sent the link; no answer yet"
+  msgstr "le lien a été envoyé ; pas encore de réponse"
+
+  msgid "not asked yet"
+  msgstr "pas encore interrogé"
+
+  msgid "accepts, signed {1}"
+  msgstr "accepte, signé {1}"
+
+  msgid "declines, signed {1}"
+  msgstr "décline, signé {1}"
+
+  msgid "nothing"
+  msgstr "rien"
+
+  msgid "attends"
+  msgstr "sera présent"
+
+  msgid "does not attend"
+  msgstr "sera absent"
+
+  msgid "may attend"
+  msgstr "présence incertaine"
+
+  msgid "the name"
+  msgstr "le nom"
+
+  msgid "how the name is said"
+  msgstr "la prononciation du nom"
+
+  msgid "the title"
+  msgstr "le titre"
+
+  msgid "the credit"
+  msgstr "le crédit"
+
+  msgid "the order of names"
+  msgstr "l’ordre des noms"
+
+  msgid "Say whether you accept the nomination or decline it."
+  msgstr "Dites si vous acceptez la nomination ou la déclinez."
+
+  msgid "Sign with your name, of at most 200 letters."
+  msgstr "Signez de votre nom, de 200 lettres au plus."
+
+  msgid "That is too long; 2,000 letters are enough."
+  msgstr "C’est trop long ; 2000 lettres suffisent."
+
+  msgid "Thank you. Your answer is kept, with the text that you signed."
+  msgstr "Merci. Votre réponse est gardée, avec le texte que vous avez signé."
+
+  msgid "Your answer is kept: you decline."
+  msgstr "Votre réponse est gardée : vous déclinez."
+
+  msgid "Your nomination"
+  msgstr "Votre nomination"
+
+  msgid "The nominees are announced {1}, in {2}."
+  msgstr "Les nommés sont annoncés le {1}, dans {2}."
+
+  msgid "The nominees are announced {1}."
+  msgstr "Les nommés sont annoncés le {1}."
+
+  msgid "The nominees are announced when they are counted."
+  msgstr "Les nommés sont annoncés une fois le dépouillement fait."
+
+  msgid "Nominees"
+  msgstr "Nommés"
+
+  msgid "who declined"
+  msgstr "qui a décliné"
+
+  msgid "not eligible: {1}"
+  msgstr "non admis : {1}"
+
+  msgid "How a line was read"
+  msgstr "Comment une ligne a été lue"
+
+  msgid "{1}: paper ballots"
+  msgstr "{1} : bulletins papier"
+
+  msgid "Fill the ballot paper in. Write nothing else on it, and no name."
+  msgstr "Remplissez le bulletin. N’y écrivez rien d’autre, et aucun nom."
+
+  msgid "Put it into a plain envelope and close it."
+  msgstr "Mettez-le dans une enveloppe sans marque et fermez-la."
+
+  msgid "Put that into a second envelope, stick the label with the code on it, and send it so that it is here by {1}."
+  msgstr "Mettez-la dans une seconde enveloppe, collez l’étiquette portant le code, et envoyez-la pour qu’elle soit ici avant le {1}."
+
+  msgid "You vote on paper. Your ballot paper comes with this letter."
+  msgstr "Vous votez sur papier. Votre bulletin accompagne cette lettre."
+
+  msgid "The label is good once and says only that the envelope is yours; it stays on the outside. All envelopes are opened together and the papers mixed, so nobody learns how you voted. "
+  msgstr "L’étiquette vaut une fois et dit seulement que l’enveloppe est la vôtre ; elle reste à l’extérieur. Toutes les enveloppes sont ouvertes ensemble et les bulletins mêlés, donc personne n’apprend comment vous avez voté. "
+
+  msgid "If you also vote on the web, the paper counts."
+  msgstr "Si vous votez aussi sur le web, le papier compte."
+
+  msgid "If you also vote on the web, the web counts and your envelope stays shut."
+  msgstr "Si vous votez aussi sur le web, le web compte et votre enveloppe reste fermée."
+
+  msgid "For the outer envelope: cut out and stick on."
+  msgstr "Pour l’enveloppe extérieure : à découper et à coller."
+
+  msgid "Ballot: {1}"
+  msgstr "Bulletin : {1}"
+
+  msgid "{1} · ballot paper {2}"
+  msgstr "{1} · bulletin {2}"
+
+  msgid "Whoever votes here declares: {1}"
+  msgstr "Qui vote ici déclare : {1}"
+
+  msgid "Put a cross beside one."
+  msgstr "Mettez une croix à côté d’un seul."
+
+  msgid "Put a cross beside all that you find worthy."
+  msgstr "Mettez une croix à côté de tous ceux que vous en jugez dignes."
+
+  msgid "Put a cross beside up to {1}."
+  msgstr "Mettez une croix à côté de {1} au plus."
+
+  msgid "Write 1 beside the best, 2 beside the next, as far as you like."
+  msgstr "Écrivez 1 à côté du meilleur, 2 à côté du suivant, aussi loin que vous voulez."
+
+  msgid "Write 1 beside the best, 2 beside the next, up to {1}."
+  msgstr "Écrivez 1 à côté du meilleur, 2 à côté du suivant, jusqu’à {1}."
+
+  msgid "Write a number from 0 to {1} beside each; {2} is best."
+  msgstr "Écrivez un nombre de 0 à {1} à côté de chacun ; {2} est le meilleur."
+
+  msgid "This site makes no PDF, so it sends no paper ballots."
+  msgstr "Ce site ne fait pas de PDF, il n’envoie donc pas de bulletins papier."
+
+  msgid "That is no code of an envelope; look at its letters again."
+  msgstr "Ce n’est pas le code d’une enveloppe ; regardez encore ses lettres."
+
+  msgid "The envelope of {1} is back."
+  msgstr "L’enveloppe de {1} est revenue."
+
+  msgid " Put aside unopened, since they voted on the web: {1}."
+  msgstr " Mises de côté sans les ouvrir, car ils ont voté sur le web : {1}."
+
+  msgid "Open {1} now, and shuffle the sheets before anybody looks at one.{2}"
+  msgstr "Ouvrez maintenant {1}, et mêlez les feuilles avant que personne n’en regarde une.{2}"
+
+  msgid "Agree on a word of {1} letters or more."
+  msgstr "Convenez d’un mot de {1} lettres ou plus."
+
+  msgid "Control sheet of the paper ballots"
+  msgstr "Feuille de contrôle des bulletins papier"
+
+  msgid "Envelopes or sheets"
+  msgstr "Enveloppes ou feuilles"
+
+  msgid "First"
+  msgstr "Premier"
+
+  msgid "Second"
+  msgstr "Deuxième"
+
+  msgid "Control sheet"
+  msgstr "Feuille de contrôle"
+
+  msgid "Sent"
+  msgstr "Envoyées"
+
+  msgid "Void, sent again"
+  msgstr "Nulles, envoyées à nouveau"
+
+  msgid "Came back"
+  msgstr "Revenues"
+
+  msgid "Put aside unopened: voted on the web"
+  msgstr "Mises de côté sans les ouvrir : voté sur le web"
+
+  msgid "Opened"
+  msgstr "Ouvertes"
+
+  msgid "Entered by two and in the box"
+  msgstr "Saisies par deux personnes et dans l’urne"
+
+  msgid "Still to enter"
+  msgstr "Encore à saisir"
+
+  msgid "Not back"
+  msgstr "Non revenues"
+
+  msgid "Where somebody votes on paper and on the web, the paper counts: their ballot on the web is set aside when the envelope is opened."
+  msgstr "Si quelqu’un vote sur papier et sur le web, le papier compte : son bulletin du web est mis de côté quand l’enveloppe est ouverte."
+
+  msgid "Where somebody votes on paper and on the web, the web counts: their envelope is put aside unopened."
+  msgstr "Si quelqu’un vote sur papier et sur le web, le web compte : son enveloppe est mise de côté sans être ouverte."
+
+  msgid "void, sent again"
+  msgstr "nulle, envoyée à nouveau"
+
+  msgid "came back, shut"
+  msgstr "revenue, fermée"
+
+  msgid "put aside unopened: voted on the web"
+  msgstr "mise de côté sans l’ouvrir : voté sur le web"
+
+  msgid "Type the word that both agreed on first."
+  msgstr "Tapez d’abord le mot dont vous êtes convenus."
+
+  msgid "Sheet {1} {2} waits for the second person."
+  msgstr "La feuille {1} {2} attend la seconde personne."
+
+  msgid "Sheet {1} {2}: both agree. It is in the box."
+  msgstr "Feuille {1} {2} : les deux concordent. Elle est dans l’urne."
+
+  msgid "You and {1} differ in {2}. Look at the sheet together; whoever is wrong enters it again."
+  msgstr "Vous et {1} différez dans {2}. Regardez la feuille ensemble ; qui s’est trompé la saisit à nouveau."
+
+  msgid "Sheet {1} {2}"
+  msgstr "Feuille {1} {2}"
+
+  msgid "Say for how many days the token is good."
+  msgstr "Dites pour combien de jours le jeton vaut."
+
+  msgid "given up: {1}"
+  msgstr "abandonné : {1}"
+
+  msgid "try {1} failed ({2}), again {3}"
+  msgstr "l’essai {1} a échoué ({2}), à nouveau {3}"
+
+  msgid "answered {1}"
+  msgstr "a répondu {1}"
+
+  msgid "nothing to tell yet"
+  msgstr "rien à dire encore"
+
+  msgid "Webhooks"
+  msgstr "Webhooks"
+
+  msgid "People can register now."
+  msgstr "On peut s’inscrire maintenant."
+
+  msgid "Nobody registers any more."
+  msgstr "Plus personne ne s’inscrit."
+
+  msgid "On the roll with the number {1}, and told by mail."
+  msgstr "Sur la liste électorale avec le numéro {1}, et prévenu par courriel."
+
+  msgid "Not put on the roll, and told by mail."
+  msgstr "Pas mis sur la liste électorale, et prévenu par courriel."
+
+  msgid "{1}, number {2}, has this address already"
+  msgstr "{1}, numéro {2}, a déjà cette adresse"
+
+  msgid "{1} put on the roll, {2} not"
+  msgstr "{1} mis sur la liste, {2} non"
+
+  msgid "Registrations"
+  msgstr "Demandes d’inscription"
+
+  msgid "Register"
+  msgstr "S’inscrire"
+
+  msgid "Shared."
+  msgstr "Partagé."
+
+  msgid "No award: more voters wanted none than any of the nominees."
+  msgstr "Pas de prix : plus de votants n’en voulaient aucun que n’importe lequel des nommés."
+
+  msgid "Not awarded."
+  msgstr "Non attribué."
+
+  msgid "The meeting is on."
+  msgstr "La séance est ouverte."
+
+  msgid "The vote is open."
+  msgstr "Le vote est ouvert."
+
+  msgid "The vote has ended."
+  msgstr "Le vote est terminé."
+
+  msgid "Say where {1} is."
+  msgstr "Dites où est {1}."
+
+  msgid "Noted."
+  msgstr "Noté."
+
+  msgid "It is counted without that name."
+  msgstr "On dépouille sans ce nom."
+
+  msgid "It may have this prize too."
+  msgstr "Elle peut avoir aussi ce prix."
+
+  msgid "The meeting is over. Every prize is sealed in its envelope."
+  msgstr "La séance est finie. Chaque prix est scellé dans son enveloppe."
+
+  msgid "{1}, vote {2}"
+  msgstr "{1}, vote {2}"
+
+  msgid "Waiting for {1}."
+  msgstr "On attend {1}."
+
+  msgid "{1} of {2} vote in person; a vote needs {3}."
+  msgstr "{1} sur {2} votent en personne ; un vote en demande {3}."
+
+  msgid "Open vote {1}"
+  msgstr "Ouvrir le vote {1}"
+
+  msgid "On it: {1}."
+  msgstr "En lice : {1}."
+
+  msgid "votes from elsewhere"
+  msgstr "vote d’ailleurs"
+
+  msgid "away; {1} casts for them"
+  msgstr "absent ; {1} vote pour lui"
+
+  msgid "substitute, not called in"
+  msgstr "suppléant, non appelé"
+
+  msgid "Minutes are made while the meeting has its key, and again when the envelopes are open."
+  msgstr "Le procès-verbal se fait tant que la séance a sa clé, et à nouveau quand les enveloppes sont ouvertes."
+
+  msgid "Not decided yet."
+  msgstr "Pas encore décidé."
+
+  msgid "Special mention: {1}."
+  msgstr "Mention spéciale : {1}."
+
+  msgid "{1} may have more than one prize: {2}."
+  msgstr "{1} peut avoir plus d’un prix : {2}."
+
+  msgid "Shared by {1}."
+  msgstr "Partagé par {1}."
+
+  msgid "{1} has it."
+  msgstr "C’est {1}."
+
+  msgid "Minutes of the vote"
+  msgstr "Procès-verbal du vote"
+
+  msgid "Begun {1}"
+  msgstr "Commencé le {1}"
+
+  msgid ", ended {1}"
+  msgstr ", fini le {1}"
+
+  msgid "In the chair: {1}. Quorum: {2}."
+  msgstr "Présidence : {1}. Quorum : {2}."
+
+  msgid "Who was there"
+  msgstr "Qui était là"
+
+  msgid "Where"
+  msgstr "Où"
+
+  msgid "Noted"
+  msgstr "Noté"
+
+  msgid "Chair"
+  msgstr "Présidence"
+
+  msgid "Keyholder"
+  msgstr "Dépositaire"
+
+  msgid "{1}: minutes"
+  msgstr "{1} : procès-verbal"
+
+  msgid "Confidential until the envelopes are open"
+  msgstr "Confidentiel jusqu’à l’ouverture des enveloppes"
+
+  msgid "voted from elsewhere{1}"
+  msgstr "a voté d’ailleurs{1}"
+
+  msgid "away; proxy: {1}"
+  msgstr "absent ; procuration : {1}"
+
+  msgid ", {1} of them by proxy"
+  msgstr ", dont {1} par procuration"
+
+  msgid "Vote {1}: {2} might cast{3}; {4} to {5}"
+  msgstr "Vote {1} : {2} pouvaient voter{3} ; de {4} à {5}"
+
+  msgid "Points"
+  msgstr "Points"
+
+  msgid "On ballots"
+  msgstr "Sur bulletins"
+
+  msgid "Votes"
+  msgstr "Voix"
+
+  msgid "Vote {1}"
+  msgstr "Vote {1}"
+
+  msgid "{1} of {2} ballots{3}"
+  msgstr "{1} bulletins sur {2}{3}"
+
+  msgid "Vote {1} is open."
+  msgstr "Le vote {1} est ouvert."
+
+  msgid "Not voted on yet."
+  msgstr "Pas encore mis au vote."
+
+  msgid "Spellings are looked at first."
+  msgstr "On regarde d’abord les graphies."
+
+  msgid "{1} has enough, and has {2} already."
+  msgstr "{1} a assez de voix, et a déjà {2}."
+
+  msgid "No majority yet."
+  msgstr "Pas encore de majorité."
+
+  msgid "That vote has ended. Your ballot was not taken; look at what is open now."
+  msgstr "Ce vote est terminé. Votre bulletin n’a pas été pris ; regardez ce qui est ouvert maintenant."
+
+  msgid "The meeting waits for its key. Cast again in a moment."
+  msgstr "La séance attend sa clé. Déposez à nouveau dans un instant."
+
+  msgid "Your ballot is in."
+  msgstr "Votre bulletin est dans l’urne."
+
+  msgid "The ballot for {1} is in."
+  msgstr "Le bulletin pour {1} est dans l’urne."
+
+  msgid "Nobody casts for you."
+  msgstr "Personne ne vote pour vous."
+
+  msgid "{1} casts for you while you are away."
+  msgstr "{1} vote pour vous pendant votre absence."
+
+  msgid "The meeting is over. What was decided is sealed until the night."
+  msgstr "La séance est finie. Ce qui est décidé est scellé jusqu’à la soirée."
+
+  msgid "The meeting begins {1}."
+  msgstr "La séance commence le {1}."
+
+  msgid "Your name"
+  msgstr "Votre nom"
+
+  msgid "One name."
+  msgstr "Un nom."
+
+  msgid "{1} names, the best first; with fewer names the points start lower."
+  msgstr "{1} noms, le meilleur d’abord ; avec moins de noms les points commencent plus bas."
+
+  msgid "Third"
+  msgstr "Troisième"
+
+  msgid "Fourth"
+  msgstr "Quatrième"
+
+  msgid "Fifth"
+  msgstr "Cinquième"
+
+  msgid "Sixth"
+  msgstr "Sixième"
+
+  msgid "Seventh"
+  msgstr "Septième"
+
+  msgid "Eighth"
+  msgstr "Huitième"
+
+  msgid "Ninth"
+  msgstr "Neuvième"
+
+  msgid "Next"
+  msgstr "Suivant"
+
+  msgid "Say how many must be there, and what the room is told."
+  msgstr "Dites combien doivent être là, et ce que la réunion apprend."
+
+  msgid "in: {1} of {2}"
+  msgstr "dans l’urne : {1} sur {2}"
+
+  msgid "Now"
+  msgstr "Maintenant"
+
+  msgid "no vote in it"
+  msgstr "pas de voix dans celui-ci"
+
+  msgid "in for {1} of {2} categories"
+  msgstr "dans l’urne pour {1} catégories sur {2}"
+
+  msgid "Within the hour from {1}"
+  msgstr "Dans l’heure à partir du {1}"
+
+  msgid "came in"
+  msgstr "arrivé"
+
+  msgid "said “this was not me”"
+  msgstr "a dit « ce n’était pas moi »"
+
+  msgid "closed the case"
+  msgstr "a clos le dossier"
+
+  msgid "mailed code"
+  msgstr "code par courriel"
+
+  msgid "printed code"
+  msgstr "code imprimé"
+
+  msgid "This sign-in was begun in another browser, or more than ten minutes ago. Begin it again."
+  msgstr "Cette connexion a été commencée dans un autre navigateur, ou il y a plus de dix minutes. Recommencez."
+
+  msgid "{1} did not sign you in. Try again, or sign in by a code."
+  msgstr "{1} ne vous a pas connecté. Réessayez, ou connectez-vous par un code."
+
+  msgid "{1} says that you are {2}, and nobody on the roll has this number or address. Write to the office."
+  msgstr "{1} dit que vous êtes {2}, et personne sur la liste électorale n’a ce numéro ou cette adresse. Écrivez au bureau."
+
+  msgid "{1} members share the address {2}. Sign in by a code: each has their own."
+  msgstr "{1} membres partagent l’adresse {2}. Connectez-vous par un code : chacun a le sien."
+
+  msgid "The form did not arrive whole. Load the page again."
+  msgstr "Le formulaire n’est pas arrivé entier. Rechargez la page."
+
+  msgid "Type your member number or mail address."
+  msgstr "Tapez votre numéro de membre ou votre adresse électronique."
+
+  msgid "A code has 10 letters and digits, or 16 on paper. Look again."
+  msgstr "Un code a 10 lettres et chiffres, ou 16 sur papier. Regardez encore."
+
+  msgid "This code is not known, was used, or is older than 30 minutes. Ask for a new one."
+  msgstr "Ce code n’est pas connu, a servi, ou a plus de 30 minutes. Demandez-en un nouveau."
+
+  msgid "Address or password is wrong."
+  msgstr "L’adresse ou le mot de passe est faux."
+
+  msgid "Type the six digits that your app shows now; each is good once."
+  msgstr "Tapez les six chiffres que votre application montre maintenant ; chacun vaut une fois."
+
+  msgid "Nobody signs in over a connection that others can read. The administrator starts the site with a certificate (--tls-cert and --tls-key) or behind a proxy that has one (--behind-proxy)."
+  msgstr "Personne ne se connecte par une liaison que d’autres peuvent lire. L’administrateur lance le site avec un certificat (--tls-cert et --tls-key) ou derrière un mandataire qui en a un (--behind-proxy)."
+
+  msgid "Sign in"
+  msgstr "Se connecter"
+
+  msgid "Your code"
+  msgstr "Votre code"
+
+  msgid "none: you get letters"
+  msgstr "aucune : vous recevez des lettres"
+
+  msgid "The office is told"
+  msgstr "Le bureau est prévenu"
+
+  msgid "open, closes {1}, in {2}"
+  msgstr "ouvert, ferme le {1}, dans {2}"
+
+  msgid "closed"
+  msgstr "fermé"
+
+  msgid "Welcome"
+  msgstr "Bienvenue"
+
+  msgid "What was sent is larger than {1} KB."
+  msgstr "Ce qui a été envoyé dépasse {1} Ko."
+
+  msgid "The form did not arrive whole. Go back and send it again."
+  msgstr "Le formulaire n’est pas arrivé entier. Revenez et envoyez-le encore."
+
+  msgid "this site makes no PDF; print the page from your browser"
+  msgstr "ce site ne fait pas de PDF ; imprimez la page depuis votre navigateur"
+
+  msgid "Ballots"
+  msgstr "Bulletins"
+
+  msgid "{{#path}}<a href=\"{{.}}\">Fill in</a>: {{/path}}{{when}}"
+  msgstr "{{#path}}<a href=\"{{.}}\">Remplir</a> : {{/path}}{{when}}"
+
+  msgid "There is nothing to vote on yet."
+  msgstr "Il n’y a encore rien à voter."
+
+  msgid "<span class=\"saved-word\">{{#isSaved}}Saved.{{/isSaved}}{{^isSaved}}Cast.{{/isSaved}}</span> You can change it until {{until}}, which is in {{left}}."
+  msgstr "<span class=\"saved-word\">{{#isSaved}}Enregistré.{{/isSaved}}{{^isSaved}}Déposé.{{/isSaved}}</span> Vous pouvez le changer jusqu’au {{until}}, soit dans {{left}}."
+
+  msgid "It holds your vote in:"
+  msgstr "Il contient votre vote dans :"
+
+  msgid "Your receipt"
+  msgstr "Votre reçu"
+
+  msgid "The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. {{#isMailed}}The code is also in a mail to you.{{/isMailed}}"
+  msgstr "Le reçu prouve que votre bulletin est parmi ceux qui sont comptés. Il ne dit à personne ce que vous avez choisi, vous pouvez donc le montrer. {{#isMailed}}Le code est aussi dans un courriel à votre adresse.{{/isMailed}}"
+
+  msgid "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Keep the receipt as a file</a> <a href=\"/ballot/{{round}}\">Change my ballot</a>"
+  msgstr "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Garder le reçu comme fichier</a> <a href=\"/ballot/{{round}}\">Changer mon bulletin</a>"
+
+  msgid "To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it before the count. The new ballot takes the old one’s place, category by category."
+  msgstr "Pour le changer, remplissez à nouveau le bulletin : ce site ne peut pas vous montrer ce que vous avez déposé, puisque personne ne peut le lire avant le dépouillement. Le nouveau bulletin remplace l’ancien, catégorie par catégorie."
+
+  msgid "<span class=\"unsaved-word\">Preview.</span> This is what a member sees who votes in every category. Nothing here is kept. <a href=\"/admin\">Go back</a>"
+  msgstr "<span class=\"unsaved-word\">Aperçu.</span> Voici ce que voit un membre qui vote dans toutes les catégories. Rien ici n’est gardé. <a href=\"/admin\">Revenir</a>"
+
+  msgid "{{name}}, this is your ballot. Closes {{until}}, <span id=\"left\">in {{left}}</span>."
+  msgstr "{{name}}, voici votre bulletin. Fermeture le {{until}}, <span id=\"left\">dans {{left}}</span>."
+
+  msgid "<span class=\"saved-word\">Your ballot is in</span> for {{castTitles}}. {{#isSaved}}What you change takes its place.{{/isSaved}}{{^isSaved}}Casting again takes its place there. What you cast cannot be shown.{{/isSaved}}"
+  msgstr "<span class=\"saved-word\">Votre bulletin est dans l’urne</span> pour {{castTitles}}. {{#isSaved}}Ce que vous changez le remplace.{{/isSaved}}{{^isSaved}}Déposer à nouveau le remplace là. Ce que vous avez déposé ne peut pas être montré.{{/isSaved}}"
+
+  msgid "What is saved when voting ends counts; there is nothing else to do."
+  msgstr "Ce qui est enregistré à la fin du vote compte ; il n’y a rien d’autre à faire."
+
+  msgid "Please look again."
+  msgstr "Veuillez regarder encore."
+
+  msgid "Save"
+  msgstr "Enregistrer"
+
+  msgid "{{how}}{{#isCast}} <span class=\"saved-word\">In.</span>{{/isCast}}"
+  msgstr "{{how}}{{#isCast}} <span class=\"saved-word\">Dans l’urne.</span>{{/isCast}}"
+
+  msgid "Ranked in {{title}}"
+  msgstr "Classés dans {{title}}"
+
+  msgid "Rank of {{film}}"
+  msgstr "Rang de {{film}}"
+
+  msgid "See {{film}} (another page)"
+  msgstr "Voir {{film}} (autre page)"
+
+  msgid "See it"
+  msgstr "La voir"
+
+  msgid "Move {{film}} up, now {{place}} of {{count}}"
+  msgstr "Monter {{film}}, maintenant {{place}} sur {{count}}"
+
+  msgid "Move {{film}} down, now {{place}} of {{count}}"
+  msgstr "Descendre {{film}}, maintenant {{place}} sur {{count}}"
+
+  msgid "Take {{film}} out of the ranking"
+  msgstr "Retirer {{film}} du classement"
+
+  msgid "Not ranked in {{title}}"
+  msgstr "Non classés dans {{title}}"
+
+  msgid "<span class=\"names\"><span class=\"film\">{{film}}</span><span class=\"people\">no longer a nominee</span></span>"
+  msgstr "<span class=\"names\"><span class=\"film\">{{film}}</span><span class=\"people\">n’est plus nommé</span></span>"
+
+  msgid "Rank {{film}} next"
+  msgstr "Classer {{film}} ensuite"
+
+  msgid "Nobody chosen"
+  msgstr "Personne de choisi"
+
+  msgid "<span class=\"names\"><span class=\"film\">{{film}}</span>{{#isWithdrawn}}<span class=\"people\">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{#people}}<span class=\"people\">{{.}}</span>{{/people}}"
+  msgstr "<span class=\"names\"><span class=\"film\">{{film}}</span>{{#isWithdrawn}}<span class=\"people\">n’est plus nommé</span>{{/isWithdrawn}}{{^isWithdrawn}}{{#people}}<span class=\"people\">{{.}}</span>{{/people}}"
+
+  msgid "Score of {{film}}"
+  msgstr "Note de {{film}}"
+
+  msgid "Write a title, and names after a dash where they belong to it: <span class=\"name\">Anora – Sean Baker</span>. Titles that are known appear as you type."
+  msgstr "Écrivez un titre, et les noms après un tiret s’ils en font partie : <span class=\"name\">Anora – Sean Baker</span>. Les titres connus apparaissent pendant la frappe."
+
+  msgid "{{title}}, line {{number}}"
+  msgstr "{{title}}, ligne {{number}}"
+
+  msgid "Published afterwards: {{published}}."
+  msgstr "Publié ensuite : {{published}}."
+
+  msgid "I do not vote here"
+  msgstr "Je ne vote pas ici"
+
+  msgid "<span class=\"status\" id=\"status\" role=\"status\">{{progress}}</span> {{#isPreview}}<span class=\"quiet\">Here a member saves and reviews</span>{{/isPreview}}"
+  msgstr "<span class=\"status\" id=\"status\" role=\"status\">{{progress}}</span> {{#isPreview}}<span class=\"quiet\">Ici un membre enregistre et relit</span>{{/isPreview}}"
+
+  msgid "Undo"
+  msgstr "Annuler"
+
+  msgid "Review your ballot"
+  msgstr "Relisez votre bulletin"
+
+  msgid "This is saved, and counts as it stands when voting ends {{until}}."
+  msgstr "Ceci est enregistré, et compte tel quel à la fin du vote le {{until}}."
+
+  msgid "Nothing is cast until you press the button below. You can change it until {{until}}."
+  msgstr "Rien n’est déposé avant que vous pressiez le bouton ci-dessous. Vous pouvez le changer jusqu’au {{until}}."
+
+  msgid "<a href=\"/ballot/{{round}}\">Go back</a> <span class=\"status\">{{progress}}</span> {{#isEmpty}}<span class=\"quiet\">Choose somebody first</span>{{/isEmpty}}"
+  msgstr "<a href=\"/ballot/{{round}}\">Revenir</a> <span class=\"status\">{{progress}}</span> {{#isEmpty}}<span class=\"quiet\">Choisissez d’abord quelqu’un</span>{{/isEmpty}}"
+
+  msgid "{{#isSaved}}Get my receipt{{/isSaved}}{{^isSaved}}Cast ballot{{/isSaved}}"
+  msgstr "{{#isSaved}}Obtenir mon reçu{{/isSaved}}{{^isSaved}}Déposer le bulletin{{/isSaved}}"
+
+  msgid "<span class=\"unsaved-word\">A round is open</span>, so rules and nominees are frozen. A nominee may still be taken out; ballots that name it stay valid."
+  msgstr "<span class=\"unsaved-word\">Un scrutin est ouvert</span>, donc règles et nommés sont figés. Un nommé peut encore être retiré ; les bulletins qui le nomment restent valables."
+
+  msgid "<a href=\"/admin/file\">Everything as one file</a> · <a href=\"/admin/look\">Colour and mark</a>"
+  msgstr "<a href=\"/admin/file\">Tout en un fichier</a> · <a href=\"/admin/look\">Couleur et emblème</a>"
+
+  msgid "{{#isWithdrawn}}<s>{{label}}</s> <span class=\"quiet\">no longer a nominee</span>{{/isWithdrawn}}{{^isWithdrawn}}{{label}}{{/isWithdrawn}}"
+  msgstr "{{#isWithdrawn}}<s>{{label}}</s> <span class=\"quiet\">n’est plus nommé</span>{{/isWithdrawn}}{{^isWithdrawn}}{{label}}{{/isWithdrawn}}"
+
+  msgid "Take out"
+  msgstr "Retirer"
+
+  msgid "Reason"
+  msgstr "Motif"
+
+  msgid "Take {{label}} out"
+  msgstr "Retirer {{label}}"
+
+  msgid "What the record publishes"
+  msgstr "Ce que le dossier publie"
+
+  msgid "Chosen before the vote opens, and shown to everybody who votes."
+  msgstr "Choisi avant l’ouverture du vote, et montré à tous ceux qui votent."
+
+  msgid "Of the count"
+  msgstr "Du dépouillement"
+
+  msgid "each round’s table; under 20 voters the winner alone"
+  msgstr "le tableau de chaque tour ; sous 20 votants le gagnant seul"
+
+  msgid "Choose for {{name}}"
+  msgstr "Choisir pour {{name}}"
+
+  msgid "Add a nominee"
+  msgstr "Ajouter un nommé"
+
+  msgid "Title"
+  msgstr "Titre"
+
+  msgid "People <span class=\"hint\">with commas between them</span>"
+  msgstr "Personnes <span class=\"hint\">séparées par des virgules</span>"
+
+  msgid "Add to {{name}}"
+  msgstr "Ajouter à {{name}}"
+
+  msgid "A new category"
+  msgstr "Une nouvelle catégorie"
+
+  msgid "How it is decided"
+  msgstr "Comment elle est décidée"
+
+  msgid "Who finds the nominees"
+  msgstr "Qui trouve les nommés"
+
+  msgid "they stand below"
+  msgstr "ils figurent ci-dessous"
+
+  msgid "members, ticking from the list below or from what is entered"
+  msgstr "les membres, en cochant dans la liste ci-dessous ou parmi ce qui est inscrit"
+
+  msgid "members, writing down whom they want"
+  msgstr "les membres, en écrivant qui ils veulent"
+
+  msgid "Where members nominate"
+  msgstr "Si les membres nomment"
+
+  msgid "How many become nominees"
+  msgstr "Combien deviennent nommés"
+
+  msgid "How many each member names"
+  msgstr "Combien chaque membre en nomme"
+
+  msgid "Nominees, or what members may name <span class=\"hint\">one a line, people after a dash: Anora – Sean Baker</span>"
+  msgstr "Nommés, ou ce que les membres peuvent nommer <span class=\"hint\">un par ligne, personnes après un tiret : Anora – Sean Baker</span>"
+
+  msgid "Add the category"
+  msgstr "Ajouter la catégorie"
+
+  msgid "Waits for a second person"
+  msgstr "En attente d’une seconde personne"
+
+  msgid "Somebody else approves it."
+  msgstr "Quelqu’un d’autre l’approuve."
+
+  msgid "Approve<span class=\"vh\">: {{what}}</span>"
+  msgstr "Approuver<span class=\"vh\"> : {{what}}</span>"
+
+  msgid "Drop it<span class=\"vh\">: {{what}}</span>"
+  msgstr "Abandonner<span class=\"vh\"> : {{what}}</span>"
+
+  msgid "Open the names: {{name}}"
+  msgstr "Ouvrir les noms : {{name}}"
+
+  msgid "Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count."
+  msgstr "Les membres ont écrit des titres. Les bulletins sont ouverts en mémoire ; il reste chaque ligne une fois, sans combien de fois ni par qui, pour que le bureau réunisse les graphies. Ensuite vous dépouillez."
+
+  msgid "Your key file"
+  msgstr "Votre fichier de clés"
+
+  msgid "Its passphrase"
+  msgstr "Sa phrase secrète"
+
+  msgid "Open the names"
+  msgstr "Ouvrir les noms"
+
+  msgid "{{#isAgain}}Count again{{/isAgain}}{{^isAgain}}Count{{/isAgain}}: {{name}}"
+  msgstr "{{#isAgain}}Dépouiller à nouveau{{/isAgain}}{{^isAgain}}Dépouiller{{/isAgain}} : {{name}}"
+
+  msgid "Something changed since the last count that may change who is nominated."
+  msgstr "Depuis le dernier dépouillement, quelque chose a changé qui peut changer qui est nommé."
+
+  msgid "<span class=\"unsaved-word\">Not all is read.</span> The office has {{.}} spellings yet to look at. Counting now takes them as different titles."
+  msgstr "<span class=\"unsaved-word\">Tout n’est pas lu.</span> Il reste au bureau {{.}} graphies à regarder. Dépouiller maintenant les prend pour des titres différents."
+
+  msgid "The ballots are opened in memory and counted by the rules of the season. What stays behind is sealed; you see no result."
+  msgstr "Les bulletins sont ouverts en mémoire et dépouillés selon les règles de la saison. Ce qui reste est scellé ; vous ne voyez aucun résultat."
+
+  msgid "Count and seal"
+  msgstr "Dépouiller et sceller"
+
+  msgid "Next envelope: {{.}}"
+  msgstr "Enveloppe suivante : {{.}}"
+
+  msgid "Open the envelope"
+  msgstr "Ouvrir l’enveloppe"
+
+  msgid "{{#isLater}}Keys for the rounds that came later{{/isLater}}{{^isLater}}{{#hasKeys}}Make the keys anew{{/hasKeys}}{{^hasKeys}}Make the keys{{/hasKeys}}{{/isLater}}"
+  msgstr "{{#isLater}}Clés des scrutins ajoutés ensuite{{/isLater}}{{^isLater}}{{#hasKeys}}Refaire les clés{{/hasKeys}}{{^hasKeys}}Créer les clés{{/hasKeys}}{{/isLater}}"
+
+  msgid "Ballots are sealed to a key that only you have. You get one file; keep it and a copy where you find them, and the passphrase elsewhere. <strong>Without file and passphrase nobody can count.</strong>"
+  msgstr "Les bulletins sont scellés avec une clé que vous seul avez. Vous recevez un fichier ; gardez-le avec une copie là où vous les retrouverez, et la phrase secrète ailleurs. <strong>Sans fichier ni phrase secrète personne ne peut dépouiller.</strong>"
+
+  msgid "You get a second file for them. Keep the first: it opens the envelopes, and counts the rounds it was made for."
+  msgstr "Vous recevez pour eux un second fichier. Gardez le premier : il ouvre les enveloppes, et dépouille les scrutins pour lesquels il a été fait."
+
+  msgid "<span class=\"saved-word\">There are keys.</span> Making new ones makes the file of before useless; it can be done until a round opens."
+  msgstr "<span class=\"saved-word\">Il y a des clés.</span> En créer de nouvelles rend le fichier précédent inutile ; c’est possible jusqu’à l’ouverture d’un scrutin."
+
+  msgid "Passphrase <span class=\"hint\">12 characters or more; five words are good</span>"
+  msgstr "Phrase secrète <span class=\"hint\">12 caractères ou plus ; cinq mots conviennent</span>"
+
+  msgid "The same again"
+  msgstr "La même encore une fois"
+
+  msgid "Make the keys and keep the file"
+  msgstr "Créer les clés et garder le fichier"
+
+  msgid "A round is open. You are needed when it has closed."
+  msgstr "Un scrutin est ouvert. On a besoin de vous quand il sera fermé."
+
+  msgid "A tie in {{category}}"
+  msgstr "Une égalité dans {{category}}"
+
+  msgid "Nothing that the season gave beforehand decides it. Nothing was sealed. The body decides by its own way; write down how."
+  msgstr "Rien de ce que la saison a donné d’avance ne tranche. Rien n’a été scellé. L’organisme décide à sa façon ; écrivez comment."
+
+  msgid "How it was decided"
+  msgstr "Comment cela a été décidé"
+
+  msgid "Note the decision"
+  msgstr "Noter la décision"
+
+  msgid "then count again."
+  msgstr "puis dépouillez à nouveau."
+
+  msgid "{{sentence}} Members read this sentence."
+  msgstr "{{sentence}} Les membres lisent cette phrase."
+
+  msgid "It cannot change while a round is open."
+  msgstr "Cela ne peut pas changer tant qu’un scrutin est ouvert."
+
+  msgid "Those named"
+  msgstr "Les personnes nommées"
+
+  msgid "Note it"
+  msgstr "Le noter"
+
+  msgid "Looks"
+  msgstr "Consultations"
+
+  msgid "When"
+  msgstr "Quand"
+
+  msgid "Who"
+  msgstr "Qui"
+
+  msgid "Nobody has looked."
+  msgstr "Personne n’a consulté."
+
+  msgid "<span class=\"unsaved-word\">Not for others.</span> That you looked stands in the public journal. Close this page when you have read it."
+  msgstr "<span class=\"unsaved-word\">Pas pour d’autres.</span> Que vous avez regardé figure au journal public. Fermez cette page quand vous l’avez lue."
+
+  msgid "No envelope is sealed yet."
+  msgstr "Aucune enveloppe n’est encore scellée."
+
+  msgid "The body named you to learn results before the night. It needs the keyholder’s file, and stands in the public journal with your name."
+  msgstr "L’organisme vous a désigné pour connaître des résultats avant la soirée. Il faut le fichier du dépositaire, et cela figure au journal public avec votre nom."
+
+  msgid "Print this page now: the codes are shown this once. Letters of before stay good."
+  msgstr "Imprimez cette page maintenant : les codes ne sont montrés que cette fois. Les lettres précédentes restent valables."
+
+  msgid "Member number {{number}}"
+  msgstr "Numéro de membre {{number}}"
+
+  msgid "You vote at <strong>{{address}}/sign-in/code</strong> with this code, as often as you like until {{until}}:"
+  msgstr "Vous votez sur <strong>{{address}}/sign-in/code</strong> avec ce code, aussi souvent que vous voulez jusqu’au {{until}} :"
+
+  msgid "It is for you alone. O is read as 0, I and L as 1; small letters do."
+  msgstr "Il est pour vous seul. O se lit 0, I et L se lisent 1 ; les minuscules conviennent."
+
+  msgid "<span class=\"unsaved-word\">A round is open</span>; the look changes when it has closed."
+  msgstr "<span class=\"unsaved-word\">Un scrutin est ouvert</span> ; l’apparence changera quand il sera fermé."
+
+  msgid "One colour of yours for links and the main button, and a mark beside the name. A colour that could not be read is refused, with the nearest shade that can. Gold is kept for winners."
+  msgstr "Une couleur à vous pour les liens et le bouton principal, et un emblème à côté du nom. Une couleur illisible est refusée, avec la nuance la plus proche qui se lit. L’or est réservé aux gagnants."
+
+  msgid "Colour <span class=\"hint\">as #7A1F2B</span>"
+  msgstr "Couleur <span class=\"hint\">comme #7A1F2B</span>"
+
+  msgid "Colour on dark screens <span class=\"hint\">empty: the nearest shade that can be read there</span>"
+  msgstr "Couleur sur écrans sombres <span class=\"hint\">vide : la nuance la plus proche qui s’y lit</span>"
+
+  msgid "The mark as it is now"
+  msgstr "L’emblème actuel"
+
+  msgid "Take the mark away"
+  msgstr "Retirer l’emblème"
+
+  msgid "A mark <span class=\"hint\">PNG or JPEG, at most 100 KB; shown 40 pixels high</span>"
+  msgstr "Un emblème <span class=\"hint\">PNG ou JPEG, 100 Ko au plus ; montré sur 40 pixels de haut</span>"
+
+  msgid "Set the look"
+  msgstr "Fixer l’apparence"
+
+  msgid "Mails go to {{route}}."
+  msgstr "Les courriels vont à {{route}}."
+
+  msgid "<span class=\"mark\">{{#isGood}}<span class=\"saved-word\">✓ good</span>{{/isGood}}{{#isBad}}<span class=\"wrong-word\">to mend</span>{{/isBad}}{{^isGood}}{{^isBad}}<span class=\"unsaved-word\">unknown</span>{{/isBad}}{{/isGood}}</span><span><strong>{{what}}</strong><br>{{note}}</span>"
+  msgstr "<span class=\"mark\">{{#isGood}}<span class=\"saved-word\">✓ bien</span>{{/isGood}}{{#isBad}}<span class=\"wrong-word\">à corriger</span>{{/isBad}}{{^isGood}}{{^isBad}}<span class=\"unsaved-word\">inconnu</span>{{/isBad}}{{/isGood}}</span><span><strong>{{what}}</strong><br>{{note}}</span>"
+
+  msgid "Send me a test mail"
+  msgstr "M’envoyer un courriel d’essai"
+
+  msgid "What the sender’s domain says about its mail"
+  msgstr "Ce que le domaine de l’expéditeur dit de ses courriels"
+
+  msgid "Read the test mail as it arrived"
+  msgstr "Lire le courriel d’essai tel qu’il est arrivé"
+
+  msgid "Show the original of the test mail in your mail program and paste all of it: what the receiver’s server noted about SPF, DKIM and DMARC is read here."
+  msgstr "Affichez l’original du courriel d’essai dans votre logiciel et collez-le en entier : on lit ici ce que le serveur du destinataire a noté sur SPF, DKIM et DMARC."
+
+  msgid "The mail’s original text"
+  msgstr "Le texte original du courriel"
+
+  msgid "Read it"
+  msgstr "Le lire"
+
+  msgid "Reminders for {{name}}"
+  msgstr "Rappels pour {{name}}"
+
+  msgid "They go by themselves 48 and 6 hours before the close: to those who have not voted, and to those who filled a ballot in and did not cast it."
+  msgstr "Ils partent d’eux-mêmes 48 et 6 heures avant la clôture : à ceux qui n’ont pas voté, et à ceux qui ont rempli un bulletin sans le déposer."
+
+  msgid "Remind them now"
+  msgstr "Les rappeler maintenant"
+
+  msgid "What became of them"
+  msgstr "Ce qu’ils sont devenus"
+
+  msgid "None yet."
+  msgstr "Aucun encore."
+
+  msgid "Send again"
+  msgstr "Envoyer à nouveau"
+
+  msgid "Member number"
+  msgstr "Numéro de membre"
+
+  msgid "<span class=\"wrong-word\">An open case.</span> {{name}} said “this was not me”. Speak with them before you do anything."
+  msgstr "<span class=\"wrong-word\">Un dossier ouvert.</span> {{name}} a dit « ce n’était pas moi ». Parlez avec cette personne avant de faire quoi que ce soit."
+
+  msgid "What you found"
+  msgstr "Ce que vous avez trouvé"
+
+  msgid "Close the case"
+  msgstr "Clore le dossier"
+
+  msgid "Help"
+  msgstr "Aide"
+
+  msgid "The member reads what you do, with your name and reason. What they vote nobody here can see or change."
+  msgstr "Le membre lit ce que vous faites, avec votre nom et le motif. Personne ici ne peut voir ni changer ce qu’il vote."
+
+  msgid "Mail a code to sign in"
+  msgstr "Envoyer par courriel un code pour se connecter"
+
+  msgid "Print a letter with a code"
+  msgstr "Imprimer une lettre avec un code"
+
+  msgid "Show to print"
+  msgstr "Afficher pour imprimer"
+
+  msgid "PDF, A4"
+  msgstr "PDF, A4"
+
+  msgid "PDF, Letter"
+  msgstr "PDF, Letter"
+
+  msgid "End all sign-ins"
+  msgstr "Fermer toutes les sessions"
+
+  msgid "End them"
+  msgstr "Les fermer"
+
+  msgid "Change name, address, branch or where they vote"
+  msgstr "Changer nom, adresse, branche ou là où il vote"
+
+  msgid "Mail address"
+  msgstr "Adresse électronique"
+
+  msgid "Postal address <span class=\"hint\">for letters, a line each</span>"
+  msgstr "Adresse postale <span class=\"hint\">pour les lettres, ligne par ligne</span>"
+
+  msgid "none"
+  msgstr "aucune"
+
+  msgid "Votes in <span class=\"hint\">as far as the branch does; rounds that are open keep the roll they opened with</span>"
+  msgstr "Vote dans <span class=\"hint\">autant que la branche ; les scrutins ouverts gardent la liste de leur ouverture</span>"
+
+  msgid "Change"
+  msgstr "Changer"
+
+  msgid "Set the ballot in {{name}} aside"
+  msgstr "Mettre de côté le bulletin dans {{name}}"
+
+  msgid "It is kept and not counted. The public journal says that a ballot was set aside and why, never whose."
+  msgstr "Il est gardé et non compté. Le journal public dit qu’un bulletin a été mis de côté et pourquoi, jamais celui de qui."
+
+  msgid "Afterwards"
+  msgstr "Ensuite"
+
+  msgid "they can vote again until voting ends"
+  msgstr "il peut voter à nouveau jusqu’à la fin du vote"
+
+  msgid "they have no vote in this round"
+  msgstr "il n’a pas de voix dans ce scrutin"
+
+  msgid "Set it aside"
+  msgstr "Le mettre de côté"
+
+  msgid "No round was opened yet."
+  msgstr "Aucun scrutin n’a encore été ouvert."
+
+  msgid "Sign-ins"
+  msgstr "Connexions"
+
+  msgid "None."
+  msgstr "Aucune."
+
+  msgid "Mails"
+  msgstr "Courriels"
+
+  msgid "What the office did"
+  msgstr "Ce que le bureau a fait"
+
+  msgid "Nothing."
+  msgstr "Rien."
+
+  msgid "{{count}} on the roll. A name leads to what the help desk can do. <a href=\"/admin/registrations\">Registrations</a>: {{registered}} wait."
+  msgstr "{{count}} sur la liste électorale. Un nom mène à ce que le bureau peut faire. <a href=\"/admin/registrations\">Demandes d’inscription</a> : {{registered}} en attente."
+
+  msgid "Find by number, name or mail"
+  msgstr "Chercher par numéro, nom ou courriel"
+
+  msgid "Find"
+  msgstr "Chercher"
+
+  msgid "{{branch}}{{#categories}}<br><span class=\"small quiet\">votes in {{.}} only</span>{{/categories}}"
+  msgstr "{{branch}}{{#categories}}<br><span class=\"small quiet\">vote seulement dans {{.}}</span>{{/categories}}"
+
+  msgid "The first hundred are shown."
+  msgstr "Les cent premiers sont montrés."
+
+  msgid "Letters for those without mail"
+  msgstr "Lettres pour ceux sans adresse électronique"
+
+  msgid "One a sheet, with a code that signs in until the last round closes. Codes are shown this once; those of letters before stay good."
+  msgstr "Une par feuille, avec un code qui connecte jusqu’à la clôture du dernier scrutin. Les codes ne sont montrés que cette fois ; ceux des lettres précédentes restent valables."
+
+  msgid "Import a list"
+  msgstr "Importer une liste"
+
+  msgid "A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away."
+  msgstr "Une liste peut revenir : qui y est déjà reçoit le nouveau nom et la nouvelle adresse, d’autres sont ajoutés, personne n’est retiré."
+
+  msgid "A file <span class=\"hint\">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in</span>"
+  msgstr "Un fichier <span class=\"hint\">Excel, ou CSV avec virgule, point-virgule ou tabulation ; la première ligne nomme les colonnes : numéro, nom, courriel, branche, adresse postale, vote dans</span>"
+
+  msgid "Its letters are in"
+  msgstr "Ses lettres sont en"
+
+  msgid "UTF-8"
+  msgstr "UTF-8"
+
+  msgid "Windows-1252 (older Excel)"
+  msgstr "Windows-1252 (ancien Excel)"
+
+  msgid "Or paste the list"
+  msgstr "Ou collez la liste"
+
+  msgid "number,name,mail"
+  msgstr "number,name,mail"
+
+  msgid "Look at it first"
+  msgstr "La regarder d’abord"
+
+  msgid "Is this right?"
+  msgstr "Est-ce correct ?"
+
+  msgid "<span class=\"wrong-word\">{{problemCount}} lines cannot be taken</span> and are left out:"
+  msgstr "<span class=\"wrong-word\">{{problemCount}} lignes ne peuvent pas être prises</span> et sont laissées de côté :"
+
+  msgid "<span class=\"unsaved-word\">Zeros in front were lost</span> in {{.}} numbers of the list. They are taken for the members who are on the roll with them."
+  msgstr "<span class=\"unsaved-word\">Des zéros de tête se sont perdus</span> dans {{.}} numéros de la liste. Ils sont pris pour les membres de la liste électorale qui les ont."
+
+  msgid "Which column is which"
+  msgstr "Quelle colonne est laquelle"
+
+  msgid "no column"
+  msgstr "aucune colonne"
+
+  msgid "Read it so"
+  msgstr "La lire ainsi"
+
+  msgid "{{count}} members can be taken. The first of them:"
+  msgstr "{{count}} membres peuvent être pris. Les premiers :"
+
+  msgid "Put these {{count}} on the roll"
+  msgstr "Mettre ces {{count}} sur la liste électorale"
+
+  msgid "Go back"
+  msgstr "Revenir"
+
+  msgid "What it is"
+  msgstr "Ce que c’est"
+
+  msgid "Look at it"
+  msgstr "La regarder"
+
+  msgid "you are here"
+  msgstr "vous êtes ici"
+
+  msgid "Look at it<span class=\"vh\">: {{name}}</span>"
+  msgstr "La regarder<span class=\"vh\"> : {{name}}</span>"
+
+  msgid "Rehearse"
+  msgstr "Répéter"
+
+  msgid "A season beside the real one with its categories, rules and nominees. Members, ballots and winners are invented, no member gets mail, and every page says so. The keyholder makes keys for it, counts, and opens envelopes, as on the night."
+  msgstr "Une saison à côté de la vraie avec ses catégories, règles et nommés. Membres, bulletins et gagnants sont inventés, aucun membre ne reçoit de courriel, et chaque page le dit. Le dépositaire crée des clés pour elle, dépouille et ouvre des enveloppes, comme lors de la soirée."
+
+  msgid "Invented members"
+  msgstr "Membres inventés"
+
+  msgid "Begin a rehearsal"
+  msgstr "Commencer une répétition"
+
+  msgid "New year from last year"
+  msgstr "Nouvelle année à partir de la dernière"
+
+  msgid "Categories, rules, texts and staff of this season, and its roll where you want it. No entries, no nominees, no ballots. Times are of the zone {{zone}}; nominations and entries move as far as the final does."
+  msgstr "Catégories, règles, textes et équipe de cette saison, et sa liste électorale si vous voulez. Ni inscriptions, ni nommés, ni bulletins. Les heures sont du fuseau {{zone}} ; nominations et inscriptions se déplacent autant que la finale."
+
+  msgid "The final opens"
+  msgstr "La finale ouvre"
+
+  msgid "The final closes"
+  msgstr "La finale ferme"
+
+  msgid "The night"
+  msgstr "La soirée"
+
+  msgid "Take the roll over"
+  msgstr "Reprendre la liste électorale"
+
+  msgid "Begin the new season"
+  msgstr "Commencer la nouvelle saison"
+
+  msgid "Next: {{next}}"
+  msgstr "Ensuite : {{next}}"
+
+  msgid "<span class=\"wrong-word\">A case.</span> Member <a href=\"/admin/members/{{.}}\">{{.}}</a> says that something was not done by them."
+  msgstr "<span class=\"wrong-word\">Un dossier.</span> Le membre <a href=\"/admin/members/{{.}}\">{{.}}</a> dit que quelque chose n’a pas été fait par lui."
+
+  msgid "{{when}} {{#isRoom}}<a href=\"/admin/room/{{id}}\">The room<span class=\"vh\"> of {{name}}</span></a> · <a href=\"/room/{{id}}/chair\">The meeting</a>{{/isRoom}}{{^isRoom}}<a href=\"/admin/preview/{{id}}\">See the ballot<span class=\"vh\"> of {{name}}</span></a>{{/isRoom}}{{#hasPaper}} · <a href=\"/admin/paper/{{id}}\">Paper ballots<span class=\"vh\"> of {{name}}</span></a>{{/hasPaper}}"
+  msgstr "{{when}} {{#isRoom}}<a href=\"/admin/room/{{id}}\">La réunion<span class=\"vh\"> de {{name}}</span></a> · <a href=\"/room/{{id}}/chair\">La séance</a>{{/isRoom}}{{^isRoom}}<a href=\"/admin/preview/{{id}}\">Voir le bulletin<span class=\"vh\"> de {{name}}</span></a>{{/isRoom}}{{#hasPaper}} · <a href=\"/admin/paper/{{id}}\">Bulletins papier<span class=\"vh\"> de {{name}}</span></a>{{/hasPaper}}"
+
+  msgid "<span class=\"mark\">{{#isDone}}<span class=\"saved-word\">✓ done</span>{{/isDone}}{{^isDone}}<span class=\"unsaved-word\">to do</span>{{/isDone}}</span><span><strong><a href=\"{{page}}\">{{what}}</a></strong><br>{{note}}</span>"
+  msgstr "<span class=\"mark\">{{#isDone}}<span class=\"saved-word\">✓ fait</span>{{/isDone}}{{^isDone}}<span class=\"unsaved-word\">à faire</span>{{/isDone}}</span><span><strong><a href=\"{{page}}\">{{what}}</a></strong><br>{{note}}</span>"
+
+  msgid "It opens by itself at its time. To open it sooner, give a reason. {{persons}}"
+  msgstr "Il s’ouvre de lui-même à son heure. Pour l’ouvrir plus tôt, donnez un motif. {{persons}}"
+
+  msgid "Open now"
+  msgstr "Ouvrir maintenant"
+
+  msgid "Ballots in, of those who may vote"
+  msgstr "Bulletins dans l’urne, sur ceux qui peuvent voter"
+
+  msgid "<span role=\"cell\">{{cast}} of {{eligible}}</span></span>"
+  msgstr "<span role=\"cell\">{{cast}} sur {{eligible}}</span></span>"
+
+  msgid "By branch"
+  msgstr "Par branche"
+
+  msgid "Who has a ballot in, by branch"
+  msgstr "Qui a un bulletin dans l’urne, par branche"
+
+  msgid "By the hour"
+  msgstr "Par heure"
+
+  msgid "Who has a ballot in, never for whom. The journal hears of casts late, so the last hours are short. Nobody can see a count before the close."
+  msgstr "Qui a un bulletin dans l’urne, jamais pour qui. Le journal apprend tard les dépôts, donc les dernières heures sont basses. Personne ne peut voir un décompte avant la clôture."
+
+  msgid "Move the deadline, or close early"
+  msgstr "Déplacer la clôture, ou fermer plus tôt"
+
+  msgid "New close <span class=\"hint\">Date, time and offset from UTC, as 2026-03-08T18:00:00+01:00</span>"
+  msgstr "Nouvelle clôture <span class=\"hint\">Date, heure et écart à UTC, comme 2026-03-08T18:00:00+01:00</span>"
+
+  msgid "Reason <span class=\"hint\">Stands in the journal</span>"
+  msgstr "Motif <span class=\"hint\">Figure au journal</span>"
+
+  msgid "Move"
+  msgstr "Déplacer"
+
+  msgid "Reason for closing now"
+  msgstr "Motif pour fermer maintenant"
+
+  msgid "Close now"
+  msgstr "Fermer maintenant"
+
+  msgid "Cast made-up ballots for all who have not voted"
+  msgstr "Déposer des bulletins inventés pour tous ceux qui n’ont pas voté"
+
+  msgid "Add a round of nominations"
+  msgstr "Ajouter un scrutin de nominations"
+
+  msgid "For the categories whose nominees members find. Times are of the zone {{zone}}."
+  msgstr "Pour les catégories dont les membres trouvent les nommés. Les heures sont du fuseau {{zone}}."
+
+  msgid "Nominations open"
+  msgstr "Les nominations ouvrent"
+
+  msgid "Nominations close"
+  msgstr "Les nominations ferment"
+
+  msgid "The nominees are announced <span class=\"hint\">empty: as soon as they are counted</span>"
+  msgstr "Les nommés sont annoncés <span class=\"hint\">vide : dès le dépouillement</span>"
+
+  msgid "Add the round"
+  msgstr "Ajouter le scrutin"
+
+  msgid "What"
+  msgstr "Quoi"
+
+  msgid "<a href=\"/admin/journal\">The whole journal</a> · <a href=\"/admin/seasons\">Rehearse, or begin the next season</a>"
+  msgstr "<a href=\"/admin/journal\">Le journal entier</a> · <a href=\"/admin/seasons\">Répéter, ou commencer la saison suivante</a>"
+
+  msgid "The season as a file"
+  msgstr "La saison comme fichier"
+
+  msgid "All that is decided before the votes, as YAML or JSON. It may change while no round is open; each change stands in the journal."
+  msgstr "Tout ce qui est décidé avant les votes, en YAML ou JSON. Cela peut changer tant qu’aucun scrutin n’est ouvert ; chaque changement figure au journal."
+
+  msgid "Nothing was changed."
+  msgstr "Rien n’a changé."
+
+  msgid "File"
+  msgstr "Fichier"
+
+  msgid "Check and put in place"
+  msgstr "Vérifier et mettre en place"
+
+  msgid "Begin a season"
+  msgstr "Commencer une saison"
+
+  msgid "A few questions; everything can be changed until the first vote opens."
+  msgstr "Quelques questions ; tout peut changer jusqu’à l’ouverture du premier vote."
+
+  msgid "Not yet."
+  msgstr "Pas encore."
+
+  msgid "What kind of vote?"
+  msgstr "Quel genre de vote ?"
+
+  msgid "Who gives the award? <span class=\"hint\">Harbour Film Festival</span>"
+  msgstr "Qui remet le prix ? <span class=\"hint\">Festival du film du port</span>"
+
+  msgid "Which season? <span class=\"hint\">Harbour Festival 2026</span>"
+  msgstr "Quelle saison ? <span class=\"hint\">Festival du port 2026</span>"
+
+  msgid "Nominees, one a line <span class=\"hint\">people after a dash: Anora – Sean Baker</span>"
+  msgstr "Nommés, un par ligne <span class=\"hint\">personnes après un tiret : Anora – Sean Baker</span>"
+
+  msgid "Time zone <span class=\"hint\">Europe/Berlin; UTC where it is left empty</span>"
+  msgstr "Fuseau horaire <span class=\"hint\">Europe/Paris ; vide pour UTC</span>"
+
+  msgid "Voting opens"
+  msgstr "Le vote ouvre"
+
+  msgid "Voting closes"
+  msgstr "Le vote ferme"
+
+  msgid "The night <span class=\"hint\">when the envelopes are opened</span>"
+  msgstr "La soirée <span class=\"hint\">quand les enveloppes sont ouvertes</span>"
+
+  msgid "Your mail address"
+  msgstr "Votre adresse électronique"
+
+  msgid "A password <span class=\"hint\">12 characters or more; nothing else is asked of it</span>"
+  msgstr "Un mot de passe <span class=\"hint\">12 caractères ou plus ; rien d’autre ne lui est demandé</span>"
+
+  msgid "<a href=\"/admin/webhooks\">Webhooks</a> tell other programs what becomes public. <a href=\"/admin/learns\">Who learns results</a> before the night."
+  msgstr "Les <a href=\"/admin/webhooks\">webhooks</a> disent à d’autres programmes ce qui devient public. <a href=\"/admin/learns\">Qui connaît les résultats</a> avant la soirée."
+
+  msgid "Roles"
+  msgstr "Rôles"
+
+  msgid "Signs in by"
+  msgstr "Se connecte par"
+
+  msgid "{{roles}}{{#only}}<br><span class=\"small quiet\">{{.}} only</span>{{/only}}"
+  msgstr "{{roles}}{{#only}}<br><span class=\"small quiet\">{{.}} seulement</span>{{/only}}"
+
+  msgid "Add somebody"
+  msgstr "Ajouter quelqu’un"
+
+  msgid "First password <span class=\"hint\">12 characters or more</span>"
+  msgstr "Premier mot de passe <span class=\"hint\">12 caractères ou plus</span>"
+
+  msgid "Only for <span class=\"hint\">an administrator or chair of a section sees nothing of the others; none ticked is the whole season</span>"
+  msgstr "Seulement pour <span class=\"hint\">un administrateur ou une présidence de section ne voit rien des autres ; rien de coché vaut toute la saison</span>"
+
+  msgid "Add"
+  msgstr "Ajouter"
+
+  msgid "Search"
+  msgstr "Chercher"
+
+  msgid "Everything as CSV"
+  msgstr "Tout en CSV"
+
+  msgid "{{count}} events; that somebody cast is left out here. Nobody can see for whom."
+  msgstr "{{count}} événements ; que quelqu’un a déposé est omis ici. Personne ne peut voir pour qui."
+
+  msgid "No."
+  msgstr "N°"
+
+  msgid "Try the rules: {{name}}"
+  msgstr "Essayer les règles : {{name}}"
+
+  msgid "{{ballots}} made-up ballots a category, counted by its rule as it stands now. Nothing is kept of them."
+  msgstr "{{ballots}} bulletins inventés par catégorie, dépouillés par sa règle telle qu’elle est maintenant. Rien n’en est gardé."
+
+  msgid "All can be counted."
+  msgstr "Toutes peuvent être dépouillées."
+
+  msgid "<span class=\"wrong-word\">Not all can be counted.</span> The round does not open before they can."
+  msgstr "<span class=\"wrong-word\">Toutes ne peuvent pas être dépouillées.</span> Le scrutin n’ouvre pas avant."
+
+  msgid "Category"
+  msgstr "Catégorie"
+
+  msgid "What came of it"
+  msgstr "Ce qui en est sorti"
+
+  msgid "{{#isDone}}Try again{{/isDone}}{{^isDone}}Try them{{/isDone}}"
+  msgstr "{{#isDone}}Essayer à nouveau{{/isDone}}{{^isDone}}Les essayer{{/isDone}}"
+
+  msgid "Committee of {{name}}"
+  msgstr "Comité de {{name}}"
+
+  msgid "On the shortlist: {{.}}"
+  msgstr "Dans la présélection : {{.}}"
+
+  msgid "No entry is found eligible yet."
+  msgstr "Aucune inscription n’est encore admise."
+
+  msgid "Entry"
+  msgstr "Inscription"
+
+  msgid "Average of the scores"
+  msgstr "Moyenne des notes"
+
+  msgid "Make the shortlist"
+  msgstr "Faire la présélection"
+
+  msgid "By the scores"
+  msgstr "Par les notes"
+
+  msgid "How many"
+  msgstr "Combien"
+
+  msgid "From at least so many scores"
+  msgstr "Sur au moins tant de notes"
+
+  msgid "The highest averages"
+  msgstr "Les plus hautes moyennes"
+
+  msgid "By the chair"
+  msgstr "Par la présidence"
+
+  msgid "Those ticked above."
+  msgstr "Celles cochées ci-dessus."
+
+  msgid "Those ticked"
+  msgstr "Celles cochées"
+
+  msgid "Who looks at them"
+  msgstr "Qui les regarde"
+
+  msgid "Screener"
+  msgstr "Évaluateur"
+
+  msgid "Scored"
+  msgstr "Notées"
+
+  msgid "Share entries out"
+  msgstr "Répartir les inscriptions"
+
+  msgid "Screeners are the branch"
+  msgstr "Les évaluateurs sont la branche"
+
+  msgid "Or these members <span class=\"hint\">their numbers, with blanks between</span>"
+  msgstr "Ou ces membres <span class=\"hint\">leurs numéros, séparés par des espaces</span>"
+
+  msgid "So many look at each entry"
+  msgstr "Combien regardent chaque inscription"
+
+  msgid "Shared"
+  msgstr "Réparties"
+
+  msgid "evenly, in the order of the list"
+  msgstr "également, dans l’ordre de la liste"
+
+  msgid "evenly, by lot"
+  msgstr "également, par tirage"
+
+  msgid "Nobody gets a work in which they are credited, or that they do not judge."
+  msgstr "Personne ne reçoit une œuvre où il est crédité, ou qu’il ne juge pas."
+
+  msgid "Share out"
+  msgstr "Répartir"
+
+  msgid "Give one entry to one screener"
+  msgstr "Donner une inscription à un évaluateur"
+
+  msgid "Give"
+  msgstr "Donner"
+
+  msgid "Rules for entries in {{name}}"
+  msgstr "Règles des inscriptions dans {{name}}"
+
+  msgid "Empty fields ask for nothing. The rules tell entrants and the office what holds; people decide."
+  msgstr "Un champ vide ne demande rien. Les règles disent aux inscrits et au bureau ce qui tient ; des personnes décident."
+
+  msgid "Works are entered here"
+  msgstr "Des œuvres s’inscrivent ici"
+
+  msgid "At least so many minutes"
+  msgstr "Au moins tant de minutes"
+
+  msgid "At most so many minutes"
+  msgstr "Au plus tant de minutes"
+
+  msgid "Released from"
+  msgstr "Sortie à partir du"
+
+  msgid "Released to"
+  msgstr "Sortie jusqu’au"
+
+  msgid "Released in <span class=\"hint\">two letters each: US, FR; empty for anywhere</span>"
+  msgstr "Sortie en <span class=\"hint\">deux lettres chacun : FR, BE ; vide pour partout</span>"
+
+  msgid "Ran so many days in a row there"
+  msgstr "Projetée là tant de jours de suite"
+
+  msgid "Made in one of <span class=\"hint\">two letters each</span>"
+  msgstr "Produite dans l’un de <span class=\"hint\">deux lettres chacun</span>"
+
+  msgid "Names at most so many people"
+  msgstr "Nomme au plus tant de personnes"
+
+  msgid "In the role"
+  msgstr "Dans le rôle"
+
+  msgid "Producer"
+  msgstr "Producteur"
+
+  msgid "A performance is entered in one category alone, of those that say so"
+  msgstr "Une interprétation s’inscrit dans une seule catégorie, parmi celles qui le disent"
+
+  msgid "Set"
+  msgstr "Fixer"
+
+  msgid "For which award"
+  msgstr "Pour quel prix"
+
+  msgid "Title of the work"
+  msgstr "Titre de l’œuvre"
+
+  msgid "Your mail address <span class=\"hint\">the link to your entry goes there</span>"
+  msgstr "Votre adresse électronique <span class=\"hint\">le lien vers votre inscription y est envoyé</span>"
+
+  msgid "Begin the entry"
+  msgstr "Commencer l’inscription"
+
+  msgid "Entered for <strong>{{category}}</strong>: {{state}}. <span class=\"quiet\">Entry {{number}}</span>"
+  msgstr "Inscrite dans <strong>{{category}}</strong> : {{state}}. <span class=\"quiet\">Inscription {{number}}</span>"
+
+  msgid "Saved, and not submitted."
+  msgstr "Enregistrée, et non déposée."
+
+  msgid "This page is yours by its link alone. Submit before entries close{{#closes}} {{.}}{{/closes}}."
+  msgstr "Cette page est la vôtre par son seul lien. Déposez avant la fermeture des inscriptions{{#closes}} le {{.}}{{/closes}}."
+
+  msgid "People, in the order of credits"
+  msgstr "Personnes, dans l’ordre des crédits"
+
+  msgid "Name<span class=\"vh\"> {{number}}</span>"
+  msgstr "Nom<span class=\"vh\"> {{number}}</span>"
+
+  msgid "Role<span class=\"vh\"> of person {{number}}</span>"
+  msgstr "Rôle<span class=\"vh\"> de la personne {{number}}</span>"
+
+  msgid "Director"
+  msgstr "Réalisateur"
+
+  msgid "How to say it<span class=\"vh\">, person {{number}}</span>"
+  msgstr "Prononciation<span class=\"vh\">, personne {{number}}</span>"
+
+  msgid "my-kee MAD-i-son"
+  msgstr "my-kee MAD-i-son"
+
+  msgid "Saving gives more lines."
+  msgstr "L’enregistrement donne plus de lignes."
+
+  msgid "Running time <span class=\"hint\">whole minutes</span>"
+  msgstr "Durée <span class=\"hint\">minutes entières</span>"
+
+  msgid "Countries of production <span class=\"hint\">two letters each: US, FR</span>"
+  msgstr "Pays de production <span class=\"hint\">deux lettres chacun : FR, BE</span>"
+
+  msgid "Releases"
+  msgstr "Sorties"
+
+  msgid "First day<span class=\"vh\"> of release {{number}}</span>"
+  msgstr "Premier jour<span class=\"vh\"> de la sortie {{number}}</span>"
+
+  msgid "Country<span class=\"vh\"> of release {{number}}</span>"
+  msgstr "Pays<span class=\"vh\"> de la sortie {{number}}</span>"
+
+  msgid "US"
+  msgstr "FR"
+
+  msgid "Days in a row<span class=\"vh\"> of release {{number}}</span>"
+  msgstr "Jours de suite<span class=\"vh\"> de la sortie {{number}}</span>"
+
+  msgid "Where it can be seen <span class=\"hint\">https://…; for those who judge</span>"
+  msgstr "Où elle peut être vue <span class=\"hint\">https://… ; pour ceux qui jugent</span>"
+
+  msgid "For the office"
+  msgstr "Pour le bureau"
+
+  msgid "Submit the entry"
+  msgstr "Déposer l’inscription"
+
+  msgid "Save as a draft"
+  msgstr "Enregistrer comme brouillon"
+
+  msgid "{{name}}{{#role}}, {{.}}{{/role}}{{#say}} <span class=\"quiet\">(say: {{.}})</span>{{/say}}"
+  msgstr "{{name}}{{#role}}, {{.}}{{/role}}{{#say}} <span class=\"quiet\">(se dit : {{.}})</span>{{/say}}"
+
+  msgid "Files"
+  msgstr "Fichiers"
+
+  msgid "Size"
+  msgstr "Taille"
+
+  msgid "Take away"
+  msgstr "Retirer"
+
+  msgid "Take away<span class=\"vh\"> {{name}}</span>"
+  msgstr "Retirer<span class=\"vh\"> {{name}}</span>"
+
+  msgid "Add a file <span class=\"hint\">{{.}}</span>"
+  msgstr "Ajouter un fichier <span class=\"hint\">{{.}}</span>"
+
+  msgid "Add it"
+  msgstr "L’ajouter"
+
+  msgid "What the rules say"
+  msgstr "Ce que disent les règles"
+
+  msgid "People decide; this is what they see."
+  msgstr "Des personnes décident ; voici ce qu’elles voient."
+
+  msgid "<span class=\"mark\">{{#isMet}}<span class=\"saved-word\">✓ met</span>{{/isMet}}{{^isMet}}{{#isBroken}}<span class=\"wrong-word\">not met</span>{{/isBroken}}{{^isBroken}}<span class=\"unsaved-word\">look</span>{{/isBroken}}{{/isMet}}</span><span>{{text}}</span>"
+  msgstr "<span class=\"mark\">{{#isMet}}<span class=\"saved-word\">✓ remplie</span>{{/isMet}}{{^isMet}}{{#isBroken}}<span class=\"wrong-word\">non remplie</span>{{/isBroken}}{{^isBroken}}<span class=\"unsaved-word\">à voir</span>{{/isBroken}}{{/isMet}}</span><span>{{text}}</span>"
+
+  msgid "Ask for another decision"
+  msgstr "Demander une autre décision"
+
+  msgid "Why"
+  msgstr "Pourquoi"
+
+  msgid "Ask"
+  msgstr "La demander"
+
+  msgid "Take the entry back"
+  msgstr "Retirer l’inscription"
+
+  msgid "Nothing was entered."
+  msgstr "Rien n’a été inscrit."
+
+  msgid "Works are entered at <a href=\"/enter\">/enter</a>."
+  msgstr "Les œuvres s’inscrivent sur <a href=\"/enter\">/enter</a>."
+
+  msgid "When works are entered"
+  msgstr "Quand les œuvres s’inscrivent"
+
+  msgid "Times are of the zone {{zone}}."
+  msgstr "Les heures sont du fuseau {{zone}}."
+
+  msgid "Entries open"
+  msgstr "Les inscriptions ouvrent"
+
+  msgid "Entries close"
+  msgstr "Les inscriptions ferment"
+
+  msgid "Largest file, in MB"
+  msgstr "Plus grand fichier, en Mo"
+
+  msgid "Takes no entries."
+  msgstr "Ne prend pas d’inscriptions."
+
+  msgid "Work"
+  msgstr "Œuvre"
+
+  msgid "State"
+  msgstr "État"
+
+  msgid "{{#isEntering}}<a href=\"/admin/entries/rules/{{id}}\">Rules for entries<span class=\"vh\"> in {{name}}</span></a>{{/isEntering}}{{#hasCommittee}} · <a href=\"/admin/committee/{{id}}\">Committee and shortlist<span class=\"vh\"> of {{name}}</span></a>{{/hasCommittee}}"
+  msgstr "{{#isEntering}}<a href=\"/admin/entries/rules/{{id}}\">Règles des inscriptions<span class=\"vh\"> dans {{name}}</span></a>{{/isEntering}}{{#hasCommittee}} · <a href=\"/admin/committee/{{id}}\">Comité et présélection<span class=\"vh\"> de {{name}}</span></a>{{/hasCommittee}}"
+
+  msgid "Enter a work for somebody"
+  msgstr "Inscrire une œuvre pour quelqu’un"
+
+  msgid "Award"
+  msgstr "Prix"
+
+  msgid "Contact"
+  msgstr "Contact"
+
+  msgid "Their mail address"
+  msgstr "Son adresse électronique"
+
+  msgid "Enter a list"
+  msgstr "Inscrire une liste"
+
+  msgid "Excel or CSV. The first line names the columns: {{columns}}. People are written as Sean Baker (Director); Alex Coco (Producer). All lines are entered, or none."
+  msgstr "Excel ou CSV. La première ligne nomme les colonnes : {{columns}}. Les personnes s’écrivent comme Sean Baker (Director); Alex Coco (Producer). Toutes les lignes sont inscrites, ou aucune."
+
+  msgid "A file"
+  msgstr "Un fichier"
+
+  msgid "Enter the list"
+  msgstr "Inscrire la liste"
+
+  msgid "Entered for <strong>{{category}}</strong>: {{state}}. <span class=\"quiet\">Entry {{id}}</span>"
+  msgstr "Inscrite dans <strong>{{category}}</strong> : {{state}}. <span class=\"quiet\">Inscription {{id}}</span>"
+
+  msgid "The work"
+  msgstr "L’œuvre"
+
+  msgid "People"
+  msgstr "Personnes"
+
+  msgid "Running time"
+  msgstr "Durée"
+
+  msgid "Made in"
+  msgstr "Produite en"
+
+  msgid "To be seen at"
+  msgstr "À voir sur"
+
+  msgid "The decision"
+  msgstr "La décision"
+
+  msgid "It is eligible"
+  msgstr "Elle est admise"
+
+  msgid "It is not eligible"
+  msgstr "Elle n’est pas admise"
+
+  msgid "The season has a work of this title already, and this is another one"
+  msgstr "La saison a déjà une œuvre de ce titre, et celle-ci en est une autre"
+
+  msgid "Reason <span class=\"hint\">the entrant reads it, and it stands in the journal</span>"
+  msgstr "Motif <span class=\"hint\">l’inscrit le lit, et il figure au journal</span>"
+
+  msgid "Decide"
+  msgstr "Décider"
+
+  msgid "Give it back to be changed"
+  msgstr "La rendre pour la changer"
+
+  msgid "What is to be changed"
+  msgstr "Ce qu’il faut changer"
+
+  msgid "Give it back"
+  msgstr "La rendre"
+
+  msgid "Nothing is given to you to look at."
+  msgstr "Rien ne vous est donné à regarder."
+
+  msgid "You have scored {{progress}}."
+  msgstr "Vous avez noté {{progress}}."
+
+  msgid "10 is best. Your notes are for you alone; of scores the chair sees the average and how many there are."
+  msgstr "10 est le meilleur. Vos remarques sont pour vous seul ; des notes la présidence voit la moyenne et leur nombre."
+
+  msgid "{{people}} <span class=\"quiet\">for {{categoryName}}</span>{{#link}} · <a href=\"{{.}}\" rel=\"noreferrer\">See it<span class=\"vh\">: {{title}}</span></a>{{/link}}"
+  msgstr "{{people}} <span class=\"quiet\">pour {{categoryName}}</span>{{#link}} · <a href=\"{{.}}\" rel=\"noreferrer\">La voir<span class=\"vh\"> : {{title}}</span></a>{{/link}}"
+
+  msgid "You do not judge it: {{.}}"
+  msgstr "Vous ne la jugez pas : {{.}}"
+
+  msgid "Score<span class=\"vh\"> of {{title}}</span>"
+  msgstr "Note<span class=\"vh\"> de {{title}}</span>"
+
+  msgid "Note<span class=\"vh\"> on {{title}}</span>"
+  msgstr "Remarque<span class=\"vh\"> sur {{title}}</span>"
+
+  msgid "Save<span class=\"vh\"> {{title}}</span>"
+  msgstr "Enregistrer<span class=\"vh\"> {{title}}</span>"
+
+  msgid "I cannot judge this<span class=\"vh\">: {{title}}</span>"
+  msgstr "Je ne peux pas la juger<span class=\"vh\"> : {{title}}</span>"
+
+  msgid "Why <span class=\"hint\">the chair reads it</span>"
+  msgstr "Pourquoi <span class=\"hint\">la présidence le lit</span>"
+
+  msgid "Do not judge it"
+  msgstr "Ne pas la juger"
+
+  msgid "Skip to the page"
+  msgstr "Aller à la page"
+
+  msgid "Rehearsal"
+  msgstr "Répétition"
+
+  msgid "Demo"
+  msgstr "Démonstration"
+
+  msgid "Sign out"
+  msgstr "Se déconnecter"
+
+  msgid "Pages"
+  msgstr "Pages"
+
+  msgid "Not cast"
+  msgstr "Non déposé"
+
+  msgid "<span class=\"unsaved-word\">Filled in, not cast.</span> Your ballot in {{name}} does not count until you cast it: <a href=\"/ballot/{{round}}\">go to it</a>. Closes in {{left}}."
+  msgstr "<span class=\"unsaved-word\">Rempli, non déposé.</span> Votre bulletin pour {{name}} ne compte pas avant d’être déposé : <a href=\"/ballot/{{round}}\">y aller</a>. Fermeture dans {{left}}."
+
+  msgid "Envelope runs awards so that anyone can check the winner."
+  msgstr "Envelope tient des prix de sorte que chacun peut vérifier le gagnant."
+
+  msgid "What is to do"
+  msgstr "Ce qu’il faut faire"
+
+  msgid "Announce now"
+  msgstr "Annoncer maintenant"
+
+  msgid "This season has no round of nominations."
+  msgstr "Cette saison n’a pas de scrutin de nominations."
+
+  msgid "<a href=\"/admin/nominations\">All categories</a>. State: {{note}}."
+  msgstr "<a href=\"/admin/nominations\">Toutes les catégories</a>. État : {{note}}."
+
+  msgid "Members wrote freely here, and their ballots are sealed. A keyholder opens the names on the page Keys: then each line stands here once, without how often it was written and by whom."
+  msgstr "Ici les membres ont écrit librement, et leurs bulletins sont scellés. Un dépositaire ouvre les noms sur la page Clés : alors chaque ligne figure ici une fois, sans combien de fois ni par qui elle a été écrite."
+
+  msgid "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">reads like</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
+  msgstr "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">se lit comme</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
+
+  msgid "One title<span class=\"vh\">: {{name}} and {{becomes}}</span>"
+  msgstr "Un seul titre<span class=\"vh\"> : {{name}} et {{becomes}}</span>"
+
+  msgid "Two titles<span class=\"vh\">: {{name}} and {{becomes}}</span>"
+  msgstr "Deux titres<span class=\"vh\"> : {{name}} et {{becomes}}</span>"
+
+  msgid "{{.}} more come after these."
+  msgstr "{{.}} de plus viennent ensuite."
+
+  msgid "Join the {{.}} that differ in spelling alone"
+  msgstr "Réunir les {{.}} qui ne diffèrent que par la graphie"
+
+  msgid "{{#isAnswered}}<span class=\"saved-word\">Answered:</span>{{/isAnswered}} {{answer}}"
+  msgstr "{{#isAnswered}}<span class=\"saved-word\">A répondu :</span>{{/isAnswered}} {{answer}}"
+
+  msgid "Asks to change {{what}} from <strong>{{from}}</strong> to <strong>{{to}}</strong>. {{#isAccepted}}<span class=\"saved-word\">Taken over.</span>{{/isAccepted}}"
+  msgstr "Demande à changer {{what}} de <strong>{{from}}</strong> en <strong>{{to}}</strong>. {{#isAccepted}}<span class=\"saved-word\">Repris.</span>{{/isAccepted}}"
+
+  msgid "Take it over<span class=\"vh\">: {{to}}</span>"
+  msgstr "Le reprendre<span class=\"vh\"> : {{to}}</span>"
+
+  msgid "Send the private link"
+  msgstr "Envoyer le lien privé"
+
+  msgid "Name in the mail"
+  msgstr "Nom dans le courriel"
+
+  msgid "Mail address <span class=\"hint\">kept with this mail alone</span>"
+  msgstr "Adresse électronique <span class=\"hint\">gardée avec ce seul courriel</span>"
+
+  msgid "Send to {{label}}"
+  msgstr "Envoyer à {{label}}"
+
+  msgid "All titles"
+  msgstr "Tous les titres"
+
+  msgid "In the order of letters; how often each was named is sealed. {{#fills}}Where one is taken out, the count is run again and another takes the place.{{/fills}}{{^fills}}Where one is taken out, its place stays empty.{{/fills}}"
+  msgstr "Par ordre alphabétique ; combien de fois chacun a été nommé est scellé. {{#fills}}Si l’un est retiré, on dépouille à nouveau et un autre prend la place.{{/fills}}{{^fills}}Si l’un est retiré, sa place reste vide.{{/fills}}"
+
+  msgid "Find a title"
+  msgstr "Chercher un titre"
+
+  msgid "Only the first of them are shown; look for a part of the title."
+  msgstr "Seuls les premiers sont montrés ; cherchez une partie du titre."
+
+  msgid "Join titles by hand"
+  msgstr "Réunir des titres à la main"
+
+  msgid "All ticked are"
+  msgstr "Tous ceux cochés sont"
+
+  msgid "Join them"
+  msgstr "Les réunir"
+
+  msgid "Nominee or not"
+  msgstr "Nommé ou non"
+
+  msgid "{{#over}}<s>{{label}}</s> <span class=\"quiet\">{{.}}</span>{{/over}}{{^over}}{{label}}{{/over}} {{#lines}}<br><span class=\"small quiet\">written “{{text}}”</span>"
+  msgstr "{{#over}}<s>{{label}}</s> <span class=\"quiet\">{{.}}</span>{{/over}}{{^over}}{{label}}{{/over}} {{#lines}}<br><span class=\"small quiet\">écrit « {{text}} »</span>"
+
+  msgid "Take out<span class=\"vh\"> {{text}}</span>"
+  msgstr "Retirer<span class=\"vh\"> {{text}}</span>"
+
+  msgid "Bring {{label}} back"
+  msgstr "Reprendre {{label}}"
+
+  msgid "Not eligible"
+  msgstr "Non admis"
+
+  msgid "Declined"
+  msgstr "A décliné"
+
+  msgid "Reason <span class=\"hint\">Stands in the record</span>"
+  msgstr "Motif <span class=\"hint\">Figure au dossier</span>"
+
+  msgid "The count of {{season}} found this for <strong>{{category}}</strong>."
+  msgstr "Le dépouillement de {{season}} a trouvé ceci pour <strong>{{category}}</strong>."
+
+  msgid "It is announced {{announced}}. Until then please tell nobody, and you can change your answer here."
+  msgstr "C’est annoncé {{announced}}. D’ici là n’en parlez à personne, s’il vous plaît ; vous pouvez changer votre réponse ici."
+
+  msgid "Do you accept?"
+  msgstr "Acceptez-vous ?"
+
+  msgid "I accept the nomination"
+  msgstr "J’accepte la nomination"
+
+  msgid "I decline it"
+  msgstr "Je la décline"
+
+  msgid "How it will stand"
+  msgstr "Comment elle figurera"
+
+  msgid "On every ballot, card and screen. Change what is wrong; the office takes it over."
+  msgstr "Sur chaque bulletin, carte et écran. Changez ce qui est faux ; le bureau le reprend."
+
+  msgid "How {{name}} is said"
+  msgstr "Prononciation de {{name}}"
+
+  msgid "Place of {{name}} in the order of names"
+  msgstr "Place de {{name}} dans l’ordre des noms"
+
+  msgid "Credit line"
+  msgstr "Ligne de crédit"
+
+  msgid "Will you be there on the night?"
+  msgstr "Serez-vous là lors de la soirée ?"
+
+  msgid "Anything the office should know"
+  msgstr "Quelque chose que le bureau devrait savoir"
+
+  msgid "Signed <span class=\"hint\">your name</span>"
+  msgstr "Signé <span class=\"hint\">votre nom</span>"
+
+  msgid "Send my answer"
+  msgstr "Envoyer ma réponse"
+
+  msgid "The nominees of this season were not voted on."
+  msgstr "Les nommés de cette saison n’ont pas été votés."
+
+  msgid "Members wrote many titles in more than one way, and the office reads those together. This site does not know what you wrote: type it again, as it stood on your ballot."
+  msgstr "Les membres ont écrit beaucoup de titres de plusieurs façons, et le bureau les réunit. Ce site ne sait pas ce que vous avez écrit : tapez-le à nouveau, comme il figurait sur votre bulletin."
+
+  msgid "Your line"
+  msgstr "Votre ligne"
+
+  msgid "Look it up"
+  msgstr "La chercher"
+
+  msgid "{{category}}: read as <strong>{{label}}</strong>{{#over}}, {{.}}{{/over}}."
+  msgstr "{{category}} : lue comme <strong>{{label}}</strong>{{#over}}, {{.}}{{/over}}."
+
+  msgid "No ballot holds this line. Look at capitals, dashes and accents; if you are sure, write to the office."
+  msgstr "Aucun bulletin n’a cette ligne. Regardez majuscules, tirets et accents ; si vous êtes sûr, écrivez au bureau."
+
+  msgid "The ballots are sealed until voting has ended and a keyholder has opened the names. Come back then."
+  msgstr "Les bulletins sont scellés jusqu’à ce que le vote soit fini et qu’un dépositaire ait ouvert les noms. Revenez alors."
+
+  msgid "Paper ballots: {{name}}"
+  msgstr "Bulletins papier : {{name}}"
+
+  msgid "<span class=\"wrong-word\">Not done.</span> {{.}}"
+  msgstr "<span class=\"wrong-word\">Pas fait.</span> {{.}}"
+
+  msgid "{{.}} Sheets are entered until {{days}} days after the close."
+  msgstr "{{.}} Les feuilles sont saisies jusqu’à {{days}} jours après la clôture."
+
+  msgid "Nobody votes on paper in this round."
+  msgstr "Personne ne vote sur papier dans ce scrutin."
+
+  msgid "Envelopes are made when the round is open: only then its ballot is final."
+  msgstr "Les enveloppes se font quand le scrutin est ouvert : son bulletin n’est définitif qu’alors."
+
+  msgid "Nobody votes on paper"
+  msgstr "Personne ne vote sur papier"
+
+  msgid "Members may vote on paper; of two ballots the paper counts"
+  msgstr "Les membres peuvent voter sur papier ; de deux bulletins le papier compte"
+
+  msgid "Members may vote on paper; of two ballots the one on the web counts"
+  msgstr "Les membres peuvent voter sur papier ; de deux bulletins celui du web compte"
+
+  msgid "Days after the close in which sheets are entered"
+  msgstr "Jours après la clôture où les feuilles sont saisies"
+
+  msgid "As PDF, to sign"
+  msgstr "En PDF, à signer"
+
+  msgid "Send"
+  msgstr "Envoyer"
+
+  msgid "For each member a letter, a label for the outer envelope with a code that is good once, and the ballot paper, which has no name and no number. An envelope that was sent before becomes void."
+  msgstr "Pour chaque membre une lettre, une étiquette pour l’enveloppe extérieure avec un code valable une fois, et le bulletin, sans nom ni numéro. Une enveloppe envoyée avant devient nulle."
+
+  msgid "All without mail who have none yet"
+  msgstr "Tous ceux sans adresse électronique qui n’en ont pas encore"
+
+  msgid "These members"
+  msgstr "Ces membres"
+
+  msgid "Their numbers <span class=\"hint\">with commas between</span>"
+  msgstr "Leurs numéros <span class=\"hint\">séparés par des virgules</span>"
+
+  msgid "Ballot paper in large print"
+  msgstr "Bulletin en gros caractères"
+
+  msgid "An envelope came back"
+  msgstr "Une enveloppe est revenue"
+
+  msgid "Code on the envelope"
+  msgstr "Code de l’enveloppe"
+
+  msgid "It is back"
+  msgstr "Elle est revenue"
+
+  msgid "Open"
+  msgstr "Ouvrir"
+
+  msgid "{{back}} came back and are shut. Open many at once, with somebody watching, so that nobody knows whose sheet is whose. Their members cannot vote on the web from then on."
+  msgstr "{{back}} sont revenues et fermées. Ouvrez-en beaucoup à la fois, sous le regard de quelqu’un, pour que personne ne sache à qui est chaque feuille. Leurs membres ne peuvent plus voter sur le web ensuite."
+
+  msgid "Open them all"
+  msgstr "Les ouvrir toutes"
+
+  msgid "Enter the sheets"
+  msgstr "Saisir les feuilles"
+
+  msgid "Two persons enter each sheet, each signed in for themselves and without seeing what the other entered. Write a number on each sheet of a kind: 1, 2, 3. When both agree the ballot goes into the box."
+  msgstr "Deux personnes saisissent chaque feuille, chacune avec sa propre session et sans voir ce que l’autre a saisi. Écrivez un numéro sur chaque feuille d’un genre : 1, 2, 3. Quand les deux concordent, le bulletin va dans l’urne."
+
+  msgid "A word that both agree on <span class=\"hint\">12 letters or more; under it lies what one has entered until the other has</span>"
+  msgstr "Un mot convenu à deux <span class=\"hint\">12 lettres ou plus ; dessous repose ce que l’un a saisi jusqu’à ce que l’autre l’ait fait</span>"
+
+  msgid "Sheets of kind {{letter}}: {{waiting}} to enter"
+  msgstr "Feuilles du genre {{letter}} : {{waiting}} à saisir"
+
+  msgid "Number on the sheet"
+  msgstr "Numéro de la feuille"
+
+  msgid "Enter it"
+  msgstr "La saisir"
+
+  msgid "Sheet"
+  msgstr "Feuille"
+
+  msgid "Entered by"
+  msgstr "Saisie par"
+
+  msgid "Envelopes"
+  msgstr "Enveloppes"
+
+  msgid "Member"
+  msgstr "Membre"
+
+  msgid "Envelope"
+  msgstr "Enveloppe"
+
+  msgid "Sheet {{kind}} {{number}}"
+  msgstr "Feuille {{kind}} {{number}}"
+
+  msgid "Not in yet."
+  msgstr "Pas encore dans l’urne."
+
+  msgid "Type what the sheet says. What cannot be read, or names two first, is left empty in that category; an empty category is an empty ballot."
+  msgstr "Tapez ce que dit la feuille. Ce qui ne se lit pas, ou nomme deux premiers, reste vide dans cette catégorie ; une catégorie vide est un bulletin blanc."
+
+  msgid "Rank of {{name}}"
+  msgstr "Rang de {{name}}"
+
+  msgid "Score of {{name}}"
+  msgstr "Note de {{name}}"
+
+  msgid "Nobody"
+  msgstr "Personne"
+
+  msgid "That is what it says"
+  msgstr "C’est ce qu’elle dit"
+
+  msgid "With a token a program reads in your name what is under <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It can change nothing."
+  msgstr "Avec un jeton un programme lit en votre nom ce qui est sous <a href=\"/api/v1/openapi.json\">/api/v1</a> : {{#isMember}}si votre bulletin est dans l’urne, jamais ce que vous avez choisi{{/isMember}}{{^isMember}}combien peuvent voter et ont voté, là où vous pouvez le voir{{/isMember}}. Il ne peut rien changer."
+
+  msgid "<span class=\"saved-word\">Copy it now:</span> it is shown this once."
+  msgstr "<span class=\"saved-word\">Copiez-le maintenant :</span> il n’est montré que cette fois."
+
+  msgid "Made"
+  msgstr "Créé"
+
+  msgid "Good until"
+  msgstr "Valable jusqu’au"
+
+  msgid "Take back"
+  msgstr "Reprendre"
+
+  msgid "Take back<span class=\"vh\"> {{name}}</span>"
+  msgstr "Reprendre<span class=\"vh\"> {{name}}</span>"
+
+  msgid "Make one"
+  msgstr "En créer un"
+
+  msgid "What it is for"
+  msgstr "À quoi il sert"
+
+  msgid "Good for so many days"
+  msgstr "Valable tant de jours"
+
+  msgid "Make a token"
+  msgstr "Créer un jeton"
+
+  msgid "Each address is posted every public event of the journal, in order and until it says that it has it; one that is sent again has the same id: rounds that open and close, deadlines moved, nominees announced, envelopes opened, corrections. It is tried again for three days. Signed as the Standard Webhooks specification has it."
+  msgstr "À chaque adresse est envoyé chaque événement public du journal, dans l’ordre et jusqu’à ce qu’elle dise l’avoir ; un envoi répété a le même id : scrutins qui ouvrent et ferment, clôtures déplacées, nommés annoncés, enveloppes ouvertes, corrections. On réessaie pendant trois jours. Signé comme le veut la spécification Standard Webhooks."
+
+  msgid "<span class=\"saved-word\">Copy the secret now:</span> it is shown this once."
+  msgstr "<span class=\"saved-word\">Copiez le secret maintenant :</span> il n’est montré que cette fois."
+
+  msgid "Address"
+  msgstr "Adresse"
+
+  msgid "Told until event"
+  msgstr "Informée jusqu’à l’événement"
+
+  msgid "Try again<span class=\"vh\"> {{url}}</span>"
+  msgstr "Réessayer<span class=\"vh\"> {{url}}</span>"
+
+  msgid "Remove<span class=\"vh\"> {{url}}</span>"
+  msgstr "Retirer<span class=\"vh\"> {{url}}</span>"
+
+  msgid "Add one"
+  msgstr "En ajouter une"
+
+  msgid "Address <span class=\"hint\">https://…</span>"
+  msgstr "Adresse <span class=\"hint\">https://…</span>"
+
+  msgid "So far: {{decided}}.{{#unconfirmed}} {{.}} have not answered from their mail address yet.{{/unconfirmed}}"
+  msgstr "Jusqu’ici : {{decided}}.{{#unconfirmed}} {{.}} n’ont pas encore répondu depuis leur adresse électronique.{{/unconfirmed}}"
+
+  msgid "<span class=\"unsaved-word\">Look twice:</span> {{.}}."
+  msgstr "<span class=\"unsaved-word\">Regardez deux fois :</span> {{.}}."
+
+  msgid "Put {{name}} on the roll"
+  msgstr "Mettre {{name}} sur la liste électorale"
+
+  msgid "Not on the roll"
+  msgstr "Pas sur la liste électorale"
+
+  msgid "Reason <span class=\"hint\">{{name}} reads it</span>"
+  msgstr "Motif <span class=\"hint\">{{name}} le lit</span>"
+
+  msgid "Do not put {{name}} on the roll"
+  msgstr "Ne pas mettre {{name}} sur la liste électorale"
+
+  msgid "The oldest fifty are shown; the others follow."
+  msgstr "Les cinquante plus anciennes sont montrées ; les autres suivent."
+
+  msgid "Who may register"
+  msgstr "Qui peut s’inscrire"
+
+  msgid "People ask at <a href=\"/register\">{{address}}</a>, answer from their mail address, and wait for you."
+  msgstr "On demande sur <a href=\"/register\">{{address}}</a>, on répond depuis son adresse électronique, et on vous attend."
+
+  msgid "Registration"
+  msgstr "Inscription"
+
+  msgid "is open"
+  msgstr "est ouverte"
+
+  msgid "is closed"
+  msgstr "est fermée"
+
+  msgid "Who may register <span class=\"hint\">they read it above the form</span>"
+  msgstr "Qui peut s’inscrire <span class=\"hint\">on le lit au-dessus du formulaire</span>"
+
+  msgid "Register to vote"
+  msgstr "S’inscrire pour voter"
+
+  msgid "Look in your mail: there is a link with a button to press. Then the office decides, and you hear of it by mail."
+  msgstr "Regardez votre courriel : il y a un lien avec un bouton à presser. Puis le bureau décide, et vous l’apprenez par courriel."
+
+  msgid "Nothing there after some minutes? Look among unwanted mail, or <a href=\"/register\">ask again</a>."
+  msgstr "Rien après quelques minutes ? Regardez parmi les indésirables, ou <a href=\"/register\">redemandez</a>."
+
+  msgid "Nobody registers here at present. If you should have a vote in {{season}}, write to the office."
+  msgstr "Personne ne s’inscrit ici pour l’instant. Si vous deviez avoir une voix dans {{season}}, écrivez au bureau."
+
+  msgid "I do not know"
+  msgstr "Je ne sais pas"
+
+  msgid "What the office should know <span class=\"hint\">as your membership or ticket number</span>"
+  msgstr "Ce que le bureau devrait savoir <span class=\"hint\">comme votre numéro de membre ou de billet</span>"
+
+  msgid "I am on the roll already"
+  msgstr "Je suis déjà sur la liste électorale"
+
+  msgid "<span class=\"saved-word\">Your address answers.</span> The office looks at it, and you hear of the decision by mail."
+  msgstr "<span class=\"saved-word\">Votre adresse répond.</span> Le bureau examine, et vous apprenez la décision par courriel."
+
+  msgid "<span class=\"saved-word\">You are on the roll.</span> <a href=\"/sign-in\">Sign in</a> with this address."
+  msgstr "<span class=\"saved-word\">Vous êtes sur la liste électorale.</span> <a href=\"/sign-in\">Connectez-vous</a> avec cette adresse."
+
+  msgid "The office has decided not to put you on the roll; the reason is in your mail."
+  msgstr "Le bureau a décidé de ne pas vous mettre sur la liste électorale ; le motif est dans votre courriel."
+
+  msgid "To the office"
+  msgstr "Au bureau"
+
+  msgid "Yes, this is me and my address"
+  msgstr "Oui, c’est moi et mon adresse"
+
+  msgid "No envelope of {{name}} is open yet. What is in them is sealed, and this site cannot read it. {{sentence}}"
+  msgstr "Aucune enveloppe de {{name}} n’est encore ouverte. Ce qu’elles contiennent est scellé, et ce site ne peut pas le lire. {{sentence}}"
+
+  msgid "Special mention: {{.}}"
+  msgstr "Mention spéciale : {{.}}"
+
+  msgid "Check it yourself"
+  msgstr "Vérifiez vous-même"
+
+  msgid "The record holds the log of all ballots, what each envelope was committed to before the night, and of each count what the body publishes."
+  msgstr "Le dossier contient le journal de tous les bulletins, ce à quoi chaque enveloppe était engagée avant la soirée, et de chaque dépouillement ce que l’organisme publie."
+
+  msgid "The record (ZIP)"
+  msgstr "Le dossier (ZIP)"
+
+  msgid "Unpack it and let any copy of Envelope count again: <code class=\"command\">envelope verify record --key {{key}}</code>"
+  msgstr "Décompressez-le et laissez n’importe quelle copie d’Envelope dépouiller à nouveau : <code class=\"command\">envelope verify record --key {{key}}</code>"
+
+  msgid "My own ballot"
+  msgstr "Mon propre bulletin"
+
+  msgid "{{#hasBegun}}The meeting’s key again{{/hasBegun}}{{^hasBegun}}Begin{{/hasBegun}}"
+  msgstr "{{#hasBegun}}La clé de la séance à nouveau{{/hasBegun}}{{^hasBegun}}Commencer{{/hasBegun}}"
+
+  msgid "{{#hasBegun}}The site was started again, and the key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk."
+  msgstr "{{#hasBegun}}Le site a été relancé, et la clé n’était qu’en mémoire.{{/hasBegun}}{{^hasBegun}}Les règles se figent maintenant. {{/hasBegun}} Chaque vote est dépouillé aussitôt, il faut donc le fichier du dépositaire pendant la séance : il reste en mémoire jusqu’à la fin, et jamais sur le disque."
+
+  msgid "{{#hasBegun}}Go on{{/hasBegun}}{{^hasBegun}}Begin the meeting{{/hasBegun}}"
+  msgstr "{{#hasBegun}}Continuer{{/hasBegun}}{{^hasBegun}}Commencer la séance{{/hasBegun}}"
+
+  msgid "<a href=\"{{path}}/minutes\">Minutes</a> can be made when the envelopes are open."
+  msgstr "Le <a href=\"{{path}}/minutes\">procès-verbal</a> peut se faire quand les enveloppes sont ouvertes."
+
+  msgid "End it before all are in"
+  msgstr "Le terminer avant que tous soient arrivés"
+
+  msgid "End the vote"
+  msgstr "Terminer le vote"
+
+  msgid "Is <strong>{{title}}</strong> the same as <strong>{{other}}</strong>? <span class=\"quiet\">{{reason}}</span>"
+  msgstr "<strong>{{title}}</strong> est-il le même que <strong>{{other}}</strong> ? <span class=\"quiet\">{{reason}}</span>"
+
+  msgid "The same<span class=\"vh\">: {{title}} and {{other}}</span>"
+  msgstr "Le même<span class=\"vh\"> : {{title}} et {{other}}</span>"
+
+  msgid "Two titles<span class=\"vh\">: {{title}} and {{other}}</span>"
+  msgstr "Deux titres<span class=\"vh\"> : {{title}} et {{other}}</span>"
+
+  msgid "An entry takes one prize: <strong>{{label}}</strong> has {{prize}}{{#hasWon}}, and enough votes for this one{{/hasWon}}{{^hasWon}}, and is out of this vote but by leave{{/hasWon}}."
+  msgstr "Une œuvre reçoit un seul prix : <strong>{{label}}</strong> a {{prize}}{{#hasWon}}, et assez de voix pour celui-ci{{/hasWon}}{{^hasWon}}, et reste hors de ce vote sauf autorisation{{/hasWon}}."
+
+  msgid "Why it may have this one too"
+  msgstr "Pourquoi elle peut avoir aussi celui-ci"
+
+  msgid "Give leave<span class=\"vh\"> to {{label}}</span>"
+  msgstr "Autoriser<span class=\"vh\"> {{label}}</span>"
+
+  msgid "Count without it"
+  msgstr "Dépouiller sans elle"
+
+  msgid "{{next}}<span class=\"vh\"> of {{categoryName}}</span>"
+  msgstr "{{next}}<span class=\"vh\"> de {{categoryName}}</span>"
+
+  msgid "{{#isPoints}}Points{{/isPoints}}{{^isPoints}}Votes{{/isPoints}}"
+  msgstr "{{#isPoints}}Points{{/isPoints}}{{^isPoints}}Voix{{/isPoints}}"
+
+  msgid "End without a winner<span class=\"vh\"> in {{categoryName}}</span>"
+  msgstr "Terminer sans gagnant<span class=\"vh\"> dans {{categoryName}}</span>"
+
+  msgid "Those level at the top share it"
+  msgstr "Les premiers ex æquo le partagent"
+
+  msgid "It is not awarded"
+  msgstr "Il n’est pas attribué"
+
+  msgid "Take that back<span class=\"vh\"> in {{categoryName}}</span>"
+  msgstr "Revenir là-dessus<span class=\"vh\"> dans {{categoryName}}</span>"
+
+  msgid "Write a title otherwise<span class=\"vh\"> in {{categoryName}}</span>"
+  msgstr "Écrire un titre autrement<span class=\"vh\"> dans {{categoryName}}</span>"
+
+  msgid "is read as"
+  msgstr "se lit comme"
+
+  msgid "Special mention<span class=\"vh\"> in {{categoryName}}</span>"
+  msgstr "Mention spéciale<span class=\"vh\"> dans {{categoryName}}</span>"
+
+  msgid "Who is here"
+  msgstr "Qui est là"
+
+  msgid "Change<span class=\"vh\"> for {{name}}</span>"
+  msgstr "Changer<span class=\"vh\"> pour {{name}}</span>"
+
+  msgid "Is here"
+  msgstr "Est là"
+
+  msgid "Votes from elsewhere"
+  msgstr "Vote d’ailleurs"
+
+  msgid "Is excused"
+  msgstr "Est excusé"
+
+  msgid "End the meeting"
+  msgstr "Terminer la séance"
+
+  msgid "<a href=\"{{path}}/minutes\">Keep the minutes</a> first: they hold the winners, so the site does not keep them, and until the night nobody can make them again."
+  msgstr "<a href=\"{{path}}/minutes\">Gardez d’abord le procès-verbal</a> : il contient les gagnants, donc le site ne le garde pas, et jusqu’à la soirée personne ne peut le refaire."
+
+  msgid "End it and seal the envelopes"
+  msgstr "La terminer et sceller les enveloppes"
+
+  msgid "It ends when each prize is decided."
+  msgstr "Elle se termine quand chaque prix est décidé."
+
+  msgid "<span class=\"wrong-word\">Not taken.</span> {{.}}"
+  msgstr "<span class=\"wrong-word\">Pas pris.</span> {{.}}"
+
+  msgid "<span class=\"saved-word\">{{.}}</span>{{#receipt}} Receipt: <span class=\"code\">{{.}}</span>{{/receipt}}"
+  msgstr "<span class=\"saved-word\">{{.}}</span>{{#receipt}} Reçu : <span class=\"code\">{{.}}</span>{{/receipt}}"
+
+  msgid "{{when}}{{#isChair}} <a href=\"{{path}}/chair\">Lead it</a>{{/isChair}}"
+  msgstr "{{when}}{{#isChair}} <a href=\"{{path}}/chair\">La diriger</a>{{/isChair}}"
+
+  msgid "<span class=\"unsaved-word\">Waiting.</span> The meeting waits for its key; the chair has been asked for it."
+  msgstr "<span class=\"unsaved-word\">En attente.</span> La séance attend sa clé ; elle a été demandée à la présidence."
+
+  msgid "For {{.}}"
+  msgstr "Pour {{.}}"
+
+  msgid "<span class=\"saved-word\">✓ In.</span> Cast again to change it, until all are in."
+  msgstr "<span class=\"saved-word\">✓ Dans l’urne.</span> Déposez à nouveau pour changer, jusqu’à ce que tous soient arrivés."
+
+  msgid "{{how}} {{#isWritten}}Write a title; names that are known come up as you type.{{/isWritten}}"
+  msgstr "{{how}} {{#isWritten}}Écrivez un titre ; les noms connus apparaissent pendant la frappe.{{/isWritten}}"
+
+  msgid "No name: a blank ballot"
+  msgstr "Aucun nom : bulletin blanc"
+
+  msgid "Cast ballot"
+  msgstr "Déposer le bulletin"
+
+  msgid "No vote is open. This page changes when one is. <a href=\"{{path}}\">Look again</a>"
+  msgstr "Aucun vote n’est ouvert. Cette page change quand il y en a un. <a href=\"{{path}}\">Regarder encore</a>"
+
+  msgid "If you cannot come"
+  msgstr "Si vous ne pouvez pas venir"
+
+  msgid "{{#proxy}}<strong>{{.}}</strong> casts for you{{/proxy}}{{^proxy}}Nobody casts for you{{/proxy}} in votes where the rule counts ballots of absent members. You can change that until the meeting begins; when you come after all, you vote yourself."
+  msgstr "{{#proxy}}<strong>{{.}}</strong> vote pour vous{{/proxy}}{{^proxy}}Personne ne vote pour vous{{/proxy}} dans les votes où la règle compte les bulletins d’absents. Vous pouvez changer cela jusqu’au début de la séance ; si vous venez finalement, vous votez vous-même."
+
+  msgid "Who casts for you"
+  msgstr "Qui vote pour vous"
+
+  msgid "The room: {{name}}"
+  msgstr "La réunion : {{name}}"
+
+  msgid "A vote is held when {{quorum}} or more are there. {{#isVerdict}}The room hears who has it, or that there is no majority yet; no figures.{{/isVerdict}}{{^isVerdict}}The room sees all figures of each vote.{{/isVerdict}}{{#isOnePrize}} An entry takes one prize alone; another only by leave, with a reason in the minutes.{{/isOnePrize}} This freezes when the meeting begins."
+  msgstr "On vote quand {{quorum}} ou plus sont là. {{#isVerdict}}La réunion apprend qui l’a, ou qu’il n’y a pas encore de majorité ; aucun chiffre.{{/isVerdict}}{{^isVerdict}}La réunion voit tous les chiffres de chaque vote.{{/isVerdict}}{{#isOnePrize}} Une œuvre reçoit un seul prix ; un autre seulement par autorisation, avec un motif au procès-verbal.{{/isOnePrize}} Cela se fige quand la séance commence."
+
+  msgid "Change that"
+  msgstr "Changer cela"
+
+  msgid "How many must be there"
+  msgstr "Combien doivent être là"
+
+  msgid "The room sees all figures"
+  msgstr "La réunion voit tous les chiffres"
+
+  msgid "Only who has it, or that nobody has enough"
+  msgstr "Seulement qui l’a, ou que personne n’a assez de voix"
+
+  msgid "An entry takes one prize"
+  msgstr "Une œuvre reçoit un seul prix"
+
+  msgid "Change it"
+  msgstr "Le changer"
+
+  msgid "<strong>{{.}}</strong> leads the meeting, signed in as a member. Staff with the role chair can help: <a href=\"{{path}}/chair\">the meeting</a>."
+  msgstr "<strong>{{.}}</strong> dirige la séance, connecté comme membre. L’équipe ayant le rôle de présidence peut aider : <a href=\"{{path}}/chair\">la séance</a>."
+
+  msgid "Put the members on the roll first."
+  msgstr "Mettez d’abord les membres sur la liste électorale."
+
+  msgid "Who leads it"
+  msgstr "Qui la dirige"
+
+  msgid "Substitutes <span class=\"hint\">they vote when the chair calls them in</span>"
+  msgstr "Suppléants <span class=\"hint\">ils votent quand la présidence les appelle</span>"
+
+  msgid "<span class=\"name\">{{name}}{{#proxy}} <span class=\"quiet small\">{{.}} casts for them</span>{{/proxy}}</span>"
+  msgstr "<span class=\"name\">{{name}}{{#proxy}} <span class=\"quiet small\">{{.}} vote à sa place</span>{{/proxy}}</span>"
+
+  msgid "<span class=\"saved-word\">You have one.</span> A new one takes its place."
+  msgstr "<span class=\"saved-word\">Vous en avez une.</span> Une nouvelle la remplace."
+
+  msgid "An app on your phone shows six digits that change every half minute. With a second step nobody signs in as you by your password alone."
+  msgstr "Une application sur votre téléphone montre six chiffres qui changent chaque demi-minute. Avec une seconde étape personne ne se connecte à votre place avec votre seul mot de passe."
+
+  msgid "Type these letters into the app, or <a href=\"{{address}}\">open the app</a> on this phone:"
+  msgstr "Tapez ces lettres dans l’application, ou <a href=\"{{address}}\">ouvrez l’application</a> sur ce téléphone :"
+
+  msgid "The six digits that it shows now"
+  msgstr "Les six chiffres qu’elle montre maintenant"
+
+  msgid "Use it from now on"
+  msgstr "L’utiliser désormais"
+
+  msgid "Sign in to vote"
+  msgstr "Se connecter pour voter"
+
+  msgid "Sign in with {{.}}"
+  msgstr "Se connecter avec {{.}}"
+
+  msgid "Or by a code:"
+  msgstr "Ou par un code :"
+
+  msgid "Member number or mail address<span class=\"hint\">We mail you a code; no password is needed.</span>"
+  msgstr "Numéro de membre ou adresse électronique<span class=\"hint\">Nous vous envoyons un code ; aucun mot de passe n’est nécessaire.</span>"
+
+  msgid "Mail me a code"
+  msgstr "M’envoyer un code"
+
+  msgid "I have a code"
+  msgstr "J’ai un code"
+
+  msgid "Not on the roll yet? <a href=\"/register\">Register</a>."
+  msgstr "Pas encore sur la liste électorale ? <a href=\"/register\">Inscrivez-vous</a>."
+
+  msgid "If {{.}} belongs to a member, a mail with a code is on its way. It is good for 30 minutes. Nothing there? Look among unwanted mail, or ask again in a minute."
+  msgstr "Si {{.}} est celui d’un membre, un courriel avec un code est en route. Il vaut 30 minutes. Rien ? Regardez parmi les indésirables, ou redemandez dans une minute."
+
+  msgid "Code from the mail or the letter"
+  msgstr "Code du courriel ou de la lettre"
+
+  msgid "Ask for a new code"
+  msgstr "Demander un nouveau code"
+
+  msgid "Password"
+  msgstr "Mot de passe"
+
+  msgid "Six digits of your app <span class=\"hint\">Only where you have set one up.</span>"
+  msgstr "Six chiffres de votre application <span class=\"hint\">Seulement si vous en avez réglé une.</span>"
+
+  msgid "Tokens for programs"
+  msgstr "Jetons pour programmes"
+
+  msgid "Is something here not yours?"
+  msgstr "Y a-t-il ici quelque chose qui n’est pas de vous ?"
+
+  msgid "It ends all sign-ins under your name, also this one, and the office looks into it."
+  msgstr "Cela ferme toutes les sessions à votre nom, celle-ci aussi, et le bureau examine."
+
+  msgid "This was not me"
+  msgstr "Ce n’était pas moi"
+
+  msgid "Only sign out everywhere"
+  msgstr "Seulement se déconnecter partout"
+
+  msgid "Nobody who works here can see what you chose, and neither can this page."
+  msgstr "Personne qui travaille ici ne peut voir ce que vous avez choisi, et cette page non plus."
+
+  msgid "All sign-ins under the name {{name}} are ended. The office will ask you what happened."
+  msgstr "Toutes les sessions au nom de {{name}} sont fermées. Le bureau vous demandera ce qui s’est passé."
+
+  msgid "A ballot that somebody cast for you is replaced when you cast your own: sign in with a new code, fill it in, cast it."
+  msgstr "Un bulletin que quelqu’un a déposé pour vous est remplacé quand vous déposez le vôtre : connectez-vous avec un nouveau code, remplissez-le, déposez-le."
+
+  msgid "Sign in anew"
+  msgstr "Se reconnecter"
+
+  msgid "Honouring {{.}}."
+  msgstr "En l’honneur de {{.}}."
+
+  msgid "<a class=\"button main\" href=\"/sign-in\">Sign in to vote</a> {{#canRegister}}<a href=\"/register\">Register</a> {{/canRegister}}<a href=\"/sign-in/staff\">Staff</a>{{#canEnter}} <a href=\"/enter\">Enter a work</a>{{/canEnter}}{{#hasNominees}} <a href=\"/nominees\">Nominees</a>{{/hasNominees}}{{#hasResults}} <a href=\"/results\">Results</a>{{/hasResults}}"
+  msgstr "<a class=\"button main\" href=\"/sign-in\">Se connecter pour voter</a> {{#canRegister}}<a href=\"/register\">S’inscrire</a> {{/canRegister}}<a href=\"/sign-in/staff\">Équipe</a>{{#canEnter}} <a href=\"/enter\">Inscrire une œuvre</a>{{/canEnter}}{{#hasNominees}} <a href=\"/nominees\">Nommés</a>{{/hasNominees}}{{#hasResults}} <a href=\"/results\">Résultats</a>{{/hasResults}}"
+
+  msgid "Try it as anybody"
+  msgstr "Essayez comme n’importe qui"
+
+  msgid "This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start."
+  msgstr "Ceci est une démonstration : un clic vous connecte. Les bulletins ici ne sont pas réels, et le fichier est refait à chaque démarrage."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "your code to sign in to {2} is\n"
+  "\n"
+  "    {3}\n"
+  "\n"
+  "It is good for 30 minutes and for you alone. Type it on the page that asked for it, or open\n"
+  "\n"
+  "{4}\n"
+  "\n"
+  "and press the button there: opening the page by itself does nothing.\n"
+  "\n"
+  "If you did not ask for it, do nothing. Nobody can sign in without this code."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "votre code pour vous connecter à {2} est\n"
+  "\n"
+  "    {3}\n"
+  "\n"
+  "Il vaut 30 minutes et pour vous seul. Tapez-le sur la page qui l’a demandé, ou ouvrez\n"
+  "\n"
+  "{4}\n"
+  "\n"
+  "et pressez-y le bouton : ouvrir la page seule ne fait rien.\n"
+  "\n"
+  "Si vous ne l’avez pas demandé, ne faites rien. Personne ne peut se connecter sans ce code."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "your ballot is in. It holds your votes in\n"
+  "\n"
+  "{2}\n"
+  "\n"
+  "Receipt code: {3}\n"
+  "\n"
+  "You can change it until {4}: cast again, and the new ballot takes the old one's place.\n"
+  "This mail does not say what you chose, and neither does the receipt.\n"
+  "\n"
+  "If this was not you, sign in, open the page You and press \"This was not me\": all sign-ins under\n"
+  "your name end, and the office looks into it. You can vote again after signing in anew."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "votre bulletin est dans l’urne. Il contient vos votes dans\n"
+  "\n"
+  "{2}\n"
+  "\n"
+  "Code du reçu : {3}\n"
+  "\n"
+  "Vous pouvez le changer jusqu’au {4} : déposez à nouveau, et le nouveau remplace l’ancien.\n"
+  "Ce courriel ne dit pas ce que vous avez choisi, et le reçu non plus.\n"
+  "\n"
+  "Si ce n’était pas vous, connectez-vous, ouvrez la page Vous et pressez « Ce n’était pas moi » : toutes\n"
+  "les sessions à votre nom se ferment, et le bureau examine. Vous pourrez voter à nouveau après vous être\n"
+  "reconnecté."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "this mail was sent to see whether mails of {2} arrive. If it lies among the unwanted\n"
+  "ones, show its original text, copy all of it, and paste it on the page Mail: that page says\n"
+  "what to mend."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "ce courriel a été envoyé pour voir si les courriels de {2} arrivent. S’il est parmi les indésirables,\n"
+  "affichez son texte original, copiez-le en entier, et collez-le sur la page Courriel : elle dit ce qu’il faut\n"
+  "corriger."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} {3}.\n"
+  "\n"
+  "The reason: {4}\n"
+  "\n"
+  "Nobody at the office can see or change what you vote. If you did not ask for this, sign in,\n"
+  "open the page You and press \"This was not me\"."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} {3}.\n"
+  "\n"
+  "Le motif : {4}\n"
+  "\n"
+  "Personne au bureau ne peut voir ni changer ce que vous votez. Si vous ne l’avez pas demandé,\n"
+  "connectez-vous, ouvrez la page Vous et pressez « Ce n’était pas moi »."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "member {2} says that something under their name was not done by them. All of their\n"
+  "sign-ins are ended. Look at their page under Members, speak with them, and close the case\n"
+  "there with what you found."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "le membre {2} dit que quelque chose à son nom n’a pas été fait par lui. Toutes ses sessions sont fermées.\n"
+  "Regardez sa page sous Membres, parlez avec cette personne, et fermez-y le dossier avec ce que vous avez trouvé."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} of {3} is open until {4}, and no ballot of yours is in.\n"
+  "\n"
+  "You vote at\n"
+  "\n"
+  "{5}\n"
+  "\n"
+  "Whether you vote is up to you. This mail goes to those alone who have not, and no more than\n"
+  "once for each time."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} de {3} est ouvert jusqu’au {4}, et aucun bulletin de vous n’est dans l’urne.\n"
+  "\n"
+  "Vous votez sur\n"
+  "\n"
+  "{5}\n"
+  "\n"
+  "Voter ou non vous appartient. Ce courriel va à ceux-là seuls qui n’ont pas voté, et pas plus d’une fois à\n"
+  "chaque échéance."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "you have filled in a ballot in {2} of {3}, and it is not cast. What is not cast is\n"
+  "not counted. Voting ends {4}.\n"
+  "\n"
+  "Open it in the browser in which you filled it in, read it through, and press \"Cast ballot\":\n"
+  "\n"
+  "{5}"
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "vous avez rempli un bulletin pour {2} de {3}, et il n’est pas déposé. Ce qui n’est pas déposé n’est pas\n"
+  "compté. Le vote se termine le {4}.\n"
+  "\n"
+  "Ouvrez-le dans le navigateur où vous l’avez rempli, relisez-le, et pressez « Déposer le bulletin » :\n"
+  "\n"
+  "{5}"
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} of {3} now ends {4}.\n"
+  "\n"
+  "The reason: {5}\n"
+  "\n"
+  "A ballot that you have cast stays as it is, and you can change it until then."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} de {3} se termine désormais le {4}.\n"
+  "\n"
+  "Le motif : {5}\n"
+  "\n"
+  "Un bulletin que vous avez déposé reste tel quel, et vous pouvez le changer jusque-là."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "the count of the nominations for {2} found\n"
+  "\n"
+  "    {3}\n"
+  "\n"
+  "Nobody knows it yet but the office and you; please keep it so until it is announced\n"
+  "{4}. Before then, say by the link whether you accept, and read over how title and\n"
+  "names will stand on every ballot, card and screen:\n"
+  "\n"
+  "{5}\n"
+  "\n"
+  "The link is for you alone. It opens a page; nothing is answered before you press a button\n"
+  "there, and you can change your answer until the announcement."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "le dépouillement des nominations de {2} a trouvé\n"
+  "\n"
+  "    {3}\n"
+  "\n"
+  "Personne ne le sait encore hormis le bureau et vous ; gardez-le ainsi, s’il vous plaît, jusqu’à l’annonce\n"
+  "{4}. D’ici là, dites par le lien si vous acceptez, et relisez comment titre et noms figureront sur chaque\n"
+  "bulletin, carte et écran :\n"
+  "\n"
+  "{5}\n"
+  "\n"
+  "Le lien est pour vous seul. Il ouvre une page ; rien n’est répondu avant que vous y pressiez un bouton, et\n"
+  "vous pouvez changer votre réponse jusqu’à l’annonce."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} is no longer a nominee for {3}.\n"
+  "\n"
+  "The reason: {4}\n"
+  "\n"
+  "A ballot that you have cast stays valid: where it names {5}, the count passes over the\n"
+  "name. You can change it until voting ends."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} n’est plus nommé dans {3}.\n"
+  "\n"
+  "Le motif : {4}\n"
+  "\n"
+  "Un bulletin que vous avez déposé reste valable : là où il nomme {5}, le dépouillement passe le nom. Vous\n"
+  "pouvez le changer jusqu’à la fin du vote."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "you have begun to enter {2} for {3}. What you fill in is kept as a draft:\n"
+  "\n"
+  "{4}\n"
+  "\n"
+  "The link is for you alone. Submit the entry there before entries close {5}; a draft that is not\n"
+  "submitted is not looked at."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "vous avez commencé à inscrire {2} pour {3}. Ce que vous remplissez est gardé comme brouillon :\n"
+  "\n"
+  "{4}\n"
+  "\n"
+  "Le lien est pour vous seul. Déposez-y l’inscription avant la fermeture le {5} ; un brouillon non déposé n’est\n"
+  "pas regardé."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} is entered for {3}. Whether it is eligible is decided next, and you hear of it\n"
+  "by mail, with the reason."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} est inscrite pour {3}. On décide ensuite si elle est admise, et vous l’apprenez par courriel, avec le motif."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} decided that {3} is eligible for {4}.\n"
+  "\n"
+  "The reason: {5}"
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} a décidé que {3} est admise pour {4}.\n"
+  "\n"
+  "Le motif : {5}"
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} decided that {3} is not eligible for {4}.\n"
+  "\n"
+  "The reason: {5}\n"
+  "\n"
+  "You can ask for another decision on the page of your entry, by the link that you have."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} a décidé que {3} n’est pas admise pour {4}.\n"
+  "\n"
+  "Le motif : {5}\n"
+  "\n"
+  "Vous pouvez demander une autre décision sur la page de votre inscription, par le lien que vous avez."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "{2} gave {3} back to you: {4}\n"
+  "\n"
+  "Change it on the page of your entry, by the link that you have, and submit it again."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "{2} vous a rendu {3} : {4}\n"
+  "\n"
+  "Changez-la sur la page de votre inscription, par le lien que vous avez, et déposez-la à nouveau."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "somebody gave this address to be put on the roll of {2}. If it was you, open\n"
+  "\n"
+  "{3}\n"
+  "\n"
+  "and press the button there. Then the office looks at it, and you hear of the decision by mail.\n"
+  "\n"
+  "If it was not you, do nothing: in seven days it is forgotten."
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "quelqu’un a donné cette adresse pour être mis sur la liste électorale de {2}. Si c’était vous, ouvrez\n"
+  "\n"
+  "{3}\n"
+  "\n"
+  "et pressez-y le bouton. Puis le bureau examine, et vous apprenez la décision par courriel.\n"
+  "\n"
+  "Si ce n’était pas vous, ne faites rien : en sept jours c’est oublié."
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "somebody gave this address to be put on the roll of {2}. You are on it already. Sign in at\n"
+  "\n"
+  "{3}/sign-in"
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "quelqu’un a donné cette adresse pour être mis sur la liste électorale de {2}. Vous y êtes déjà. Connectez-vous\n"
+  "sur\n"
+  "\n"
+  "{3}/sign-in"
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "you are on the roll of {2} with the member number {3}. You vote in every round that\n"
+  "opens from now on; one that is open already keeps the roll it opened with.\n"
+  "\n"
+  "Sign in with the number or this address at\n"
+  "\n"
+  "{4}/sign-in"
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "vous êtes sur la liste électorale de {2} avec le numéro de membre {3}. Vous votez dans chaque scrutin qui ouvre\n"
+  "désormais ; un scrutin déjà ouvert garde la liste de son ouverture.\n"
+  "\n"
+  "Connectez-vous avec le numéro ou cette adresse sur\n"
+  "\n"
+  "{4}/sign-in"
+
+  msgid ""
+  "Dear {1},\n"
+  "\n"
+  "the office has not put you on the roll of {2}.\n"
+  "\n"
+  "The reason: {3}"
+  msgstr ""
+  "Bonjour {1},\n"
+  "\n"
+  "le bureau ne vous a pas mis sur la liste électorale de {2}.\n"
+  "\n"
+  "Le motif : {3}"
+
+  msgid "A ballot for {1} holds at most {2} choice."
+  msgid_plural "A ballot for {1} holds at most {2} choices."
+  msgstr[0] "Un bulletin pour {1} contient au plus {2} choix."
+  msgstr[1] "Un bulletin pour {1} contient au plus {2} choix."
+
+  msgid "{1}, in {2} round"
+  msgid_plural "{1}, in {2} rounds"
+  msgstr[0] "{1}, en {2} tour"
+  msgstr[1] "{1}, en {2} tours"
+
+  msgid "{1}, for {2} day"
+  msgid_plural "{1}, for {2} days"
+  msgstr[0] "{1}, pendant {2} jour"
+  msgstr[1] "{1}, pendant {2} jours"
+
+  msgid "for at least {1} day"
+  msgid_plural "for at least {1} days in a row"
+  msgstr[0] "pendant au moins {1} jour"
+  msgstr[1] "pendant au moins {1} jours de suite"
+
+  msgid "{1} day"
+  msgid_plural "{1} days"
+  msgstr[0] "{1} jour"
+  msgstr[1] "{1} jours"
+
+  msgid "{1} hour"
+  msgid_plural "{1} hours"
+  msgstr[0] "{1} heure"
+  msgstr[1] "{1} heures"
+
+  msgid "{1} minute"
+  msgid_plural "{1} minutes"
+  msgstr[0] "{1} minute"
+  msgstr[1] "{1} minutes"
+
+  msgid "At most {1} choice here; only the first is kept."
+  msgid_plural "At most {1} choices here; only the first {2} are kept."
+  msgstr[0] "Ici {1} choix au plus ; seul le premier est gardé."
+  msgstr[1] "Ici {1} choix au plus ; seuls les {2} premiers sont gardés."
+
+  msgid "At most {1} line here; only the first is kept."
+  msgid_plural "At most {1} lines here; only the first {2} are kept."
+  msgstr[0] "Ici {1} ligne au plus ; seule la première est gardée."
+  msgstr[1] "Ici {1} lignes au plus ; seules les {2} premières sont gardées."
+
+  msgid "{1} of {2} category"
+  msgid_plural "{1} of {2} categories"
+  msgstr[0] "{1} catégorie sur {2}"
+  msgstr[1] "{1} catégories sur {2}"
+
+  msgid "{1}, {2} place"
+  msgid_plural "{1}, {2} places"
+  msgstr[0] "{1}, {2} place"
+  msgstr[1] "{1}, {2} places"
+
+  msgid "{1} person waits to be put on the roll"
+  msgid_plural "{1} people wait to be put on the roll"
+  msgstr[0] "{1} personne attend d’être mise sur la liste électorale"
+  msgstr[1] "{1} personnes attendent d’être mises sur la liste électorale"
+
+  msgid "{1} waits for a decision."
+  msgid_plural "{1} wait for a decision."
+  msgstr[0] "{1} attend une décision."
+  msgstr[1] "{1} attendent une décision."
+
+  msgid "There were many tries from here. Try again in {1} second; nobody is locked out."
+  msgid_plural "There were many tries from here. Try again in {1} seconds; nobody is locked out."
+  msgstr[0] "Il y a eu beaucoup d’essais d’ici. Réessayez dans {1} seconde ; personne n’est bloqué."
+  msgstr[1] "Il y a eu beaucoup d’essais d’ici. Réessayez dans {1} secondes ; personne n’est bloqué."
+
+  msgid "{1} spelling to look at"
+  msgid_plural "{1} spellings to look at"
+  msgstr[0] "{1} graphie à regarder"
+  msgstr[1] "{1} graphies à regarder"
+
+  msgid "{1} envelope"
+  msgid_plural "{1} envelopes"
+  msgstr[0] "{1} enveloppe"
+  msgstr[1] "{1} enveloppes"
+
+  msgid "{1} person waits to be put on the roll."
+  msgid_plural "{1} people wait to be put on the roll."
+  msgstr[0] "{1} personne attend d’être mise sur la liste électorale."
+  msgstr[1] "{1} personnes attendent d’être mises sur la liste électorale."
+
+  msgid ", {1} by proxy"
+  msgid_plural ", {1} by proxies"
+  msgstr[0] ", {1} par procuration"
+  msgstr[1] ", {1} par procurations"
+
+  msgid "{1}, {2} point"
+  msgid_plural "{1}, {2} points"
+  msgstr[0] "{1}, {2} point"
+  msgstr[1] "{1}, {2} points"
 
   """#

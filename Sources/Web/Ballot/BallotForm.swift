@@ -1,6 +1,7 @@
 import Awards
 import Ballots
 import Records
+import Texts
 
 /// Reads a ballot's form into a draft: what was ticked and typed, then the button that was pressed.
 struct BallotForm {
@@ -69,7 +70,9 @@ struct BallotForm {
       }
       if let most = kind.most, choices.count > most {
         problems[category.id] =
-          "At most \(most) choice\(most == 1 ? "" : "s") here; only the first \(most) are kept."
+          say(
+            most, one: "At most \(most) choice here; only the first is kept.",
+            other: "At most \(most) choices here; only the first \(most) are kept.")
         choices = Array(choices.prefix(most))
       }
       if form["x.\(category.id)"] != nil, choices.isEmpty {
@@ -89,12 +92,15 @@ struct BallotForm {
     var problem: String?
     for line in form.values("w.\(category.id)").compactMap(WrittenLine.tidy) {
       if !WrittenLine.isAllowed(line) {
-        problem = "\u{201C}\(line.prefix(30)) …\u{201D} is too long. Title and names are enough."
+        problem = say(
+          "\u{201C}\(line.prefix(30)) …\u{201D} is too long. Title and names are enough.")
       } else if lines.contains(line) {
-        problem = "\(line) stood there twice; it is kept once."
+        problem = say("\(line) stood there twice; it is kept once.")
       } else if lines.count == most {
         problem =
-          "At most \(most) line\(most == 1 ? "" : "s") here; only the first \(most) are kept."
+          say(
+            most, one: "At most \(most) line here; only the first is kept.",
+            other: "At most \(most) lines here; only the first \(most) are kept.")
       } else {
         lines.append(line)
       }
@@ -115,7 +121,7 @@ struct BallotForm {
         scores[candidate.id] = score
       } else {
         problem =
-          "\"\(typed.prefix(12))\" beside \(candidate.label) is no score from 0 to \(highest)."
+          say("\"\(typed.prefix(12))\" beside \(candidate.label) is no score from 0 to \(highest).")
         scores[candidate.id] = old.scores[category.id]?[candidate.id]
       }
     }
@@ -137,7 +143,8 @@ struct BallotForm {
       }
       if typed.isEmpty { continue }
       guard let number = Int(typed), (1...9999).contains(number) else {
-        problem = "\"\(typed.prefix(12))\" beside \(candidate.label) is no rank; type 1, 2, 3 …"
+        problem = say(
+          "\"\(typed.prefix(12))\" beside \(candidate.label) is no rank; type 1, 2, 3 …")
         if before.contains(candidate.id) { kept.append(candidate.id) }
         continue
       }
@@ -154,7 +161,8 @@ struct BallotForm {
         category.candidates.first { $0.id == pair.id }?.label ?? pair.id
       }
       problem =
-        "\(names[0]) and \(names[1]) both have the number \(first.number). Look at their order."
+        say(
+          "\(names[0]) and \(names[1]) both have the number \(first.number). Look at their order.")
     }
     for (number, id) in changed { kept.insert(id, at: min(number - 1, kept.count)) }
     return (kept, problem)

@@ -4,6 +4,7 @@ import HTTPTypes
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// The member's ballot: fill in, review, cast.
 enum BallotPages {
@@ -18,14 +19,14 @@ enum BallotPages {
         rows.append(
           Row(
             name: RoundName.text(round), path: "/room/\(round.id)",
-            when: "held in the room, \(Moment.text(round.opens, open.season))"))
+            when: say("held in the room, \(Moment.text(round.opens, open.season))")))
         continue
       }
       guard let state = open.state.rounds[round.id] else {
         rows.append(
           Row(
             name: RoundName.text(round), path: nil,
-            when: "opens \(Moment.text(round.opens, open.season))"))
+            when: say("opens \(Moment.text(round.opens, open.season))")))
         continue
       }
       let isOpen = !state.isClosed && open.now < state.closes
@@ -35,14 +36,16 @@ enum BallotPages {
       }
       let count = roll.values.filter { $0 }.count
       let cast =
-        roll.isEmpty ? "you have no vote in it" : "your ballot is in for \(count) of \(roll.count)"
+        roll.isEmpty
+        ? say("you have no vote in it") : say("your ballot is in for \(count) of \(roll.count)")
       rows.append(
         Row(
           name: RoundName.text(round), path: isOpen && !roll.isEmpty ? "/ballot/\(round.id)" : nil,
           when: isOpen
-            ? "open until \(Moment.text(state.closes, open.season)); \(cast)" : "closed; \(cast)"))
+            ? say("open until \(Moment.text(state.closes, open.season)); \(cast)")
+            : say("closed; \(cast)")))
     }
-    return try visit.page("Ballot", listTemplate, ListPage(rows: rows))
+    return try visit.page(say("Ballot"), listTemplate, ListPage(rows: rows))
   }
 
   static func show(_ visit: Visit) async throws -> Answer {
@@ -51,8 +54,8 @@ enum BallotPages {
       visit.query.text("saved").isEmpty
       ? nil
       : ballot.open.season.savedCounts
-        ? "Saved. What is saved when voting ends counts."
-        : "Saved in this browser. It is not cast yet."
+        ? say("Saved. What is saved when voting ends counts.")
+        : say("Saved in this browser. It is not cast yet.")
     return try ballot.page(told: told, problems: [:])
   }
 
@@ -61,7 +64,7 @@ enum BallotPages {
     let ballot = try await MemberBallot(visit)
     let form = BallotForm(round: ballot.round, form: visit.form, old: ballot.draft)
     let (draft, problems) = form.draft(of: ballot.categories)
-    var saved = "Saved, not cast yet."
+    var saved = say("Saved, not cast yet.")
     if ballot.open.season.savedCounts {
       // First into the box: what is told by the draft to be in it must be there.
       saved = try await SavedBallot(ballot: ballot, draft: draft).save()
@@ -102,7 +105,7 @@ enum BallotPages {
     let submission = try Self.submission(visit.form, ballot)
     guard !submission.categories.isEmpty else {
       throw PageError.badForm(
-        "The ballot names nobody. Go back and choose in one category or more.")
+        say("The ballot names nobody. Go back and choose in one category or more."))
     }
     let open = ballot.open
     let receipt = try await BallotDesk(open.office).cast(
@@ -121,7 +124,7 @@ enum BallotPages {
       receipt: Array(receipt.text.utf8).base64, round: ballot.round.id,
       isSaved: open.season.savedCounts,
       isMailed: ballot.member.address != nil)
-    let answer = try visit.page("Your ballot is in", castTemplate, page)
+    let answer = try visit.page(say("Your ballot is in"), castTemplate, page)
     return open.season.savedCounts
       ? answer : answer.setting(SiteCookie.draft.cookie("", lives: 0))
   }
@@ -142,7 +145,7 @@ enum BallotPages {
       }
       for id in list {
         guard let score = Int(form.text("s.\(category.id).\(id)")) else {
-          throw PageError.badForm("A score is missing. Go back and look at your ballot again.")
+          throw PageError.badForm(say("A score is missing. Go back and look at your ballot again."))
         }
         submission.scores[category.id, default: [:]][id] = score
       }
@@ -165,7 +168,7 @@ enum BallotPages {
 
   private struct ListPage { let rows: [Row] }
 
-  private static let listTemplate = Template(
+  static let listTemplate = Template(
     """
     <h1>Ballots</h1>
     <dl>{{#rows}}<dt>{{name}}</dt><dd>{{#path}}<a href="{{.}}">Fill in</a>: {{/path}}{{when}}</dd>{{/rows}}</dl>
@@ -184,7 +187,7 @@ enum BallotPages {
     let isMailed: Bool
   }
 
-  private static let castTemplate = Template(
+  static let castTemplate = Template(
     """
     <h1>Your ballot is in</h1>
     <p class="told" role="status"><span class="saved-word">{{#isSaved}}Saved.{{/isSaved}}{{^isSaved}}Cast.{{/isSaved}}</span> You can change it until {{until}}, which is in {{left}}.</p>

@@ -1,6 +1,23 @@
+import Ballots
+import Texts
+
 /// What the ballot's page does where scripts run: moves rows in place, drags them, saves as you go. The
 /// page does all of it without.
 enum BallotScript {
+  /// What the page says while it is filled in, for the form's `data-texts`.
+  static var texts: String {
+    let texts: [String: String] = [
+      "saving": say("Saving …"),
+      "lost": say("Not saved: no connection. It is tried again with your next change."),
+      "up": say("Move {1} up, now {2} of {3}"), "down": say("Move {1} down, now {2} of {3}"),
+      "remove": say("Take {1} out of the ranking"), "add": say("Rank {1} next"),
+      "undone": say("Undone: {1}, now {2} of {3}"), "undoneOut": say("Undone: {1} is not ranked"),
+      "most": say("At most {1} here"), "out": say("{1} is no longer ranked"),
+      "placed": say("{1}, now {2} of {3}"), "closed": say("now closed"), "left": say("in {1}"),
+    ]
+    return JSONValue.object(texts.mapValues(JSONValue.string)).line
+  }
+
   static let text = """
     'use strict';
     (() => {
@@ -10,10 +27,13 @@ enum BallotScript {
       const status = document.getElementById('status');
       const spoken = document.getElementById('spoken');
       const film = row => row.querySelector('.film').textContent;
+      const text = JSON.parse(form.dataset.texts);
+      // A text with its values put in.
+      const fill = (name, ...values) => text[name].replace(/\\{(\\d)\\}/g, (all, n) => values[n - 1]);
       const say = text => { spoken.textContent = ''; setTimeout(() => { spoken.textContent = text; }, 30); };
 
       let waiting = null, sending = false, again = false;
-      const save = () => { clearTimeout(waiting); waiting = setTimeout(send, 400); status.textContent = 'Saving …'; };
+      const save = () => { clearTimeout(waiting); waiting = setTimeout(send, 400); status.textContent = text.saving; };
       const send = async () => {
         if (sending) { again = true; return; }
         sending = true;
@@ -21,7 +41,7 @@ enum BallotScript {
           const answer = await fetch(form.action, {method: 'POST', headers: {Accept: 'text/plain'},
             body: new URLSearchParams(new FormData(form))});
           status.textContent = (answer.ok ? '✓ ' : '! ') + await answer.text();
-        } catch { status.textContent = '! Not saved: no connection. It is tried again with your next change.'; }
+        } catch { status.textContent = '! ' + text.lost; }
         sending = false;
         if (again) { again = false; send(); }
       };
@@ -36,15 +56,14 @@ enum BallotScript {
         const rows = [...field.querySelectorAll('.chosen .row')];
         rows.forEach((row, i) => {
           row.querySelector('input').value = i + 1;
-          const now = ', now ' + (i + 1) + ' of ' + rows.length;
           row.querySelector('.moves').replaceChildren(
-            button(row, 'up', '↑', 'Move ' + film(row) + ' up' + now),
-            button(row, 'down', '↓', 'Move ' + film(row) + ' down' + now),
-            button(row, 'remove', '×', 'Take ' + film(row) + ' out of the ranking'));
+            button(row, 'up', '↑', fill('up', film(row), i + 1, rows.length)),
+            button(row, 'down', '↓', fill('down', film(row), i + 1, rows.length)),
+            button(row, 'remove', '×', fill('remove', film(row))));
         });
         field.querySelectorAll('.rest .row[data-id]').forEach(row => {
           row.querySelector('input').value = '';
-          row.querySelector('.moves').replaceChildren(button(row, 'add', '+', 'Rank ' + film(row) + ' next'));
+          row.querySelector('.moves').replaceChildren(button(row, 'add', '+', fill('add', film(row))));
         });
         if (rows.length) { const none = field.querySelector('input[name="x.' + field.id + '"]'); if (none) none.checked = false; }
         return rows;
@@ -64,7 +83,7 @@ enum BallotScript {
         undo.hidden = true;
         rows.forEach(([r, list]) => list.append(r));
         const ranked = renumber(field), at = ranked.indexOf(row);
-        say('Undone: ' + film(row) + (at < 0 ? ' is not ranked' : ', now ' + (at + 1) + ' of ' + ranked.length));
+        say(at < 0 ? fill('undoneOut', film(row)) : fill('undone', film(row), at + 1, ranked.length));
         const first = row.querySelector('.moves button');
         if (first) first.focus();
         save();
@@ -76,12 +95,12 @@ enum BallotScript {
         const others = [...chosen.children].filter(r => r !== row);
         if (index === null) { field.querySelector('.rest').append(row); }
         else {
-          if (row.parentNode !== chosen && others.length >= most(field)) { say('At most ' + most(field) + ' here'); return false; }
+          if (row.parentNode !== chosen && others.length >= most(field)) { say(fill('most', most(field))); return false; }
           chosen.insertBefore(row, others[Math.max(0, index)] || null);
         }
         if (undo) undo.hidden = false;
         const rows = renumber(field), at = rows.indexOf(row);
-        say(at < 0 ? film(row) + ' is no longer ranked' : film(row) + ', now ' + (at + 1) + ' of ' + rows.length);
+        say(at < 0 ? fill('out', film(row)) : fill('placed', film(row), at + 1, rows.length));
         save();
         return true;
       };
@@ -151,12 +170,13 @@ enum BallotScript {
       // The countdown, by the site's clock and not the phone's.
       const closes = Number(form.dataset.closes), ahead = Number(form.dataset.now) - Date.now() / 1000;
       const left = document.getElementById('left');
-      const count = (n, unit) => n + ' ' + unit + (n === 1 ? '' : 's');
+      const count = (n, unit) => new Intl.NumberFormat(document.documentElement.lang,
+        {style: 'unit', unit, unitDisplay: 'long'}).format(n);
       const tick = () => {
         const seconds = Math.floor(closes - (Date.now() / 1000 + ahead));
-        if (seconds <= 0) { left.textContent = 'now closed'; return; }
+        if (seconds <= 0) { left.textContent = text.closed; return; }
         const d = Math.floor(seconds / 86400), h = Math.floor(seconds / 3600) % 24, m = Math.floor(seconds / 60) % 60;
-        left.textContent = 'in ' + (d ? count(d, 'day') + (h ? ' ' + count(h, 'hour') : '')
+        left.textContent = fill('left', d ? count(d, 'day') + (h ? ' ' + count(h, 'hour') : '')
           : h ? count(h, 'hour') + (m ? ' ' + count(m, 'minute') : '') : m ? count(m, 'minute') : count(seconds % 60, 'second'));
         setTimeout(tick, d || h || m > 1 ? 15000 : 1000);
       };

@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// One member's ballot in one open round, with the draft of this browser.
 struct MemberBallot {
@@ -69,7 +70,9 @@ struct MemberBallot {
     let done = categories.filter {
       draft.isFilled($0.id) || draft.abstained.contains($0.id)
     }.count
-    return "\(done) of \(categories.count) categor\(categories.count == 1 ? "y" : "ies")"
+    return say(
+      categories.count, one: "\(done) of \(categories.count) category",
+      other: "\(done) of \(categories.count) categories")
   }
 
   // MARK: Names
@@ -175,6 +178,7 @@ struct MemberBallot {
     let closesAt: Int
     let sentence: String
     let nowAt: Int
+    let texts: String
     let told: String?
     let problems: [String]
     let hasProblems: Bool
@@ -195,7 +199,7 @@ struct MemberBallot {
       name: member.name, until: Moment.text(round.closes, open.season),
       left: Moment.left(round.closes.timeIntervalSince(open.now)),
       closesAt: Int(round.closes.timeIntervalSince1970), sentence: open.season.results.sentence,
-      nowAt: Int(open.now.timeIntervalSince1970), told: told,
+      nowAt: Int(open.now.timeIntervalSince1970), texts: BallotScript.texts, told: told,
       problems: categories.compactMap { category in
         problems[category.id].map { "\(category.title): \($0)" }
       }, hasProblems: !problems.isEmpty, isCast: !cast.isEmpty, castCount: cast.count,
@@ -307,9 +311,9 @@ struct MemberBallot {
     <span class="names"><span class="film">{{film}}</span>{{#people}}<span class="people">{{.}}</span>{{/people}}\(linkPiece)</span>
     """
 
-  private static let pageTemplate = Template(
+  static let pageTemplate = Template(
     """
-    {{^isPreview}}<form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}">{{/isPreview}}
+    {{^isPreview}}<form class="ballot" method="post" action="/ballot/{{round}}" data-closes="{{closesAt}}" data-now="{{nowAt}}" data-texts="{{texts}}">{{/isPreview}}
     {{#isPreview}}<p class="told unsaved"><span class="unsaved-word">Preview.</span> This is what a member sees who votes in every category. Nothing here is kept. <a href="/admin">Go back</a></p><form class="ballot" method="get" action="/admin/preview/{{round}}">{{/isPreview}}
     <h1>{{roundName}}</h1>
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
@@ -421,9 +425,10 @@ struct MemberBallot {
       let isUndeclared = asked != nil && !isDeclared && !choices.isEmpty
       let note: String? =
         choices.isEmpty
-        ? (draft.abstained.contains(category.id) ? "You do not vote here." : "Nothing chosen.")
+        ? (draft.abstained.contains(category.id)
+          ? say("You do not vote here.") : say("Nothing chosen."))
           + (cast.contains(category.id) && !open.season.savedCounts
-            ? " The ballot you cast before stays." : "") : nil
+            ? " " + say("The ballot you cast before stays.") : "") : nil
       return ReviewCategory(
         id: category.id, title: category.title, isRank: isRank,
         isScore: category.encoding.highest != nil,
@@ -442,7 +447,7 @@ struct MemberBallot {
               score: scores[id])
           },
         note: isUndeclared
-          ? "Not counted: you have not declared \u{201C}\(asked ?? "")\u{201D}." : note,
+          ? say("Not counted: you have not declared \u{201C}\(asked ?? "")\u{201D}.") : note,
         isDeclared: isDeclared, isUndeclared: isUndeclared)
     }
     let view = ReviewView(
@@ -450,10 +455,10 @@ struct MemberBallot {
       isEmpty: list.allSatisfy(\.choices.isEmpty), until: Moment.text(round.closes, open.season),
       progress: progress(draft), isSaved: open.season.savedCounts)
     return withKey(
-      try visit.page("Review", Self.reviewTemplate, view))
+      try visit.page(say("Review"), Self.reviewTemplate, view))
   }
 
-  private static let reviewTemplate = Template(
+  static let reviewTemplate = Template(
     """
     <form class="ballot" method="post" action="/ballot/{{round}}/cast">
     <h1>Review your ballot</h1>

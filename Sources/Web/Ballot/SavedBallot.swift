@@ -2,6 +2,7 @@ import Awards
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Where a body lets what is saved count: saving puts it into the box, category by category.
 struct SavedBallot {
@@ -60,7 +61,9 @@ struct SavedBallot {
     }
     let waiting = ballot.categories.filter { isUndeclared($0, in: draft) }.map(\.title)
     return waiting.isEmpty
-      ? "Saved, and it counts."
-      : "Saved. Not counted before you tick what is asked there: \(waiting.joined(separator: ", "))."
+      ? say("Saved, and it counts.")
+      : say(
+        "Saved. Not counted before you tick what is asked there: \(waiting.joined(separator: ", "))."
+      )
   }
 }

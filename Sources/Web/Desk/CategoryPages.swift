@@ -3,18 +3,22 @@ import Ballots
 import Counting
 import Records
 import Seasons
+import Texts
 
 /// Categories and nominees: looking at them, adding to them while no round is open, taking one out.
 enum CategoryPages {
   /// Rules that the page offers; the season file takes every rule.
-  private static let rules: [(id: String, words: String, choices: Int?)] = [
-    ("irv", "Ranked: instant runoff", nil), ("plurality", "Choose one: most votes", 1),
-    ("approval", "Tick all you find worthy: most ticks", nil),
-    ("score", "Scores from 0 to 10: highest sum", nil),
-    ("star", "Scores from 0 to 5: the two highest, then which of them more prefer", nil),
-    ("schulze", "Ranked: Schulze, pair by pair", nil), ("borda", "Ranked: points by place", nil),
-    ("hugo-final", "Ranked, with No Award on the ballot", nil),
-  ]
+  private static var rules: [(id: String, words: String, choices: Int?)] {
+    [
+      ("irv", say("Ranked: instant runoff"), nil), ("plurality", say("Choose one: most votes"), 1),
+      ("approval", say("Tick all you find worthy: most ticks"), nil),
+      ("score", say("Scores from 0 to 10: highest sum"), nil),
+      ("star", say("Scores from 0 to 5: the two highest, then which of them more prefer"), nil),
+      ("schulze", say("Ranked: Schulze, pair by pair"), nil),
+      ("borda", say("Ranked: points by place"), nil),
+      ("hugo-final", say("Ranked, with No Award on the ballot"), nil),
+    ]
+  }
 
   static func show(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
@@ -27,8 +31,10 @@ enum CategoryPages {
           id: category.id, name: category.name.plain,
           rule: category.final.map { rule in
             let name = (try? RuleBook.rule(rule.rule))?.name ?? rule.rule
-            return "\(name), \(rule.places) place\(rule.places == 1 ? "" : "s")"
-          } ?? category.decision.rawValue,
+            return say(
+              rule.places, one: "\(name), \(rule.places) place",
+              other: "\(name), \(rule.places) places")
+          } ?? category.decision.words,
           nominees: zip(category.nominees, labels).map {
             NomineeView(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
           }, isVoted: category.decision == .voted,
@@ -37,24 +43,25 @@ enum CategoryPages {
               value: $0.rawValue, words: $0.words, isChosen: $0 == category.publication)
           })
       }, rules: rules.map { RuleView(id: $0.id, words: $0.words) })
-    return try visit.page("Categories", template, page)
+    return try visit.page(say("Categories"), template, page)
   }
 
   static func addCategory(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let name = visit.form.text("name")
     guard !name.isEmpty, name.count <= 120 else {
-      throw PageError.badForm("Give the category a name of at most 120 letters.")
+      throw PageError.badForm(say("Give the category a name of at most 120 letters."))
     }
     guard let rule = rules.first(where: { $0.id == visit.form.text("rule") }) else {
-      throw PageError.badForm("Choose a rule.")
+      throw PageError.badForm(say("Choose a rule."))
     }
     let lines = (visit.form["nominees"] ?? "").split(whereSeparator: \.isNewline)
       .map { String($0).trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     let way = visit.form.text("nominations")
     guard !lines.isEmpty || ["write", "tick"].contains(way) else {
       throw PageError.badForm(
-        "Give at least one nominee, a line each; or let members find them, of what is entered.")
+        say("Give at least one nominee, a line each; or let members find them, of what is entered.")
+      )
     }
     var season = open.season
     let id = season.addCategory(
@@ -71,7 +78,7 @@ enum CategoryPages {
       let choices = Int(form.text("choices")), (1...100).contains(choices)
     else {
       throw PageError.badForm(
-        "Say how many become nominees and how many a member names, from 1 to 100.")
+        say("Say how many become nominees and how many a member names, from 1 to 100."))
     }
     return CategoryRule(
       rule: "approval", places: places, choices: choices, isWritten: way == "write")
@@ -83,7 +90,7 @@ enum CategoryPages {
     guard open.season.category(id) != nil else { throw PageError.notFound }
     let title = visit.form.text("title")
     guard !title.isEmpty, title.count <= 200 else {
-      throw PageError.badForm("Give a title of at most 200 letters.")
+      throw PageError.badForm(say("Give a title of at most 200 letters."))
     }
     var season = open.season
     let people = visit.form.text("people")
@@ -109,7 +116,9 @@ enum CategoryPages {
   static func withdraw(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Taking a nominee out needs a reason.") }
+    guard !reason.isEmpty else {
+      throw PageError.badForm(say("Taking a nominee out needs a reason."))
+    }
     try await RoundDesk(open.office).withdraw(
       visit.parameter("nominee"), by: try visit.actor(), reason: reason)
     return .seeOther("/admin/categories")
@@ -119,7 +128,7 @@ enum CategoryPages {
     let file: SeasonFile
     do { file = try SeasonFile(checking: season) } catch {
       throw PageError.badForm(
-        error.problems.first.map { $0.message.capitalizedSentence + "." } ?? "That cannot be.")
+        error.problems.first.map { $0.message.capitalizedSentence + "." } ?? say("That cannot be."))
     }
     try await SeasonDesk(visit.open().office).revise(file, by: try visit.actor(), reason: reason)
   }
@@ -158,7 +167,7 @@ enum CategoryPages {
     let rules: [RuleView]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Categories</h1>
     {{#isLocked}}<p class="told unsaved"><span class="unsaved-word">A round is open</span>, so rules and nominees are frozen. A nominee may still be taken out; ballots that name it stay valid.</p>{{/isLocked}}
@@ -192,4 +201,14 @@ enum CategoryPages {
     <p class="actions"><button class="main">Add the category</button></p></form>
     {{/isLocked}}{{/isWhole}}
     """)
+}
+
+extension Category.Decision {
+  fileprivate var words: String {
+    switch self {
+    case .voted: say("voted")
+    case .decided: say("decided")
+    case .honorary: say("honorary")
+    }
+  }
 }

@@ -4,6 +4,7 @@ import HTTPTypes
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// The keyholder's page: make the keys, count after the close, open the envelopes.
 enum KeyPages {
@@ -17,7 +18,7 @@ enum KeyPages {
     let open = try visit.open()
     let passphrase = visit.form["passphrase"] ?? ""
     guard passphrase == visit.form["again"] else {
-      throw PageError.badForm("The two passphrases differ. Type the same one twice.")
+      throw PageError.badForm(say("The two passphrases differ. Type the same one twice."))
     }
     let file = try await KeyDesk(open.office).make(
       holder: try visit.actor(), passphrase: passphrase, by: try visit.actor())
@@ -46,16 +47,17 @@ enum KeyPages {
         return try await page(
           visit,
           told: minute.map {
-            "\(count) nominees are found. They are announced \(Moment.text($0, open.season))."
-          } ?? "\(count) nominees are announced.")
+            say("\(count) nominees are found. They are announced \(Moment.text($0, open.season)).")
+          } ?? say("\(count) nominees are announced."))
       }
       try await desk.sealEnvelopes(of: id, keys: countKeys, by: try visit.actor())
       if open.season.results.learns == .everyone, let nightKey = keys[KeyDesk.night] {
         try await NightDesk(open.office).openAll(nightKey: nightKey, by: try visit.actor())
-        return try await page(visit, told: "Counted, and open to everybody.")
+        return try await page(visit, told: say("Counted, and open to everybody."))
       }
       return try await page(
-        visit, told: "Counted. Each winner is sealed in an envelope, and nobody has seen a name.")
+        visit,
+        told: say("Counted. Each winner is sealed in an envelope, and nobody has seen a name."))
     } catch DeskError.undecidedTie(let category, let tied) {
       return try tiePage(visit, id, category, tied)
     }
@@ -71,7 +73,8 @@ enum KeyPages {
     let count = try await NamesDesk(open.office).openNames(of: id, key: key, by: visit.actor())
     return try await page(
       visit,
-      told: "\(count) different lines are open to the office, without how often each was written.")
+      told: say(
+        "\(count) different lines are open to the office, without how often each was written."))
   }
 
   /// Opens the next envelope in the order of the night.
@@ -82,26 +85,26 @@ enum KeyPages {
     }
     let desk = NightDesk(open.office)
     guard let next = try await desk.next() else {
-      throw DeskError.alreadyDone("opening the last envelope")
+      throw DeskError.alreadyDone(say("opening the last envelope"))
     }
     let card = try await desk.open(next, nightKey: night, by: try visit.actor())
     if try await desk.next() == nil {
       try await desk.releaseNominations(nightKey: night, by: try visit.actor())
     }
-    return try await page(visit, told: "The envelope of \(card.categoryName) is open.")
+    return try await page(visit, told: say("The envelope of \(card.categoryName) is open."))
   }
 
   static func decideTie(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Deciding a tie needs a reason.") }
+    guard !reason.isEmpty else { throw PageError.badForm(say("Deciding a tie needs a reason.")) }
     let category = visit.form.text("category")
     let voted = open.state.rounds[visit.parameter("round")]?.categories.first {
       $0.title == category
     }
     guard let voted,
       let chosen = voted.candidates.first(where: { $0.label == visit.form.text("favour") })
-    else { throw PageError.badForm("Choose one of the tied.") }
+    else { throw PageError.badForm(say("Choose one of the tied.")) }
     try await CountDesk(open.office).decideTie(
       in: visit.parameter("round"), category: voted.id, favour: [chosen.id],
       by: try visit.actor(), reason: reason)
@@ -112,13 +115,13 @@ enum KeyPages {
   static func keys(_ visit: Visit) throws -> [String: PrivateKey] {
     guard let file = visit.form.files["keys"], !file.bytes.isEmpty,
       let text = String(validating: file.bytes, as: UTF8.self)
-    else { throw PageError.badForm("Choose your key file.") }
+    else { throw PageError.badForm(say("Choose your key file.")) }
     do {
       return try KeyFile(text: text).open(passphrase: visit.form["passphrase"] ?? "")
     } catch SealingError.wrongPassphrase {
-      throw PageError.badForm("The passphrase does not open this file. Nothing was counted.")
+      throw PageError.badForm(say("The passphrase does not open this file. Nothing was counted."))
     } catch {
-      throw PageError.badForm("This is no key file, or it was changed: \(error).")
+      throw PageError.badForm(say("This is no key file, or it was changed: \(error)."))
     }
   }
 
@@ -163,9 +166,9 @@ enum KeyPages {
           .map { state.season.title(of: $0) }
         return OpenedView(
           category: state.season.category(category)?.name.plain ?? category,
-          winner: names.isEmpty ? "No award" : names.joined(separator: " and "))
+          winner: names.isEmpty ? say("No award") : names.joined(separator: " and "))
       })
-    return try visit.page("Keys", template, view)
+    return try visit.page(say("Keys"), template, view)
   }
 
   private struct RoundView {
@@ -198,7 +201,7 @@ enum KeyPages {
     <label>Its passphrase <input type="password" name="passphrase" autocomplete="off"></label>
     """
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Keys</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
@@ -243,7 +246,7 @@ enum KeyPages {
     let tied: [String]
   }
 
-  private static let tieTemplate = Template(
+  static let tieTemplate = Template(
     """
     <h1>A tie in {{category}}</h1>
     <p>Nothing that the season gave beforehand decides it. Nothing was sealed. The body decides by its own way; write down how.</p>

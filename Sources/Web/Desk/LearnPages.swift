@@ -1,6 +1,7 @@
 import Awards
 import Records
 import Seasons
+import Texts
 
 /// Who learns a result before the night: chosen by the office, looked at by those named.
 enum LearnPages {
@@ -9,7 +10,7 @@ enum LearnPages {
   static func choose(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     guard let learns = ResultRule.Learns(rawValue: visit.form.text("learns")) else {
-      throw PageError.badForm("Say who learns a result before the night.")
+      throw PageError.badForm(say("Say who learns a result before the night."))
     }
     var season = open.season
     season.results = ResultRule(
@@ -32,7 +33,7 @@ enum LearnPages {
       looks: open.state.journal.filter { $0.kind == .resultSeen }.map {
         SeasonPages.JournalLine($0, open.season)
       })
-    return try visit.page("Who learns results", template, page)
+    return try visit.page(say("Who learns results"), template, page)
   }
 
   // MARK: Looking
@@ -54,7 +55,8 @@ enum LearnPages {
     guard let staff = visit.person?.staff, open.season.results.learns == .named,
       open.season.results.persons.contains(staff.name)
     else {
-      throw DeskError.badInput("the season does not name you to learn results before the night")
+      throw DeskError.badInput(
+        say("the season does not name you to learn results before the night"))
     }
     return staff
   }
@@ -66,9 +68,10 @@ enum LearnPages {
         Seen(
           category: card.categoryName,
           winners: card.winners.isEmpty
-            ? ["No award"] : card.winners.map { ([$0.title] + $0.people).joined(separator: ", ") })
+            ? [say("No award")]
+            : card.winners.map { ([$0.title] + $0.people).joined(separator: ", ") })
       }, hasSeen: cards != nil)
-    return try visit.page("Look at the results", lookTemplate, page)
+    return try visit.page(say("Look at the results"), lookTemplate, page)
   }
 
   private struct Way {
@@ -100,7 +103,7 @@ enum LearnPages {
     let hasSeen: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Who learns results</h1>
     <p>{{sentence}} Members read this sentence.</p>
@@ -114,7 +117,7 @@ enum LearnPages {
     {{^looks}}<p class="quiet">Nobody has looked.</p>{{/looks}}
     """)
 
-  private static let lookTemplate = Template(
+  static let lookTemplate = Template(
     """
     <h1>Look at the results</h1>
     {{#hasSeen}}<p class="told unsaved"><span class="unsaved-word">Not for others.</span> That you looked stands in the public journal. Close this page when you have read it.</p>
@@ -129,8 +132,8 @@ enum LearnPages {
 extension ResultRule.Learns {
   fileprivate var words: String {
     switch self {
-    case .nobody: "Nobody, before an envelope is opened on the night"
-    case .named: "Those named, with a keyholder; all others on the night"
+    case .nobody: say("Nobody, before an envelope is opened on the night")
+    case .named: say("Those named, with a keyholder; all others on the night")
     case .everyone: "Everybody at once, when it is counted"
     }
   }

@@ -3,6 +3,7 @@ import Foundation
 import Paper
 import Sealing
 import Seasons
+import Texts
 
 /// Letters for members who have no mail: one a sheet, with a code that signs in until the last round
 /// closes; as a page to print, or as PDF.
@@ -12,7 +13,8 @@ enum LetterPages {
     let members = try await open.office.store.members(of: open.office.id)
       .filter { $0.address == nil }
     guard let end = open.season.rounds.map(\.closes).max(), end > open.now, !members.isEmpty else {
-      throw PageError.badForm("Nobody needs a letter: all have mail, or the last round is over.")
+      throw PageError.badForm(
+        say("Nobody needs a letter: all have mail, or the last round is over."))
     }
     let codes = try await SignInDesk(open.office).printedCodes(for: members, until: end)
     return try await answer(visit, Array(zip(members, codes)), until: end)
@@ -43,7 +45,7 @@ enum LetterPages {
       letters: letters.map {
         Letter(name: $0.name, post: $0.post, number: $0.id, code: $1.grouped)
       })
-    return try visit.page("Letters", template, page)
+    return try visit.page(say("Letters"), template, page)
   }
 
   /// Folds into a window envelope: the address stands where the window is.
@@ -58,13 +60,14 @@ enum LetterPages {
       blocks += [
         .line(season, size: 9, face: .sans, isQuiet: true), .space(72),
         .line(([member.name] + member.post).joined(separator: "\n"), size: 12), .space(48),
-        .line("Member number \(member.id)", size: 9, face: .sans, isQuiet: true), .space(24),
+        .line(say("Member number \(member.id)"), size: 9, face: .sans, isQuiet: true), .space(24),
         .line(season, size: 23, isBold: true), .space(12),
         .text(
           PrintedText([
-            .init("You vote at "), .init("\(address)/sign-in/code", isBold: true),
             .init(
-              " with this code, as often as you like until \(Moment.text(end, open.season)):"),
+              say(
+                "With this code you vote, as often as you like until \(Moment.text(end, open.season)), at"
+              ) + " "), .init("\(address)/sign-in/code", isBold: true),
           ])), .space(18),
         .row([
           .init(
@@ -72,8 +75,9 @@ enum LetterPages {
             [
               .line(code.grouped, size: 23, face: .mono, isBold: true), .space(14),
               .line(
-                "It is for you alone. O is read as 0, I and L as 1; small letters do. A telephone "
-                  + "reads the square at the right and asks before it signs you in.", size: 10,
+                say(
+                  "It is for you alone. O is read as 0, I and L as 1; small letters do. A telephone "
+                    + "reads the square at the right and asks before it signs you in."), size: 10,
                 isQuiet: true),
             ]),
           .init(0.28, [.qrCode(SignInPages.link(address, code), side: 104)]),
@@ -81,8 +85,8 @@ enum LetterPages {
       ]
     }
     return PrintedDocument(
-      title: "\(season): letters", paper: paper,
-      footer: open.season.isRehearsal ? "Rehearsal: nothing here counts" : nil,
+      title: say("\(season): letters"), paper: paper,
+      footer: open.season.isRehearsal ? say("Rehearsal: nothing here counts") : nil,
       made: Timestamp.text(open.now), blocks: blocks)
   }
 
@@ -100,7 +104,7 @@ enum LetterPages {
     let letters: [Letter]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1 class="screen">Letters</h1>
     <p class="screen">Print this page now: the codes are shown this once. Letters of before stay good.</p>

@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Sealing
 import Seasons
+import Texts
 
 /// The body's own colour and mark.
 enum LookPages {
@@ -15,7 +16,7 @@ enum LookPages {
       accentDark: look?.accentDark?.description ?? "",
       isLocked: try visit.open().state.rounds.values.contains { !$0.isClosed },
       mark: look?.mark)
-    return try visit.page("Look", template, page)
+    return try visit.page(say("Look"), template, page)
   }
 
   static func set(_ visit: Visit) async throws -> Answer {
@@ -23,10 +24,11 @@ enum LookPages {
     var season = open.season
     let typed = visit.form.text("accent-dark")
     guard let accent = Shade(visit.form.text("accent")) else {
-      throw PageError.badForm("Write the colour as #7A1F2B.")
+      throw PageError.badForm(say("Write the colour as #7A1F2B."))
     }
     guard typed.isEmpty || Shade(typed) != nil else {
-      throw PageError.badForm("Write the colour for dark screens as #E2707C, or leave it empty.")
+      throw PageError.badForm(
+        say("Write the colour for dark screens as #E2707C, or leave it empty."))
     }
     var look = Look(accent: accent, accentDark: Shade(typed), mark: open.season.look?.mark)
     if let file = visit.form.files["mark"], !file.bytes.isEmpty {
@@ -41,11 +43,11 @@ enum LookPages {
 
   private static func keep(_ bytes: [UInt8], _ open: Visit.OpenSeason) async throws -> String {
     guard bytes.count <= mostBytes else {
-      throw PageError.badForm("A mark has at most \(mostBytes / 1000) KB.")
+      throw PageError.badForm(say("A mark has at most \(mostBytes / 1000) KB."))
     }
     let kinds: [Entering.FileKind] = [.png, .jpeg]
     guard let kind = kinds.first(where: { bytes.starts(with: $0.beginning) }) else {
-      throw PageError.badForm("A mark is a PNG or JPEG file.")
+      throw PageError.badForm(say("A mark is a PNG or JPEG file."))
     }
     let name = String(Digest(hashing: bytes).hex.prefix(16))
     try await open.office.store.keepPicture(
@@ -81,7 +83,7 @@ enum LookPages {
     let mark: String?
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Look</h1>
     {{#isLocked}}<p class="told unsaved"><span class="unsaved-word">A round is open</span>; the look changes when it has closed.</p>{{/isLocked}}

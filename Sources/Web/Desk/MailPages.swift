@@ -1,15 +1,16 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// Mails: what became of them, a test, what the domain says, reminders.
 enum MailPages {
   static func show(_ visit: Visit) async throws -> Answer {
     let told: [String: String] = [
       "tested":
-        "A test mail to you is on its way. See it arrive; then the checklist has its tick.",
-      "again": "It is queued again.",
-      "reminded": "Reminders are queued, to nobody twice a day.",
+        say("A test mail to you is on its way. See it arrive; then the checklist has its tick."),
+      "again": say("It is queued again."),
+      "reminded": say("Reminders are queued, to nobody twice a day."),
     ]
     // Only when asked for: where no name server answers it takes a while.
     let findings =
@@ -28,7 +29,7 @@ enum MailPages {
   static func check(_ visit: Visit) async throws -> Answer {
     let headers = visit.form["headers"] ?? ""
     let findings = visit.site.settings.mailChecker?.findings(headers: headers) ?? []
-    return try await page(visit, told: "What the receiver's server says:", findings: findings)
+    return try await page(visit, told: say("What the receiver's server says:"), findings: findings)
   }
 
   static func again(_ visit: Visit) async throws -> Answer {
@@ -54,13 +55,13 @@ enum MailPages {
     let view = Page(
       told: told, route: visit.site.settings.mailRoute, findings: findings.map(FindingView.init),
       canCheck: visit.site.settings.mailChecker != nil,
-      counts: Mail.State.allCases.map { "\(counts[$0] ?? 0) \($0.rawValue)" }
+      counts: Mail.State.allCases.map { "\($0.words): \(counts[$0] ?? 0)" }
         .joined(separator: ", "),
       rounds: open.season.rounds.filter { round in
         open.state.rounds[round.id].map { !$0.isClosed && open.now < $0.closes } ?? false
       }.map { RoundView(id: $0.id, name: RoundName.text($0)) },
       mails: mails.map { Row($0, open.season) })
-    return try visit.page("Mail", template, view)
+    return try visit.page(say("Mail"), template, view)
   }
 
   private struct FindingView {
@@ -91,8 +92,8 @@ enum MailPages {
     init(_ mail: Mail, _ season: Season) {
       number = mail.number
       when = Moment.short(mail.queued, season)
-      (to, what, state) = (mail.address, mail.subject, mail.state.rawValue)
-      let tries = mail.state == .queued && mail.tries > 0 ? ["tried \(mail.tries) times"] : []
+      (to, what, state) = (mail.address, mail.subject, mail.state.words)
+      let tries = mail.state == .queued && mail.tries > 0 ? [say("tried \(mail.tries) times")] : []
       answer = (tries + [mail.answer].compactMap { $0 }).joined(separator: "; ")
       canRepeat = mail.state == .bounced && mail.kind != Mail.signInKind
     }
@@ -108,7 +109,7 @@ enum MailPages {
     let mails: [Row]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Mail</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}

@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Sealing
 import Seasons
+import Texts
 
 /// One member, for the help desk: what is known of them, and what the office can do. Each act but
 /// mailing a code, which is a mail itself, wants a reason and is mailed to the member.
@@ -12,16 +13,17 @@ enum MemberDeskPages {
   static func code(_ visit: Visit) async throws -> Answer {
     let (_, member) = try await self.member(visit)
     guard member.address != nil else {
-      throw PageError.badForm("\(member.name) has no mail address; print a letter.")
+      throw PageError.badForm(say("\(member.name) has no mail address; print a letter."))
     }
     try await SignInPages.mailCode(to: member.id, visit)
-    return try await page(visit, told: "A code is on its way, if none was sent within a minute.")
+    return try await page(
+      visit, told: say("A code is on its way, if none was sent within a minute."))
   }
 
   static func letter(_ visit: Visit) async throws -> Answer {
     let (open, member) = try await self.member(visit)
     guard let end = open.season.rounds.map(\.closes).max(), end > open.now else {
-      throw PageError.badForm("The last round is over; a code would be good for nothing.")
+      throw PageError.badForm(say("The last round is over; a code would be good for nothing."))
     }
     guard
       let code = try await HelpDesk(open.office).letter(
@@ -34,7 +36,7 @@ enum MemberDeskPages {
     let (open, member) = try await self.member(visit)
     try await HelpDesk(open.office).signOut(
       member, by: try visit.actor(), reason: visit.form.text("reason"))
-    return try await page(visit, told: "All sign-ins of \(member.name) are ended.")
+    return try await page(visit, told: say("All sign-ins of \(member.name) are ended."))
   }
 
   static func change(_ visit: Visit) async throws -> Answer {
@@ -51,14 +53,14 @@ enum MemberDeskPages {
     // All is the same as none: also those that are added later.
     member.categories = chosen.isSuperset(of: voted) ? [] : voted.filter(chosen.contains)
     guard !member.name.isEmpty, member.name.count <= 200 else {
-      throw PageError.badForm("Give a name of at most 200 letters.")
+      throw PageError.badForm(say("Give a name of at most 200 letters."))
     }
     if let address = member.address, !MemberTable.isAddress(address) {
-      throw PageError.badForm("\(address) is no mail address.")
+      throw PageError.badForm(say("\(address) is no mail address."))
     }
     try await HelpDesk(open.office).change(
       member, by: try visit.actor(), reason: visit.form.text("reason"))
-    return try await page(visit, told: "Changed.")
+    return try await page(visit, told: say("Changed."))
   }
 
   /// Sets the member's ballots of a round aside, or proposes to.
@@ -74,9 +76,9 @@ enum MemberDeskPages {
   static func closeCase(_ visit: Visit) async throws -> Answer {
     let (open, member) = try await self.member(visit)
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Write down what you found.") }
+    guard !reason.isEmpty else { throw PageError.badForm(say("Write down what you found.")) }
     try await HelpDesk(open.office).closeCase(of: member, by: try visit.actor(), reason: reason)
-    return try await page(visit, told: "The case is closed.")
+    return try await page(visit, told: say("The case is closed."))
   }
 
   private static func member(_ visit: Visit) async throws -> (Visit.OpenSeason, Member) {
@@ -93,7 +95,7 @@ enum MemberDeskPages {
     let view = Page(
       told: told, id: member.id, name: member.name, address: member.address ?? "",
       post: member.post.joined(separator: "\n"),
-      mail: member.address ?? "none: gets letters",
+      mail: member.address ?? say("none: gets letters"),
       branches: open.season.branches.map {
         .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
       },
@@ -135,7 +137,7 @@ enum MemberDeskPages {
     let history: HistoryView
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <p><a href="/admin/members">Members</a></p>
     <h1>{{name}}</h1>

@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// The roll: who may vote, and importing a list as it arrives.
 enum MemberPages {
@@ -29,7 +30,7 @@ enum MemberPages {
     if visit.form["confirm"] != nil, !table.members.isEmpty {
       try await RollDesk(open.office).add(
         table.members, columns: table.columns, by: try visit.actor())
-      return try await page(visit, told: "\(table.members.count) members are on the roll.")
+      return try await page(visit, told: say("\(table.members.count) members are on the roll."))
     }
     let view = Preview(
       count: table.members.count,
@@ -44,7 +45,7 @@ enum MemberPages {
             Heading(text: $0, isChosen: table.columns[column] == $0)
           })
       }, restored: table.restored.isEmpty ? nil : "\(table.restored.count)")
-    return try visit.page("Import", previewTemplate, view)
+    return try visit.page(say("Import"), previewTemplate, view)
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -65,7 +66,7 @@ enum MemberPages {
       registered: try await open.office.store.applicationCounts(in: open.office.id)[
         .waiting, default: 0],
       isSomebodyWithoutMail: members.contains { $0.address == nil })
-    return try visit.page("Members", template, view)
+    return try visit.page(say("Members"), template, view)
   }
 
   private struct Row {
@@ -106,7 +107,7 @@ enum MemberPages {
     <p class="actions"><button class="main">Look at it first</button></p></form>
     """
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Members</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
@@ -148,7 +149,7 @@ enum MemberPages {
     let isChosen: Bool
   }
 
-  private static let previewTemplate = Template(
+  static let previewTemplate = Template(
     """
     <h1>Is this right?</h1>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">{{problemCount}} lines cannot be taken</span> and are left out:<ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
@@ -168,12 +169,12 @@ extension MemberTable.Column {
   /// As the page asks for it.
   fileprivate var words: String {
     switch self {
-    case .number: "Number"
-    case .name: "Name"
-    case .address: "Mail"
-    case .branch: "Branch"
-    case .post: "Postal address"
-    case .categories: "Votes in"
+    case .number: say("Number")
+    case .name: say("Name")
+    case .address: say("Mail")
+    case .branch: say("Branch")
+    case .post: say("Postal address")
+    case .categories: say("Votes in")
     }
   }
 }

@@ -1,29 +1,31 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// Acts off the schedule, and the second person's approval.
 enum ProposalPages {
   /// Does an act, or puts it before a second person, and says which.
   static func act(_ act: Act, _ visit: Visit, reason: String) async throws -> String {
     guard let staff = visit.person?.staff else { throw PageError.notYours }
-    guard !reason.isEmpty else { throw PageError.badForm("This needs a reason.") }
+    guard !reason.isEmpty else { throw PageError.badForm(say("This needs a reason.")) }
     let isDone = try await ProposalDesk(visit.open().office).act(act, by: staff, reason: reason)
     return isDone
-      ? "Done." : "It waits for a second person, who approves it on the page Season or Keys."
+      ? say("Done.")
+      : say("It waits for a second person, who approves it on the page Season or Keys.")
   }
 
   static func approve(_ visit: Visit) async throws -> Answer {
     try await decide(visit) { desk, number, staff in
       try await desk.approve(number, by: staff)
-      return "Approved and done."
+      return say("Approved and done.")
     }
   }
 
   static func drop(_ visit: Visit) async throws -> Answer {
     try await decide(visit) { desk, number, staff in
       try await desk.drop(number, by: staff)
-      return "The proposal is dropped."
+      return say("The proposal is dropped.")
     }
   }
 
@@ -74,13 +76,14 @@ extension Act {
   func words(_ season: Season) -> String {
     func name(_ id: String) -> String { season.round(id).map { RoundName.text($0) } ?? id }
     switch self {
-    case .open(let round): return "Open now: \(name(round))"
-    case .close(let round): return "Close now, so that it can be counted: \(name(round))"
+    case .open(let round): return say("Open now: \(name(round))")
+    case .close(let round): return say("Close now, so that it can be counted: \(name(round))")
     case .move(let round, let closes, _):
-      return "Move the close of \(name(round)) to \(Moment.text(closes, season))"
+      return say("Move the close of \(name(round)) to \(Moment.text(closes, season))")
     case .setAside(let round, let member, let mayVoteAgain):
-      return "Set the ballot of member \(member) in \(name(round)) aside"
-        + (mayVoteAgain ? "; they may vote again" : "; they may not vote again")
+      return mayVoteAgain
+        ? say("Set the ballot of member \(member) in \(name(round)) aside; they may vote again")
+        : say("Set the ballot of member \(member) in \(name(round)) aside; they may not vote again")
     }
   }
 }

@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// Opening, moving and closing rounds by hand.
 enum RoundPages {
@@ -21,11 +22,11 @@ enum RoundPages {
     let form = visit.form
     guard let opens = LocalTime.date(form.text("opens"), in: zone),
       let closes = LocalTime.date(form.text("closes"), in: zone)
-    else { throw PageError.badForm("Say when nominations open and close.") }
+    else { throw PageError.badForm(say("Say when nominations open and close.")) }
     let announces = form.text("announces")
     let minute = LocalTime.date(announces, in: zone)
     guard announces.isEmpty || minute != nil else {
-      throw PageError.badForm("The announcement is no time.")
+      throw PageError.badForm(say("The announcement is no time."))
     }
     var season = open.season
     season.addNominations(
@@ -38,7 +39,9 @@ enum RoundPages {
   static func move(_ visit: Visit) async throws -> Answer {
     guard let time = Timestamp.parse(visit.form.text("closes")) else {
       throw PageError.badForm(
-        "The new close is no time. Write it as 2026-03-08T18:00:00+01:00, with the offset from UTC."
+        say(
+          "The new close is no time. Write it as 2026-03-08T18:00:00+01:00, with the offset from UTC."
+        )
       )
     }
     return try await act(

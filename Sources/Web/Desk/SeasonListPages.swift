@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Sealing
 import Seasons
+import Texts
 
 /// The body's seasons: looking at another, beginning the next, a rehearsal.
 enum SeasonListPages {
@@ -19,13 +20,13 @@ enum SeasonListPages {
         Row(
           key: office.id.description, name: season.name.plain,
           what: season.isRehearsal
-            ? "rehearsal" : office.id == present ? "the present season" : "earlier",
+            ? say("rehearsal") : office.id == present ? say("the present season") : say("earlier"),
           isHere: office.id == open.office.id))
     }
     let page = Page(
       told: told, rows: rows, zone: open.season.ceremony.zone,
       isRehearsal: open.season.isRehearsal)
-    return try visit.page("Seasons", template, page)
+    return try visit.page(say("Seasons"), template, page)
   }
 
   /// Lets this browser look at another season, as the same member of staff.
@@ -36,7 +37,7 @@ enum SeasonListPages {
   private static func enter(_ season: String, _ visit: Visit) async throws -> Answer {
     guard let office = try await visit.site.seasons.office(season),
       office.id.description == season
-    else { throw PageError.badForm("There is no such season here.") }
+    else { throw PageError.badForm(say("There is no such season here.")) }
     guard let staff = visit.person?.staff,
       let same = try await StaffDesk(office).person(staff.id), same.address == staff.address,
       same.roles.contains(.administrator)
@@ -54,16 +55,18 @@ enum SeasonListPages {
     let form = visit.form
     let zone = open.season.ceremony.zone
     guard !open.season.isRehearsal else {
-      throw PageError.badForm("A rehearsal has no next year. Look at the real season first.")
+      throw PageError.badForm(say("A rehearsal has no next year. Look at the real season first."))
     }
     let name = form.text("name")
     guard !name.isEmpty, name.count <= 120 else {
-      throw PageError.badForm("Give the new season a name of at most 120 letters.")
+      throw PageError.badForm(say("Give the new season a name of at most 120 letters."))
     }
     guard let opens = LocalTime.date(form.text("opens"), in: zone),
       let closes = LocalTime.date(form.text("closes"), in: zone),
       let night = LocalTime.date(form.text("night"), in: zone), opens < closes
-    else { throw PageError.badForm("Say when voting opens and closes, and when the night is.") }
+    else {
+      throw PageError.badForm(say("Say when voting opens and closes, and when the night is."))
+    }
     let ids = try await visit.site.seasons.all().map(\.id.season)
     let season = open.season.next(
       named: name, unlike: ids, opens: opens, closes: closes, night: night)
@@ -76,9 +79,11 @@ enum SeasonListPages {
   /// Begins a rehearsal with invented members, open from now on.
   static func rehearse(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    guard !open.season.isRehearsal else { throw PageError.badForm("This is a rehearsal already.") }
+    guard !open.season.isRehearsal else {
+      throw PageError.badForm(say("This is a rehearsal already."))
+    }
     guard let count = Int(visit.form.text("members")), (1...500).contains(count) else {
-      throw PageError.badForm("Say how many invented members there are, from 1 to 500.")
+      throw PageError.badForm(say("Say how many invented members there are, from 1 to 500."))
     }
     let ids = try await visit.site.seasons.all().map(\.id.season)
     let office = try await create(open.season.rehearsal(unlike: ids, now: open.now), visit)
@@ -91,14 +96,14 @@ enum SeasonListPages {
   /// Casts made-up ballots for every invented member who has not voted.
   static func castForAll(_ visit: Visit) async throws -> Answer {
     let count = try await RehearsalDesk(visit.open().office).castForAll(by: try visit.actor())
-    return .seeOther("/admin?told=\(Form.escaped("\(count) made-up ballots are cast."))")
+    return .seeOther("/admin?told=\(Form.escaped(say("\(count) made-up ballots are cast.")))")
   }
 
   private static func create(_ season: Season, _ visit: Visit) async throws -> SeasonOffice {
     let file: SeasonFile
     do { file = try SeasonFile(checking: season) } catch {
       throw PageError.badForm(
-        error.problems.first.map { $0.message.capitalizedSentence + "." } ?? "That cannot be.")
+        error.problems.first.map { $0.message.capitalizedSentence + "." } ?? say("That cannot be."))
     }
     return try await visit.site.seasons.create(file, by: try visit.actor())
   }
@@ -117,7 +122,7 @@ enum SeasonListPages {
     let isRehearsal: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Seasons</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}

@@ -3,6 +3,7 @@ import Ballots
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// The administrator's home: what is next, the checklist, turnout, the journal's last lines.
 enum SeasonPages {
@@ -22,11 +23,11 @@ enum SeasonPages {
     }
     let journal = open.state.journal.suffix(6).reversed().map { JournalLine($0, open.season) }
     let page = Page(
-      next: next ?? (nextEnvelope(open) ?? "The season is over. Publish the record."),
+      next: next ?? (nextEnvelope(open) ?? say("The season is over. Publish the record.")),
       rounds: rounds, acts: ProposalPages.View(open, reader: visit.person?.staff),
       persons: open.season.needsTwoPersons
-        ? "Off the schedule two persons decide: one proposes, another approves."
-        : "One person may move off the schedule, and the record says so.",
+        ? say("Off the schedule two persons decide: one proposes, another approves.")
+        : say("One person may move off the schedule, and the record says so."),
       journal: Array(journal),
       registered: try await registered(open), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
@@ -35,13 +36,16 @@ enum SeasonPages {
         && !open.season.rounds.contains { $0.kind == .nomination }
         && open.season.categories.contains { $0.nominations != nil },
       zone: open.season.ceremony.zone)
-    return try visit.page("Season", template, page)
+    return try visit.page(say("Season"), template, page)
   }
 
   private static func registered(_ open: Visit.OpenSeason) async throws -> String? {
     let count = try await open.office.store.applicationCounts(in: open.office.id)[.waiting] ?? 0
     return count == 0
-      ? nil : count == 1 ? "1 person waits" : "\(count) people wait"
+      ? nil
+      : say(
+        count, one: "\(count) person waits to be put on the roll",
+        other: "\(count) people wait to be put on the roll")
   }
 
   private static func next(
@@ -49,27 +53,30 @@ enum SeasonPages {
   ) -> String? {
     let name = RoundName.text(round)
     if round.room != nil, items.allSatisfy(\.isDone) {
-      if state?.isClosed == true { return isCounted(round, open) ? nil : "\(name) is over." }
+      if state?.isClosed == true { return isCounted(round, open) ? nil : say("\(name) is over.") }
       return open.state.rooms[round.id]?.chair == nil
-        ? "Name who leads \(name), on the page The room."
-        : state == nil ? "The chair begins \(name)." : "\(name) is on in the room."
+        ? say("Name who leads \(name), on the page The room.")
+        : state == nil ? say("The chair begins \(name).") : say("\(name) is on in the room.")
     }
     guard let state else {
       if let item = items.first(where: { !$0.isDone }) { return "\(item.kind.title): \(item.note)" }
       return open.now < round.closes
-        ? "\(name) opens \(Moment.text(round.opens, open.season)), by the clock." : nil
+        ? say("\(name) opens \(Moment.text(round.opens, open.season)), by the clock.") : nil
     }
     if !state.isClosed {
       return
-        "\(name) is open and closes in \(Moment.left(state.closes.timeIntervalSince(open.now)))."
+        say(
+          "\(name) is open and closes in \(Moment.left(state.closes.timeIntervalSince(open.now))).")
     }
     if !isCounted(round, open) {
-      return "\(name) is closed. A keyholder counts it on the page Keys."
+      return say("\(name) is closed. A keyholder counts it on the page Keys.")
     }
     let waits = state.nominations.values.contains { !$0.isAnnounced }
     return waits
       ? round.announces.map {
-        "The nominees are announced \(Moment.text($0, open.season)). See who has answered, on the page Nominations."
+        say(
+          "The nominees are announced \(Moment.text($0, open.season)). See who has answered, on the page Nominations."
+        )
       } : nil
   }
 
@@ -84,7 +91,8 @@ enum SeasonPages {
   private static func nextEnvelope(_ open: Visit.OpenSeason) -> String? {
     let sealed = open.state.journal.filter { $0.kind == .envelopeSealed }.count
     let opened = open.state.journal.filter { $0.kind == .envelopeOpened }.count
-    return opened < sealed ? "\(sealed - opened) envelopes are sealed and wait for the night." : nil
+    return opened < sealed
+      ? say("\(sealed - opened) envelopes are sealed and wait for the night.") : nil
   }
 
   private static func view(
@@ -97,16 +105,19 @@ enum SeasonPages {
     if let state {
       when =
         isOpen
-        ? "Open until \(Moment.text(state.closes, open.season))."
-        : "Closed \(Moment.text(state.closes, open.season))."
+        ? say("Open until \(Moment.text(state.closes, open.season)).")
+        : say("Closed \(Moment.text(state.closes, open.season)).")
     } else if open.now >= round.closes {
-      when = "Not held here: its time is over."
+      when = say("Not held here: its time is over.")
     } else {
       when =
-        "Opens \(Moment.text(round.opens, open.season)), closes \(Moment.text(round.closes, open.season))."
+        say(
+          "Opens \(Moment.text(round.opens, open.season)), closes \(Moment.text(round.closes, open.season))."
+        )
     }
     return RoundView(
-      id: round.id, name: RoundName.text(round), when: isRoom ? "Held in a room. \(when)" : when,
+      id: round.id, name: RoundName.text(round),
+      when: isRoom ? say("Held in a room. \(when)") : when,
       isOpen: isOpen && !isRoom, isRoom: isRoom,
       hasPaper: !isRoom && (state == nil || round.paper != nil),
       isWaiting: state == nil, canOpen: !isRoom && !items.isEmpty && items.allSatisfy(\.isDone),
@@ -141,7 +152,7 @@ enum SeasonPages {
   ) throws -> Answer {
     let page = FilePage(
       text: text, problems: problems, hasProblems: !problems.isEmpty)
-    return try visit.page("Season file", fileTemplate, page)
+    return try visit.page(say("Season file"), fileTemplate, page)
   }
 
   // MARK: Views
@@ -207,12 +218,12 @@ enum SeasonPages {
     let zone: String
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
-    {{#registered}}<p class="told"><a href="/admin/registrations">{{.}} to be put on the roll</a>.</p>{{/registered}}
+    {{#registered}}<p class="told"><a href="/admin/registrations">{{.}}</a>.</p>{{/registered}}
     {{#cases}}<p class="told wrong"><span class="wrong-word">A case.</span> Member <a href="/admin/members/{{.}}">{{.}}</a> says that something was not done by them.</p>{{/cases}}
     {{#acts}}\(ProposalPages.View.template){{/acts}}
     {{#rounds}}
@@ -262,7 +273,7 @@ enum SeasonPages {
     let hasProblems: Bool
   }
 
-  private static let fileTemplate = Template(
+  static let fileTemplate = Template(
     """
     <h1>The season as a file</h1>
     <p>All that is decided before the votes, as YAML or JSON. It may change while no round is open; each change stands in the journal.</p>
@@ -275,7 +286,15 @@ enum SeasonPages {
 }
 
 extension Checklist.Item.Kind {
-  var title: String { rawValue.capitalizedSentence }
+  var title: String {
+    switch self {
+    case .members: say("Members")
+    case .categories: say("Categories")
+    case .rules: say("Rules")
+    case .mail: say("Mail")
+    case .keys: say("Keys")
+    }
+  }
 
   /// Where it is done.
   fileprivate var page: String {

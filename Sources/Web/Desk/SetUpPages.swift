@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// The first page of all: the administrator's account, and a season from a template.
 enum SetUpPages {
@@ -22,24 +23,24 @@ enum SetUpPages {
     if visit.season == nil {
       if TimeZone(identifier: zone) == nil {
         problems.append(
-          "\"\(zone)\" is no time zone; write it as Europe/Berlin or America/New_York.")
+          say("\"\(zone)\" is no time zone; write it as Europe/Berlin or America/New_York."))
       }
-      if template == nil { problems.append("Choose what kind of vote it is.") }
-      for (name, time) in zip(["The opening", "The close", "The night"], times) where time == nil {
-        problems.append("\(name) is no time.")
-      }
-      if entries.isEmpty { problems.append("Give the nominees, one a line.") }
-      for (name, field) in [("body", "the body"), ("season", "the season")]
-      where form.text(name).isEmpty {
-        problems.append("Give \(field) a name.")
-      }
+      if template == nil { problems.append(say("Choose what kind of vote it is.")) }
+      let missing = [
+        say("The opening is no time."), say("The close is no time."), say("The night is no time."),
+      ]
+      for (problem, time) in zip(missing, times) where time == nil { problems.append(problem) }
+      if entries.isEmpty { problems.append(say("Give the nominees, one a line.")) }
+      if form.text("body").isEmpty { problems.append(say("Give the body a name.")) }
+      if form.text("season").isEmpty { problems.append(say("Give the season a name.")) }
     }
-    if form.text("name").isEmpty { problems.append("Give your name.") }
-    if !form.text("address").contains("@") { problems.append("Give your mail address.") }
+    if form.text("name").isEmpty { problems.append(say("Give your name.")) }
+    if !form.text("address").contains("@") { problems.append(say("Give your mail address.")) }
     guard visit.site.settings.isSafe else {
       throw PageError.badForm(
-        "Nobody sets up a season over a connection that others can read. Start the site with a certificate, "
-          + "or open this page on the machine itself.")
+        say(
+          "Nobody sets up a season over a connection that others can read. Start the site with a certificate, "
+            + "or open this page on the machine itself."))
     }
     guard problems.isEmpty else { return try page(visit, form, problems: problems) }
     let password: PasswordHash
@@ -47,7 +48,7 @@ enum SetUpPages {
       password = try PasswordHash(form["password"] ?? "", entropy: .system)
     } catch {
       return try page(
-        visit, form, problems: ["A password has \(PasswordHash.shortest) characters or more."])
+        visit, form, problems: [say("A password has \(PasswordHash.shortest) characters or more.")])
     }
     let name = form.text("name")
     let office: SeasonOffice
@@ -110,10 +111,10 @@ enum SetUpPages {
       opens: form.text("opens"), closes: form.text("closes"), night: form.text("night"),
       zone: form.text("zone"), venue: form.text("venue"), name: form.text("name"),
       address: form.text("address"))
-    return try visit.page("Begin", template, view)
+    return try visit.page(say("Begin"), template, view)
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Begin a season</h1>
     <p>A few questions; everything can be changed until the first vote opens.</p>

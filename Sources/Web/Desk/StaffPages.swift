@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Who works here, and the journal.
 enum StaffPages {
@@ -13,24 +14,26 @@ enum StaffPages {
     let open = try visit.open()
     let name = visit.form.text("name")
     let roles = Set(visit.form.values("role").compactMap(Role.Kind.init))
-    guard !roles.isEmpty else { throw PageError.badForm("Choose one role or more.") }
+    guard !roles.isEmpty else { throw PageError.badForm(say("Choose one role or more.")) }
     let people = try await open.office.store.staff(of: open.office.id)
     let address = visit.form.text("address")
     if people.contains(where: { $0.address.lowercased() == address.lowercased() }) {
-      throw PageError.badForm("Somebody with the address \(address) works here already.")
+      throw PageError.badForm(say("Somebody with the address \(address) works here already."))
     }
     let password: PasswordHash
     do {
       password = try PasswordHash(visit.form["password"] ?? "", entropy: open.office.entropy)
     } catch {
       throw PageError.badForm(
-        "A password has \(PasswordHash.shortest) characters or more; nothing else is asked of it.")
+        say(
+          "A password has \(PasswordHash.shortest) characters or more; nothing else is asked of it."
+        ))
     }
     try await StaffDesk(open.office).keep(
       StaffMember(
         id: Slug.make(name, unlike: people.map(\.id)), name: name, address: address, roles: roles,
         password: password, sections: Set(visit.form.values("section"))), by: try visit.actor())
-    return try await page(visit, told: "\(name) can sign in now.")
+    return try await page(visit, told: say("\(name) can sign in now."))
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -41,16 +44,16 @@ enum StaffPages {
       people: people.map { person in
         Row(
           name: person.name, address: person.address,
-          roles: person.roles.map(\.rawValue).sorted().joined(separator: ", "),
+          roles: person.roles.map(\.words).sorted().joined(separator: ", "),
           only: person.sections.isEmpty
             ? nil
             : open.season.sections.filter { person.sections.contains($0.id) }.map(\.name.plain)
               .joined(separator: ", "),
-          second: person.secondStep == nil ? "password" : "password and app")
-      }, roles: Role.Kind.allCases.map(\.rawValue),
+          second: person.secondStep == nil ? say("password") : say("password and app"))
+      }, roles: Role.Kind.allCases.map { Choice(id: $0.rawValue, name: $0.words) },
       hasSections: !open.season.sections.isEmpty,
-      sections: open.season.sections.map { SectionChoice(id: $0.id, name: $0.name.plain) })
-    return try visit.page("Staff", template, view)
+      sections: open.season.sections.map { Choice(id: $0.id, name: $0.name.plain) })
+    return try visit.page(say("Staff"), template, view)
   }
 
   static func journal(_ visit: Visit) async throws -> Answer {
@@ -63,7 +66,7 @@ enum StaffPages {
     }
     let view = JournalPage(
       query: visit.query.text("q"), lines: Array(lines.reversed().prefix(500)), count: lines.count)
-    return try visit.page("Journal", journalTemplate, view)
+    return try visit.page(say("Journal"), journalTemplate, view)
   }
 
   static func journalFile(_ visit: Visit) async throws -> Answer {
@@ -91,17 +94,17 @@ enum StaffPages {
   private struct Page {
     let told: String?
     let people: [Row]
-    let roles: [String]
+    let roles: [Choice]
     let hasSections: Bool
-    let sections: [SectionChoice]
+    let sections: [Choice]
   }
 
-  private struct SectionChoice {
+  private struct Choice {
     let id: String
     let name: String
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Staff</h1>
     <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public. <a href="/admin/learns">Who learns results</a> before the night.</p>
@@ -113,7 +116,7 @@ enum StaffPages {
     <label for="name">Name</label><input type="text" id="name" name="name" autocomplete="off">
     <label for="address">Mail address</label><input type="email" id="address" name="address" autocomplete="off">
     <label for="password">First password <span class="hint">12 characters or more</span></label><input type="password" id="password" name="password" autocomplete="new-password">
-    <fieldset class="category"><legend>Roles</legend>{{#roles}}<label class="choice"><input type="checkbox" name="role" value="{{.}}"><span>{{.}}</span></label>{{/roles}}</fieldset>
+    <fieldset class="category"><legend>Roles</legend>{{#roles}}<label class="choice"><input type="checkbox" name="role" value="{{id}}"><span>{{name}}</span></label>{{/roles}}</fieldset>
     {{#hasSections}}<fieldset class="category"><legend>Only for <span class="hint">an administrator or chair of a section sees nothing of the others; none ticked is the whole season</span></legend>{{#sections}}<label class="choice"><input type="checkbox" name="section" value="{{id}}"><span>{{name}}</span></label>{{/sections}}</fieldset>{{/hasSections}}
     <p class="actions"><button class="main">Add</button></p></form>
     """)
@@ -124,7 +127,7 @@ enum StaffPages {
     let count: Int
   }
 
-  private static let journalTemplate = Template(
+  static let journalTemplate = Template(
     """
     <h1>Journal</h1>
     <form method="get" action="/admin/journal"><label for="q">Search</label><input type="text" id="q" name="q" value="{{query}}">

@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// Trying a round's rules on made-up ballots, before it opens.
 enum TrialPages {
@@ -20,7 +21,7 @@ enum TrialPages {
       trials: (trials ?? []).map {
         Row(category: $0.category, outcome: $0.outcome, isBroken: $0.isBroken)
       })
-    return try visit.page("Try the rules", template, page)
+    return try visit.page(say("Try the rules"), template, page)
   }
 
   private struct Row {
@@ -38,7 +39,7 @@ enum TrialPages {
     let trials: [Row]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <p><a href="/admin">Season</a></p>
     <h1>Try the rules: {{name}}</h1>

@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// Who has a ballot in, by category, branch and hour; never for whom.
 struct TurnoutView {
@@ -52,7 +53,7 @@ struct TurnoutView {
       ? []
       : open.season.branches.compactMap { branch in
         byBranch[branch.id].map { Bar(branch.name.plain, $0) }
-      } + (byBranch[""].map { [Bar("Without a branch", $0)] } ?? [])
+      } + (byBranch[""].map { [Bar(say("Without a branch"), $0)] } ?? [])
     hasBranches = !branches.isEmpty
     let casts = try await store.castHours(of: round.id, in: open.office.id).compactMap { item in
       Timestamp.parse(item.hour).map { (time: $0.date, casts: item.casts) }
@@ -74,7 +75,7 @@ struct TurnoutView {
     first = Moment.short(start, open.season)
     last = Moment.short(end, open.season)
     let total = casts.reduce(0) { $0 + $1.casts }
-    hours = "\(total) casts told of so far, by the hour; \(most) in the fullest."
+    hours = say("\(total) casts told of so far, by the hour; \(most) in the fullest.")
   }
 
   private static func bars(_ label: String, _ list: String) -> String {

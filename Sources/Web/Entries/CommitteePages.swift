@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// The chair's page of a committee: who looks at what, how far they are, the shortlist.
 enum CommitteePages {
@@ -11,7 +12,7 @@ enum CommitteePages {
     let open = try visit.open()
     let form = visit.form
     guard let looks = Int(form.text("looks")), looks > 0 else {
-      throw PageError.badForm("Say how many look at each entry.")
+      throw PageError.badForm(say("Say how many look at each entry."))
     }
     let screeners = form.text("screeners").split { $0.isWhitespace || $0 == "," || $0 == ";" }
       .map(String.init)
@@ -27,15 +28,15 @@ enum CommitteePages {
     return try await page(
       visit,
       told: short.isEmpty
-        ? "Every entry has its looks."
-        : "Too few may look at \(names): name more screeners.")
+        ? say("Every entry has its looks.")
+        : say("Too few may look at \(names): name more screeners."))
   }
 
   static func byHand(_ visit: Visit) async throws -> Answer {
     try await CommitteeDesk(visit.open().office).assign(
       visit.form.text("entry"), of: visit.parameter("category"), to: visit.form.text("member"),
       by: try visit.actor())
-    return try await page(visit, told: "Assigned.")
+    return try await page(visit, told: say("Assigned."))
   }
 
   /// By rule, those with the highest averages; else those that the chair ticked, with a reason.
@@ -46,11 +47,11 @@ enum CommitteePages {
     if form.text("by") == "rule" {
       guard let count = Int(form.text("count")), count > 0,
         let least = Int(form.text("least")), least > 0
-      else { throw PageError.badForm("Say how many, and on how many scores at least.") }
+      else { throw PageError.badForm(say("Say how many, and on how many scores at least.")) }
       let chosen = ScreeningTally.leading(
         try await desk.tallies(category), count: count, least: least)
       guard !chosen.isEmpty else {
-        throw PageError.badForm("No entry has \(least) scores yet.")
+        throw PageError.badForm(say("No entry has \(least) scores yet."))
       }
       try await desk.makeShortlist(
         category, chosen.map(\.entry), by: try visit.actor(),
@@ -60,7 +61,7 @@ enum CommitteePages {
       try await desk.makeShortlist(
         category, form.values("entry"), by: try visit.actor(), reason: form.text("reason"))
     }
-    return try await page(visit, told: "The shortlist is made.")
+    return try await page(visit, told: say("The shortlist is made."))
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -86,15 +87,15 @@ enum CommitteePages {
       screeners: byMember.sorted { $0.key < $1.key }.map { id, own in
         ScreenerView(
           name: members[id] ?? id,
-          progress: "\(own.filter { $0.score != nil }.count) of \(own.count)")
+          progress: say("\(own.filter { $0.score != nil }.count) of \(own.count)"))
       }, hasScreeners: !byMember.isEmpty,
       recusals: views.compactMap { view in
         view.recused.map {
-          "\(members[view.member] ?? view.member) does not judge \(title(view.entry)): \($0)"
+          say("\(members[view.member] ?? view.member) does not judge \(title(view.entry)): \($0)")
         }
       }, branches: open.season.branches.map { BranchView(id: $0.id, name: $0.name.plain) },
       shortlist: category.shortlist.map { $0.map(title).joined(separator: ", ") })
-    return try visit.page("Committee", template, page)
+    return try visit.page(say("Committee"), template, page)
   }
 
   private struct EntryView {
@@ -127,7 +128,7 @@ enum CommitteePages {
     let shortlist: String?
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Committee of {{name}}</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}

@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// When works are entered, and what they must be, by category.
 enum EligibilityPages {
@@ -10,9 +11,9 @@ enum EligibilityPages {
     let form = visit.form
     guard let opens = LocalTime.date(form.text("opens"), in: zone),
       let closes = LocalTime.date(form.text("closes"), in: zone), opens < closes
-    else { throw PageError.badForm("Say when entries open and, later, when they close.") }
+    else { throw PageError.badForm(say("Say when entries open and, later, when they close.")) }
     guard let most = Int(form.text("megabytes")), (1...20).contains(most) else {
-      throw PageError.badForm("A file has from 1 to 20 MB.")
+      throw PageError.badForm(say("A file has from 1 to 20 MB."))
     }
     var season = open.season
     let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: closes) ?? 0
@@ -39,7 +40,7 @@ enum EligibilityPages {
       countries: rule.countries.joined(separator: ", "),
       role: rule.most.first?.role ?? "", people: rule.most.first.map { "\($0.most)" } ?? "",
       isOnePerPerformance: rule.isOnePerPerformance)
-    return try visit.page("Rules for entries", template, page)
+    return try visit.page(say("Rules for entries"), template, page)
   }
 
   static func set(_ visit: Visit) async throws -> Answer {
@@ -51,7 +52,7 @@ enum EligibilityPages {
     }
     let form = visit.form
     guard season.entering != nil else {
-      throw PageError.badForm("Say first when works are entered, on the page Entries.")
+      throw PageError.badForm(say("Say first when works are entered, on the page Entries."))
     }
     if form["takes"] == nil {
       season.categories[index].eligibility = nil
@@ -66,7 +67,7 @@ enum EligibilityPages {
       rule.countries = EntryTable.countries(form.text("countries"))
       if let most = try number(form, "people", "people") {
         let role = form.text("role")
-        guard !role.isEmpty else { throw PageError.badForm("Say in which role.") }
+        guard !role.isEmpty else { throw PageError.badForm(say("Say in which role.")) }
         rule.most = [.init(role: role, most: most)]
       }
       rule.isOnePerPerformance = form["one"] != nil
@@ -80,7 +81,7 @@ enum EligibilityPages {
     let text = form.text(name)
     if text.isEmpty { return nil }
     guard let number = Int(text), (1...100_000).contains(number) else {
-      throw PageError.badForm("\(text.prefix(20)) is no number of \(what).")
+      throw PageError.badForm(say("\(text.prefix(20)) is no number of \(what)."))
     }
     return number
   }
@@ -89,7 +90,7 @@ enum EligibilityPages {
     let text = form.text(name)
     if text.isEmpty { return nil }
     guard Timestamp.day(text) != nil else {
-      throw PageError.badForm("\(text.prefix(20)) is no day. Write it as 2025-03-02.")
+      throw PageError.badForm(say("\(text.prefix(20)) is no day. Write it as 2025-03-02."))
     }
     return text
   }
@@ -110,7 +111,7 @@ enum EligibilityPages {
     let isOnePerPerformance: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <p><a href="/admin/entries">Entries</a></p>
     <h1>Rules for entries in {{name}}</h1>

@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// For those who enter works: no account, a private link for each entry.
 enum EntrantPages {
@@ -13,13 +14,15 @@ enum EntrantPages {
     let entering = open.season.entering
     let when: String
     if let entering, open.now < entering.opens {
-      when = "Entries open \(Moment.text(entering.opens, open.season))."
+      when = say("Entries open \(Moment.text(entering.opens, open.season)).")
     } else if let entering, open.now < entering.closes {
       when =
-        "Entries close \(Moment.text(entering.closes, open.season)), in "
-        + "\(Moment.left(entering.closes.timeIntervalSince(open.now)))."
+        say(
+          "Entries close \(Moment.text(entering.closes, open.season)), in "
+            + "\(Moment.left(entering.closes.timeIntervalSince(open.now))).")
     } else {
-      when = entering == nil ? "Nothing is entered in this season." : "Entries are closed."
+      when =
+        entering == nil ? say("Nothing is entered in this season.") : say("Entries are closed.")
     }
     let page = ListPage(
       season: open.season.name.plain, when: when, isOpen: !categories.isEmpty,
@@ -27,7 +30,7 @@ enum EntrantPages {
         CategoryView(
           id: $0.id, name: $0.name.plain, rules: RuleWords.sentences($0.eligibility ?? .init()))
       })
-    return try visit.page("Enter a work", listTemplate, page)
+    return try visit.page(say("Enter a work"), listTemplate, page)
   }
 
   static func begin(_ visit: Visit) async throws -> Answer {
@@ -58,10 +61,10 @@ enum EntrantPages {
     switch visit.form.text("do") {
     case "withdraw":
       try await desk.withdraw(entry)
-      return try await page(visit, told: "The entry is taken back.")
+      return try await page(visit, told: say("The entry is taken back."))
     case "appeal":
       try await desk.appeal(entry, text: visit.form.text("appeal"))
-      return try await page(visit, told: "The office will look at it again.")
+      return try await page(visit, told: say("The office will look at it again."))
     case "submit":
       let saved = try await desk.save(try EntryFormView.read(visit.form), of: entry)
       guard let rule = try visit.open().season.category(entry.category)?.eligibility else {
@@ -73,17 +76,17 @@ enum EntrantPages {
       let isStaff = visit.person?.staff?.roles.contains(.administrator) ?? false
       try await desk.submit(saved, isStaff: isStaff)
       return try await page(
-        visit, told: "The entry is submitted. You hear of the decision by mail.")
+        visit, told: say("The entry is submitted. You hear of the decision by mail."))
     default:
       _ = try await desk.save(try EntryFormView.read(visit.form), of: entry)
-      return try await page(visit, told: "Saved as a draft. It is not submitted yet.")
+      return try await page(visit, told: say("Saved as a draft. It is not submitted yet."))
     }
   }
 
   static func addFile(_ visit: Visit) async throws -> Answer {
     let entry = try await entry(visit)
     guard let file = visit.form.files["file"], !file.bytes.isEmpty else {
-      throw PageError.badForm("Choose a file first.")
+      throw PageError.badForm(say("Choose a file first."))
     }
     try await EntryDesk(visit.open().office).add(file: file.bytes, name: file.name, to: entry)
     return .seeOther("/entry/\(visit.parameter("code"))#files")
@@ -123,7 +126,9 @@ enum EntrantPages {
       takes: entering.flatMap {
         $0.files.isEmpty || !entry.isOpen
           ? nil
-          : "\($0.files.map { $0.rawValue.uppercased() }.joined(separator: ", ")), each at most \($0.fileMegabytes) MB"
+          : say(
+            "\($0.files.map { $0.rawValue.uppercased() }.joined(separator: ", ")), each at most \($0.fileMegabytes) MB"
+          )
       },
       findings: FindingsView(try await EntryDesk(open.office).findings(entry)))
     return try visit.page(entry.form.title, template, page)
@@ -144,7 +149,7 @@ enum EntrantPages {
     let categories: [CategoryView]
   }
 
-  private static let listTemplate = Template(
+  static let listTemplate = Template(
     """
     <h1>Enter a work</h1>
     <p class="next">{{when}}</p>
@@ -199,7 +204,7 @@ enum EntrantPages {
     let findings: FindingsView
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>{{title}}</h1>
     <p>Entered for <strong>{{category}}</strong>: {{state}}. <span class="quiet">Entry {{number}}</span></p>

@@ -2,6 +2,7 @@ import Awards
 import Ballots
 import Foundation
 import Seasons
+import Texts
 
 /// The fields of an entry, filled in and read back.
 struct EntryFormView {
@@ -50,28 +51,28 @@ struct EntryFormView {
   /// - Throws: `PageError.badForm` with what cannot be taken.
   static func read(_ form: Form) throws -> EntryForm {
     guard !form.fields.contains(where: { $0.value.utf8.count > 4000 }) else {
-      throw PageError.badForm("A field is too long; 4,000 letters are enough.")
+      throw PageError.badForm(say("A field is too long; 4,000 letters are enough."))
     }
     var entry = EntryForm()
     entry.title = form.text("title")
     guard entry.title.count <= 200 else {
-      throw PageError.badForm("A title has at most 200 letters.")
+      throw PageError.badForm(say("A title has at most 200 letters."))
     }
     let (names, roles, says) = (form.values("name"), form.values("role"), form.values("say"))
     guard names.count <= EntryForm.mostLines, roles.count == names.count, says.count == names.count
-    else { throw PageError.badForm("The list of people did not arrive whole. Send it again.") }
+    else { throw PageError.badForm(say("The list of people did not arrive whole. Send it again.")) }
     for (index, name) in names.enumerated() where !name.trimming(\.isWhitespace).isEmpty {
       let person = EntryForm.Person(
         name: name.trimming(\.isWhitespace), role: roles[index].trimming(\.isWhitespace),
         say: says[index].trimming(\.isWhitespace))
       guard person.name.count <= 200, person.role.count <= 100, person.say.count <= 200 else {
-        throw PageError.badForm("A name has at most 200 letters, a role 100.")
+        throw PageError.badForm(say("A name has at most 200 letters, a role 100."))
       }
       entry.people.append(person)
     }
     if !form.text("minutes").isEmpty {
       guard let minutes = Int(form.text("minutes")), (1...100_000).contains(minutes) else {
-        throw PageError.badForm("The running time is a whole number of minutes.")
+        throw PageError.badForm(say("The running time is a whole number of minutes."))
       }
       entry.minutes = minutes
     }
@@ -79,24 +80,27 @@ struct EntryFormView {
     let days = form.values("released")
     let (places, runs) = (form.values("where"), form.values("days"))
     guard days.count <= EntryForm.mostLines, places.count == days.count, runs.count == days.count
-    else { throw PageError.badForm("The list of releases did not arrive whole. Send it again.") }
+    else {
+      throw PageError.badForm(say("The list of releases did not arrive whole. Send it again."))
+    }
     for (index, day) in days.enumerated() where !day.isEmpty {
       guard Timestamp.day(day) != nil else {
-        throw PageError.badForm("\(day.prefix(20)) is no day. Write it as 2025-03-02.")
+        throw PageError.badForm(say("\(day.prefix(20)) is no day. Write it as 2025-03-02."))
       }
       let country = places[index].trimming(\.isWhitespace).uppercased()
       guard country.isEmpty || country.wholeMatch(of: /[A-Z]{2}/) != nil else {
-        throw PageError.badForm("Write the country of a release with its two letters, as US or FR.")
+        throw PageError.badForm(
+          say("Write the country of a release with its two letters, as US or FR."))
       }
       let run = runs[index].trimming(\.isWhitespace)
       guard run.isEmpty || Int(run).map((1...3660).contains) == true else {
-        throw PageError.badForm("How long it ran is a whole number of days.")
+        throw PageError.badForm(say("How long it ran is a whole number of days."))
       }
       entry.releases.append(.init(day: day, country: country, days: Int(run)))
     }
     entry.link = form.text("link")
     guard entry.link.isEmpty || Entry.isLink(entry.link) else {
-      throw PageError.badForm("The link must be an address that begins with https://.")
+      throw PageError.badForm(say("The link must be an address that begins with https://."))
     }
     entry.note = form.text("note")
     return entry
@@ -123,12 +127,12 @@ struct EntryFormView {
 extension SubmittedEntry.State {
   var words: String {
     switch self {
-    case .draft: "draft, not submitted"
-    case .submitted: "submitted, not decided yet"
+    case .draft: say("draft, not submitted")
+    case .submitted: say("submitted, not decided yet")
     case .eligible: "eligible"
-    case .ineligible: "not eligible"
-    case .appealed: "another decision is asked for"
-    case .withdrawn: "taken back"
+    case .ineligible: say("not eligible")
+    case .appealed: say("another decision is asked for")
+    case .withdrawn: say("taken back")
     }
   }
 }

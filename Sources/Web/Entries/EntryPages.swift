@@ -4,6 +4,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// The office's desk for entries: the list, one entry with what the rules say, the decision.
 enum EntryPages {
@@ -37,9 +38,12 @@ enum EntryPages {
               isWaiting: [.submitted, .appealed].contains($0.state))
           }, hasEntries: !own.isEmpty,
           hasCommittee: category.nominations != nil && !category.entered.isEmpty)
-      }, waiting: waiting == 1 ? "1 waits for a decision." : "\(waiting) wait for a decision.",
+      },
+      waiting: say(
+        waiting, one: "\(waiting) waits for a decision.",
+        other: "\(waiting) wait for a decision."),
       columns: EntryTable.columns.joined(separator: ", "))
-    return try visit.page("Entries", listTemplate, page)
+    return try visit.page(say("Entries"), listTemplate, page)
   }
 
   static func begin(_ visit: Visit) async throws -> Answer {
@@ -66,7 +70,7 @@ enum EntryPages {
     }
     try await EntryDesk(open.office).enter(
       table, site: visit.site.settings.address, by: try visit.actor())
-    return try await listPage(visit, told: "\(table.lines.count) entries are in.")
+    return try await listPage(visit, told: say("\(table.lines.count) entries are in."))
   }
 
   private static func entry(_ visit: Visit) async throws -> SubmittedEntry {
@@ -87,11 +91,12 @@ enum EntryPages {
       category: open.season.category(entry.category)?.name.plain ?? entry.category,
       state: entry.state.words, contact: entry.contact, address: entry.address,
       people: form.people.map(EntrantPages.PersonLine.init),
-      minutes: form.minutes.map { "\($0) minutes" } ?? "not given",
-      countries: form.countries.isEmpty ? "not given" : form.countries.joined(separator: ", "),
+      minutes: form.minutes.map { say($0, one: "\($0) minute", other: "\($0) minutes") }
+        ?? say("not given"),
+      countries: form.countries.isEmpty ? say("not given") : form.countries.joined(separator: ", "),
       releases: form.releases.map {
         $0.day + ($0.country.isEmpty ? "" : ", \($0.country)")
-          + ($0.days.map { ", \($0) days" } ?? "")
+          + ($0.days.map { ", " + say($0, one: "\($0) day", other: "\($0) days") } ?? "")
       }, link: form.link.isEmpty ? nil : form.link, note: form.note.isEmpty ? nil : form.note,
       files: files.map {
         FileView(number: $0.number, name: $0.name, size: FileSize.words($0.size))
@@ -109,7 +114,7 @@ enum EntryPages {
   static func decide(_ visit: Visit) async throws -> Answer {
     let decision = visit.form.text("decision")
     guard ["eligible", "ineligible"].contains(decision) else {
-      throw PageError.badForm("Say whether it is eligible.")
+      throw PageError.badForm(say("Say whether it is eligible."))
     }
     try await EntryDesk(visit.open().office).decide(
       visit.parameter("entry"), isEligible: decision == "eligible",
@@ -172,7 +177,7 @@ enum EntryPages {
     let columns: String
   }
 
-  private static let listTemplate = Template(
+  static let listTemplate = Template(
     """
     <h1>Entries</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
@@ -233,7 +238,7 @@ enum EntryPages {
     let history: [SeasonPages.JournalLine]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <p><a href="/admin/entries">Entries</a></p>
     <h1>{{title}}</h1>

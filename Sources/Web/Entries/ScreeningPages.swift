@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// A member's looks for a committee: see it, score it, write a note that nobody else reads.
 enum ScreeningPages {
@@ -12,14 +13,14 @@ enum ScreeningPages {
     let form = visit.form
     if form.text("do") == "recuse" {
       try await desk.recuse(entry, of: category, by: member, reason: form.text("reason"))
-      return try await page(visit, told: "You do not judge it. The chair is told why.")
+      return try await page(visit, told: say("You do not judge it. The chair is told why."))
     }
     let typed = form.text("score")
     guard typed.isEmpty || Int(typed) != nil else {
-      throw PageError.badForm("A score is a whole number from 0 to \(Screening.highest).")
+      throw PageError.badForm(say("A score is a whole number from 0 to \(Screening.highest)."))
     }
     try await desk.score(entry, of: category, by: member, Int(typed), note: form.text("note"))
-    return try await page(visit, told: "Saved.")
+    return try await page(visit, told: say("Saved."))
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -27,7 +28,7 @@ enum ScreeningPages {
     let own = try await open.office.store.screenings(by: try visit.member().id, in: open.office.id)
     let judged = own.filter { $0.recused == nil }
     let page = Page(
-      told: told, progress: "\(judged.filter { $0.score != nil }.count) of \(judged.count)",
+      told: told, progress: say("\(judged.filter { $0.score != nil }.count) of \(judged.count)"),
       hasAny: !own.isEmpty,
       entries: own.enumerated().compactMap { index, view in
         guard let entry = open.season.entry(view.entry),
@@ -42,7 +43,7 @@ enum ScreeningPages {
             ScoreView(value: $0, isChosen: $0 == view.score)
           }, note: view.note, recused: view.recused, isDone: category.shortlist != nil)
       })
-    return try visit.page("Screening", template, page)
+    return try visit.page(say("Screening"), template, page)
   }
 
   private struct ScoreView {
@@ -71,7 +72,7 @@ enum ScreeningPages {
     let entries: [EntryView]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Screening</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}

@@ -1,6 +1,7 @@
 import Awards
 import HTTPTypes
 import Paper
+import Texts
 
 /// What a page says when it cannot be shown: what happened, that nothing was lost, what to do.
 enum ErrorPage {
@@ -25,45 +26,58 @@ enum ErrorPage {
   ) -> (HTTPResponse.Status, String, String) {
     switch error {
     case PageError.noSeason:
-      (.notFound, "No season yet", "There is no season here yet. Begin with the first page.")
+      (
+        .notFound, say("No season yet"),
+        say("There is no season here yet. Begin with the first page.")
+      )
     case PageError.notFound:
-      (.notFound, "No such page", "There is no such page. Go back, or begin at the first page.")
+      (
+        .notFound, say("No such page"),
+        say("There is no such page. Go back, or begin at the first page.")
+      )
     case PageError.notYours:
       (
-        .forbidden, "Not yours to see",
-        "This page is for others. If it should be yours, ask the administrator."
+        .forbidden, say("Not yours to see"),
+        say("This page is for others. If it should be yours, ask the administrator.")
       )
     case PageError.staleForm:
       (
-        .forbidden, "Send it once more",
-        "The page was open for too long or in another browser, so nothing was changed. Go back, load the "
-          + "page again, and send it once more."
+        .forbidden, say("Send it once more"),
+        say(
+          "The page was open for too long or in another browser, so nothing was changed. Go back, load the "
+            + "page again, and send it once more.")
       )
-    case PageError.badForm(let text): (.badRequest, "That was not taken", text)
+    case PageError.badForm(let text): (.badRequest, say("That was not taken"), text)
     case PageError.tooOften(let seconds):
       (
-        .tooManyRequests, "A moment, please",
-        "There were many tries from here. Try again in \(seconds) second\(seconds == 1 ? "" : "s"); "
-          + "nobody is locked out."
+        .tooManyRequests, say("A moment, please"),
+        say(
+          seconds,
+          one:
+            "There were many tries from here. Try again in \(seconds) second; nobody is locked out.",
+          other:
+            "There were many tries from here. Try again in \(seconds) seconds; nobody is locked out."
+        )
       )
-    case DeskError.ballot(let refusal): (.conflict, "Your ballot was not taken", "\(refusal)")
-    case let error as DeskError: (.conflict, "That was not taken", "\(error).".capitalizedSentence)
+    case DeskError.ballot(let refusal): (.conflict, say("Your ballot was not taken"), "\(refusal)")
+    case let error as DeskError:
+      (.conflict, say("That was not taken"), "\(error).".capitalizedSentence)
     case let error as IdentityError:
       (
-        .badGateway, "That sign-in did not work",
-        "\(error). ".capitalizedSentence + "Try again, or sign in by a code."
+        .badGateway, say("That sign-in did not work"),
+        "\(error). ".capitalizedSentence + say("Try again, or sign in by a code.")
       )
     case let error as PrintError:
-      (.internalServerError, "That cannot be printed", "\(error).".capitalizedSentence)
+      (.internalServerError, say("That cannot be printed"), "\(error).".capitalizedSentence)
     case let error as StoreError:
       (
-        .internalServerError, "The site cannot save",
-        "\(error). Nothing was changed; try again in a minute."
+        .internalServerError, say("The site cannot save"),
+        say("\(error). Nothing was changed; try again in a minute.")
       )
     default:
       (
-        .internalServerError, "Something inside failed",
-        "Nothing was changed. Try again in a minute."
+        .internalServerError, say("Something inside failed"),
+        say("Nothing was changed. Try again in a minute.")
       )
     }
   }
@@ -73,7 +87,7 @@ enum ErrorPage {
     let text: String
   }
 
-  private static let template = Template("<h1>{{title}}</h1>\n<p>{{text}}</p>\n")
+  static let template = Template("<h1>{{title}}</h1>\n<p>{{text}}</p>\n")
 }
 
 extension String {

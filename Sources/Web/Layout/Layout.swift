@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import HTTPTypes
 import Seasons
+import Texts
 
 /// What stands around every page: the body's name, who is signed in, where to go.
 enum Layout {
@@ -25,7 +26,18 @@ enum Layout {
     let left: String
   }
 
+  private struct LanguageChoice {
+    let code: String
+    let name: String
+    let isHere: Bool
+  }
+
   private struct Frame {
+    let language: String
+    let hasLanguages: Bool
+    let languages: [LanguageChoice]
+    /// Where to go on after another language is chosen.
+    let back: String
     let title: String
     let content: String
     let body: String
@@ -42,6 +54,13 @@ enum Layout {
 
     init(_ visit: Visit, title: String, content: String, script: String?) {
       let season = visit.season?.season
+      let current = Language.current.code
+      language = current
+      languages = visit.site.settings.languages.map {
+        LanguageChoice(code: $0.code, name: $0.name, isHere: $0.code == current)
+      }
+      hasLanguages = languages.count > 1
+      back = visit.isGet ? visit.path : "/"
       self.title = title
       self.content = content
       body = season?.name.plain ?? "Envelope"
@@ -57,11 +76,11 @@ enum Layout {
       }
       look = season?.look.map { "\($0.accent)\($0.darkAccent)".filter { $0 != "#" } }
       mark = season?.look?.mark
-      rehearsal = season?.isRehearsal == true ? season?.simulated?.plain ?? "Rehearsal." : nil
+      rehearsal = season?.isRehearsal == true ? season?.simulated?.plain ?? say("Rehearsal.") : nil
       demo =
         visit.site.settings.isDemo
-        ? "Demo. Its clock stands at "
-          + (visit.season.map { Moment.text($0.now, $0.season) } ?? "now") + "."
+        ? say(
+          "Demo. Its clock stands at \(visit.season.map { Moment.text($0.now, $0.season) } ?? "").")
         : nil
     }
 
@@ -69,75 +88,76 @@ enum Layout {
       var all: [(String, String)] = []
       switch visit.person {
       case .member:
-        all = [("/ballot", "Ballot"), ("/you", "You")]
+        all = [("/ballot", say("Ballot")), ("/you", say("You"))]
         for round in visit.season?.season.rounds.filter({ $0.room != nil }) ?? [] {
-          all.insert(("/room/\(round.id)", "The room"), at: 1)
+          all.insert(("/room/\(round.id)", say("The room")), at: 1)
         }
         if visit.season?.season.categories.contains(where: { !$0.entered.isEmpty }) == true {
-          all.append(("/screen", "Screening"))
+          all.append(("/screen", say("Screening")))
         }
         if let round = visit.season?.state.rounds.values.first(where: {
           $0.nominations.values.contains { $0.lines != nil }
         }) {
-          all.append(("/reading/\(round.id)", "How lines were read"))
+          all.append(("/reading/\(round.id)", say("How lines were read")))
         }
       case .staff(let staff):
         if staff.roles.contains(.administrator) {
           if staff.sections.isEmpty {
-            all += [("/admin", "Season"), ("/admin/members", "Members")]
+            all += [("/admin", say("Season")), ("/admin/members", say("Members"))]
           }
-          all += [("/admin/categories", "Categories"), ("/admin/entries", "Entries")]
+          all += [("/admin/categories", say("Categories")), ("/admin/entries", say("Entries"))]
           if visit.season?.season.rounds.contains(where: { $0.kind == .nomination }) == true {
-            all.append(("/admin/nominations", "Nominations"))
+            all.append(("/admin/nominations", say("Nominations")))
           }
           if staff.sections.isEmpty {
             all += [
-              ("/admin/mail", "Mail"), ("/admin/journal", "Journal"), ("/admin/staff", "Staff"),
+              ("/admin/mail", say("Mail")), ("/admin/journal", say("Journal")),
+              ("/admin/staff", say("Staff")),
             ]
           }
         }
         if staff.roles.contains(.chair) {
           for round in visit.season?.season.rounds.filter({ $0.room != nil }) ?? [] {
-            all.append(("/room/\(round.id)/chair", "The meeting"))
+            all.append(("/room/\(round.id)/chair", say("The meeting")))
           }
           let committees = visit.season?.season.categories.filter {
             !$0.entered.isEmpty && $0.nominations != nil && staff.worksOn($0)
           }
           all += (committees ?? []).map {
-            ("/admin/committee/\($0.id)", "Committee: \($0.name.plain)")
+            ("/admin/committee/\($0.id)", say("Committee: \($0.name.plain)"))
           }
         }
         if staff.roles.contains(.keyholder) {
-          all.append(("/keys", "Keys"))
+          all.append(("/keys", say("Keys")))
           if staff.roles.isDisjoint(with: [.administrator]) {
             for round in visit.season?.season.rounds.filter({ $0.paper != nil }) ?? [] {
-              all.append(("/admin/paper/\(round.id)", "Paper ballots"))
+              all.append(("/admin/paper/\(round.id)", say("Paper ballots")))
             }
           }
         }
         if staff.roles.isDisjoint(with: [.administrator]), staff.roles.contains(.auditor) {
-          all.append(("/admin/journal", "Journal"))
+          all.append(("/admin/journal", say("Journal")))
         }
         if visit.season?.season.results.learns == .named,
           visit.season?.season.results.persons.contains(staff.name) == true
         {
-          all.append(("/look", "Look at the results"))
+          all.append(("/look", say("Look at the results")))
         }
-        all.append(("/staff/second-step", "Second step"))
-        all.append(("/tokens", "Tokens"))
+        all.append(("/staff/second-step", say("Second step")))
+        all.append(("/tokens", say("Tokens")))
       case nil: all = []
       }
       if let season = visit.season, ResultPages.isSomethingOpen(season) {
-        all.append(("/results", "Results"))
+        all.append(("/results", say("Results")))
       }
       return all.map { Link(path: $0.0, name: $0.1, isHere: $0.0 == visit.path) }
     }
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <!doctype html>
-    <html lang="en">
+    <html lang="{{language}}">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -145,6 +165,7 @@ enum Layout {
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/style.css">
     {{#look}}<link rel="stylesheet" href="/look.css?{{.}}">{{/look}}
+    <script src="/page.js" defer></script>
     {{#script}}<script src="{{.}}" defer></script>{{/script}}
     </head>
     <body>
@@ -160,7 +181,8 @@ enum Layout {
     <main id="main">
     {{{content}}}
     </main>
-    <footer class="end"><p>Envelope runs awards so that anyone can check the winner.</p></footer>
+    <footer class="end"><p>Envelope runs awards so that anyone can check the winner.</p>
+    {{#hasLanguages}}<form method="post" action="/language" class="languages"><input type="hidden" name="back" value="{{back}}">{{#languages}}<button class="plain" name="language" value="{{code}}" lang="{{code}}"{{#isHere}} aria-current="true"{{/isHere}}>{{name}}</button>{{/languages}}</form>{{/hasLanguages}}</footer>
     </body>
     </html>
 

@@ -104,15 +104,31 @@ struct PageText {
           ? !next.contains("{{#\(name)}}") && !next.contains("{{^\(name)}}") : true
         if isLone { next = next[..<mark.output.1.startIndex] }
       }
-      if let open = next.prefixMatch(of: /<([a-z]+)[^>]*>/) {
-        let close = "</\(open.output.1)>"
-        if next.hasSuffix(close), next.ranges(of: close).count == 1 {
-          next = next[open.range.upperBound...].dropLast(close.count)
-        }
-      }
+      next = withoutTags(next)
       if next == core { return core }
       core = next
     }
+  }
+
+  /// Without a tag that stands around all of it, or whose other half is elsewhere.
+  private static func withoutTags(_ text: Substring) -> Substring {
+    if let open = text.prefixMatch(of: /<([a-z]+)[^>]*>/) {
+      let close = "</\(open.output.1)>"
+      if text.hasSuffix(close), text.ranges(of: close).count == 1 {
+        return text[open.range.upperBound...].dropLast(close.count)
+      }
+      if !text.contains(close), open.output.1 != "br" { return text[open.range.upperBound...] }
+    }
+    if let close = text.prefixMatch(of: /<\/[a-z]+>/) { return text[close.range.upperBound...] }
+    if let open = text.wholeMatch(of: /(?s).*(<[a-z]+[^>]*>)/) {
+      return text[..<open.output.1.startIndex]
+    }
+    if let close = text.wholeMatch(of: /(?s).*(<\/([a-z]+)>)/),
+      !text.contains("<\(close.output.2)")
+    {
+      return text[..<close.output.1.startIndex]
+    }
+    return text
   }
 
   /// Whether anything is left without tags and marks.

@@ -76,6 +76,8 @@ enum Style {
     .bars{display:grid;grid-template-columns:minmax(0,220px) 1fr max-content;gap:8px 12px;align-items:center;margin:8px 0 16px;padding:0}
     .bars .line{display:contents}
     .hours{display:block;width:100%;height:60px;border-bottom:1px solid var(--rule)}
+    .languages{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:8px}.languages button{color:inherit;font-size:inherit}
+    .languages button[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
     .ends{display:flex;justify-content:space-between;gap:12px}
     .bars svg{width:100%;height:12px;display:block}
     .tight{margin:0 0 8px}

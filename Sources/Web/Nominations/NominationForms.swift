@@ -1,12 +1,13 @@
 import Awards
 import Records
 import Seasons
+import Texts
 
 /// What the office's forms on a category's nominations do.
 enum NominationForms {
   static func merge(_ visit: Visit) async throws -> Answer {
     let labels = visit.form.values("label")
-    guard !labels.isEmpty else { throw PageError.badForm("Tick the titles that are one.") }
+    guard !labels.isEmpty else { throw PageError.badForm(say("Tick the titles that are one.")) }
     return try await act(visit) { desk, round, category, actor in
       try await desk.merge(
         labels, into: visit.form.text("into"), round: round, category: category, by: actor)
@@ -37,7 +38,9 @@ enum NominationForms {
   static func passOver(_ visit: Visit) async throws -> Answer {
     let (round, category, _) = try NominationPages.place(visit)
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Taking a title out needs a reason.") }
+    guard !reason.isEmpty else {
+      throw PageError.badForm(say("Taking a title out needs a reason."))
+    }
     try await NominationDesk(visit.open().office).passOver(
       visit.form.text("candidate"), in: round.id, category: category.id,
       why: visit.form.text("why") == "declined" ? .declined : .ineligible, by: visit.actor(),
@@ -48,7 +51,9 @@ enum NominationForms {
   static func restore(_ visit: Visit) async throws -> Answer {
     let (round, category, _) = try NominationPages.place(visit)
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Bringing a title back needs a reason.") }
+    guard !reason.isEmpty else {
+      throw PageError.badForm(say("Bringing a title back needs a reason."))
+    }
     try await NominationDesk(visit.open().office).restore(
       visit.form.text("candidate"), in: round.id, category: category.id, by: visit.actor(),
       reason: reason)
@@ -68,11 +73,11 @@ enum NominationForms {
   static func announce(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let reason = visit.form.text("reason")
-    guard !reason.isEmpty else { throw PageError.badForm("Announcing now needs a reason.") }
+    guard !reason.isEmpty else { throw PageError.badForm(say("Announcing now needs a reason.")) }
     let announced = try await NominationDesk(open.office).announce(
       visit.parameter("round"), by: visit.actor(), reason: reason)
     guard !announced.isEmpty else {
-      throw PageError.badForm("Nothing is ready to be announced: a keyholder counts first.")
+      throw PageError.badForm(say("Nothing is ready to be announced: a keyholder counts first."))
     }
     return .seeOther("/admin/nominations")
   }

@@ -3,6 +3,7 @@ import Ballots
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// The office's pages between the close of nominations and the announcement: every round's categories
 /// with what is to do, and one page a category.
@@ -19,40 +20,46 @@ enum NominationPages {
           else { return nil }
           return Row(
             round: round.id, id: category.id, title: category.title,
-            note: state?.isClosed == true ? note(category, nominations) : "voting is open")
+            note: state?.isClosed == true ? note(category, nominations) : say("voting is open"))
         },
         canAnnounce: !visit.isOfSection
           && state?.nominations.values.contains {
             !$0.isAnnounced && !$0.needsCount
           } ?? false)
     }
-    return try visit.page("Nominations", listTemplate, ListPage(rounds: rounds))
+    return try visit.page(say("Nominations"), listTemplate, ListPage(rounds: rounds))
   }
 
   private static func when(
     _ round: VotingRound, _ state: RoundState?, _ open: Visit.OpenSeason
   ) -> String {
-    guard let state else { return "Opens \(Moment.text(round.opens, open.season))." }
-    guard state.isClosed else { return "Open until \(Moment.text(state.closes, open.season))." }
+    guard let state else { return say("Opens \(Moment.text(round.opens, open.season)).") }
+    guard state.isClosed else {
+      return say("Open until \(Moment.text(state.closes, open.season)).")
+    }
     guard let minute = round.announces else {
-      return "Closed. The nominees are announced when they are counted."
+      return say("Closed. The nominees are announced when they are counted.")
     }
     let text = Moment.text(minute, open.season)
     return open.now < minute
-      ? "Closed. The nominees are announced \(text), by the clock, in \(Moment.left(minute.timeIntervalSince(open.now)))."
-      : "Announced \(text)."
+      ? say(
+        "Closed. The nominees are announced \(text), by the clock, in \(Moment.left(minute.timeIntervalSince(open.now)))."
+      )
+      : say("Announced \(text).")
   }
 
   static func note(_ category: VotedCategory, _ state: NominationState) -> String {
     if state.isAnnounced { return "announced" }
-    if state.needsNames(category) { return "a keyholder opens the names" }
+    if state.needsNames(category) { return say("a keyholder opens the names") }
     let open = NamesDesk.proposals(state).count
-    if open > 0 { return "\(open) spelling\(open == 1 ? "" : "s") to look at" }
-    guard let found = state.found else { return "a keyholder counts" }
-    if state.isStale { return "changed since the count: a keyholder counts again" }
+    if open > 0 {
+      return say(open, one: "\(open) spelling to look at", other: "\(open) spellings to look at")
+    }
+    guard let found = state.found else { return say("a keyholder counts") }
+    if state.isStale { return say("changed since the count: a keyholder counts again") }
     let silent = found.nominees.filter { state.answers[$0.id] == nil }.count
     return silent == 0
-      ? "all have answered" : "\(silent) of \(found.nominees.count) have not answered"
+      ? say("all have answered") : say("\(silent) of \(found.nominees.count) have not answered")
   }
 
   /// The category that the address names, in a round that has closed.
@@ -63,7 +70,8 @@ enum NominationPages {
       let state = round.nominations[category.id]
     else { throw PageError.notFound }
     guard round.isClosed else {
-      throw PageError.badForm("Members are still nominating. Come back when the round is closed.")
+      throw PageError.badForm(
+        say("Members are still nominating. Come back when the round is closed."))
     }
     return (round, category, state)
   }
@@ -92,7 +100,7 @@ enum NominationPages {
       known: state.known.prefix(MemberBallot.mostSuggestions / 2).map(\.label),
       nominees: nominees(round, category, state, open, path),
       fills: category.rule.vacancy == .fill)
-    return try visit.page("Nominations: \(category.title)", template, page)
+    return try visit.page(say("Nominations: \(category.title)"), template, page)
   }
 
   private static func titles(
@@ -123,19 +131,21 @@ enum NominationPages {
     return (season.category(category.id)?.nominees ?? []).map { nominee in
       let answer = state.answers[nominee.id]
       let asked =
-        state.asked.contains(nominee.id) ? "was sent the link; no answer yet" : "not asked yet"
+        state.asked.contains(nominee.id)
+        ? say("was sent the link; no answer yet") : say("not asked yet")
       return NomineeView(
         path: path, id: nominee.id,
         label: season.label(of: nominee, in: category.id),
         answer: answer.map { answer in
-          (answer.accepts ? "accepts" : "declines") + ", signed \(answer.signer)"
-            + (answer.attends == .undecided ? "" : ", attends: \(answer.attends.rawValue)")
+          (answer.accepts
+            ? say("accepts, signed \(answer.signer)") : say("declines, signed \(answer.signer)"))
+            + (answer.attends == .undecided ? "" : ", " + answer.attends.words)
             + (answer.note.isEmpty ? "" : ". \u{201C}\(answer.note)\u{201D}")
         } ?? asked, isAnswered: answer != nil, isAnnounced: state.isAnnounced,
         changes: (answer?.changes ?? []).enumerated().map { index, change in
           Change(
             path: path, nominee: nominee.id, index: index, what: change.field.words,
-            from: change.from.isEmpty ? "nothing" : change.from, to: change.to,
+            from: change.from.isEmpty ? say("nothing") : change.from, to: change.to,
             isAccepted: state.accepted.contains(change))
         })
     }
@@ -160,7 +170,7 @@ enum NominationPages {
 
   private struct ListPage { let rounds: [RoundView] }
 
-  private static let listTemplate = Template(
+  static let listTemplate = Template(
     """
     <h1>Nominations</h1>
     {{#rounds}}<section aria-label="{{name}}"><h2>{{name}}</h2><p>{{when}}</p>
@@ -231,7 +241,7 @@ enum NominationPages {
     let fills: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>{{title}}</h1>
     <p class="quiet"><a href="/admin/nominations">All categories</a>. State: {{note}}.</p>
@@ -274,15 +284,25 @@ enum NominationPages {
     """)
 }
 
+extension NomineeAnswer.Attends {
+  fileprivate var words: String {
+    switch self {
+    case .yes: say("attends")
+    case .no: say("does not attend")
+    case .undecided: say("may attend")
+    }
+  }
+}
+
 extension Correction.Field {
   /// As a sentence names it.
   var words: String {
     switch self {
-    case .personName: "the name"
-    case .personSay: "how the name is said"
-    case .entryTitle: "the title"
-    case .credit: "the credit"
-    case .peopleOrder: "the order of names"
+    case .personName: say("the name")
+    case .personSay: say("how the name is said")
+    case .entryTitle: say("the title")
+    case .credit: say("the credit")
+    case .peopleOrder: say("the order of names")
     }
   }
 }

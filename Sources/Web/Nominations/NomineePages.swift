@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// What a nominee sees by their private link, and what everybody sees from the announcement on.
 enum NomineePages {
@@ -20,14 +21,14 @@ enum NomineePages {
     let invitation = try await invitation(visit)
     let form = visit.form
     guard ["yes", "no"].contains(form.text("accepts")) else {
-      throw PageError.badForm("Say whether you accept the nomination or decline it.")
+      throw PageError.badForm(say("Say whether you accept the nomination or decline it."))
     }
     let signer = form.text("signer")
     guard !signer.isEmpty, signer.count <= 200 else {
-      throw PageError.badForm("Sign with your name, of at most 200 letters.")
+      throw PageError.badForm(say("Sign with your name, of at most 200 letters."))
     }
     if form.fields.contains(where: { $0.value.utf8.count > 2000 }) {
-      throw PageError.badForm("That is too long; 2,000 letters are enough.")
+      throw PageError.badForm(say("That is too long; 2,000 letters are enough."))
     }
     let answer = NomineeAnswer(
       accepts: form.text("accepts") == "yes",
@@ -40,8 +41,8 @@ enum NomineePages {
     return try page(
       visit, try await self.invitation(visit),
       told: answer.accepts
-        ? "Thank you. Your answer is kept, with the text that you signed."
-        : "Your answer is kept: you decline.")
+        ? say("Thank you. Your answer is kept, with the text that you signed.")
+        : say("Your answer is kept: you decline."))
   }
 
   /// What the form has otherwise than it stands now.
@@ -101,7 +102,7 @@ enum NomineePages {
       attends: NomineeAnswer.Attends.allCases.map {
         AttendsView(value: $0.rawValue, isChosen: $0 == answer?.attends ?? .undecided)
       }, note: answer?.note ?? "", signer: answer?.signer ?? "")
-    return try visit.page("Your nomination", template, page)
+    return try visit.page(say("Your nomination"), template, page)
   }
 
   /// The nominees as announced.
@@ -111,12 +112,14 @@ enum NomineePages {
       let state = open.state.rounds[round.id]
       let waits = state?.nominations.values.contains { !$0.isAnnounced } ?? true
       let when = round.announces.map {
-        "The nominees are announced \(Moment.text($0, open.season))"
-          + (open.now < $0 ? ", in \(Moment.left($0.timeIntervalSince(open.now)))." : ".")
+        open.now < $0
+          ? say(
+            "The nominees are announced \(Moment.text($0, open.season)), in \(Moment.left($0.timeIntervalSince(open.now)))."
+          ) : say("The nominees are announced \(Moment.text($0, open.season)).")
       }
       return RoundView(
         name: RoundName.text(round),
-        when: waits ? when ?? "The nominees are announced when they are counted." : nil,
+        when: waits ? when ?? say("The nominees are announced when they are counted.") : nil,
         categories: (state?.categories ?? []).filter {
           state?.nominations[$0.id]?.isAnnounced == true
         }.compactMap { voted in
@@ -131,7 +134,7 @@ enum NomineePages {
           }
         })
     }
-    return try visit.page("Nominees", announcedTemplate, AnnouncedPage(rounds: rounds))
+    return try visit.page(say("Nominees"), announcedTemplate, AnnouncedPage(rounds: rounds))
   }
 
   // MARK: How a member's line was read
@@ -151,12 +154,12 @@ enum NomineePages {
         category: category.title, label: label,
         over: state.isAnnounced
           ? state.passedOver[label].map {
-            $0.why == .declined ? "who declined" : "not eligible: \($0.reason)"
+            $0.why == .declined ? say("who declined") : say("not eligible: \($0.reason)")
           } : nil)
     }
     let isOpen = round.nominations.values.contains { $0.lines != nil }
     return try visit.page(
-      "How a line was read", readingTemplate,
+      say("How a line was read"), readingTemplate,
       ReadingPage(
         round: round.id, line: typed, isOpen: isOpen, answers: answers,
         isUnknown: isOpen && !typed.isEmpty && answers.isEmpty))
@@ -195,7 +198,7 @@ enum NomineePages {
     let signer: String
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>{{label}}</h1>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
@@ -239,7 +242,7 @@ enum NomineePages {
 
   private struct AnnouncedPage { let rounds: [RoundView] }
 
-  private static let announcedTemplate = Template(
+  static let announcedTemplate = Template(
     """
     <h1>Nominees</h1>
     {{#rounds}}{{#when}}<p class="next">{{.}}</p>{{/when}}
@@ -262,7 +265,7 @@ enum NomineePages {
     let isUnknown: Bool
   }
 
-  private static let readingTemplate = Template(
+  static let readingTemplate = Template(
     """
     <h1>How a line was read</h1>
     {{#isOpen}}

@@ -3,6 +3,7 @@ import Paper
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Letters, labels of outer envelopes and ballot papers. The ballot papers of one kind are all alike: without
 /// name, number or code, and no page of the document has a number.
@@ -33,23 +34,26 @@ struct PaperDocument {
       blocks += ballot(item.kind) + [.pageBreak]
     }
     return PrintedDocument(
-      title: "\(open.season.name.plain): paper ballots", paper: size, footer: nil,
+      title: say("\(open.season.name.plain): paper ballots"), paper: size, footer: nil,
       made: Timestamp.text(open.now), blocks: blocks)
   }
 
   private func letter(_ member: Member) -> [PrintedBlock] {
     let steps = [
-      "Fill the ballot paper in. Write nothing else on it, and no name.",
-      "Put it into a plain envelope and close it.",
-      "Put that into a second envelope, stick the label with the code on it, and send it so that it is here by \(Moment.text(round.closes, open.season)).",
+      say("Fill the ballot paper in. Write nothing else on it, and no name."),
+      say("Put it into a plain envelope and close it."),
+      say(
+        "Put that into a second envelope, stick the label with the code on it, and send it so that it is here by \(Moment.text(round.closes, open.season))."
+      ),
     ]
     let rule = open.season.round(round.id)?.paper?.counts ?? .paper
     return [
       .line(open.season.name.plain, size: 9, face: .sans, isQuiet: true), .space(72),
       .line(([member.name] + member.post).joined(separator: "\n"), size: 12), .space(48),
-      .line("Member number \(member.id)", size: 9, face: .sans, isQuiet: true), .space(24),
+      .line(say("Member number \(member.id)"), size: 9, face: .sans, isQuiet: true), .space(24),
       .line(RoundName.text(round.kind, round.id), size: 23, isBold: true), .space(12),
-      .line("You vote on paper. Your ballot paper comes with this letter.", size: 12), .space(10),
+      .line(say("You vote on paper. Your ballot paper comes with this letter."), size: 12),
+      .space(10),
     ]
       + steps.enumerated().flatMap { index, step -> [PrintedBlock] in
         [
@@ -61,23 +65,26 @@ struct PaperDocument {
       } + [
         .space(8),
         .line(
-          "The label is good once and says only that the envelope is yours; it stays on the outside. All envelopes are opened together and the papers mixed, so nobody learns how you voted. "
+          say(
+            "The label is good once and says only that the envelope is yours; it stays on the outside. All envelopes are opened together and the papers mixed, so nobody learns how you voted. "
+          )
             + (rule == .paper
-              ? "If you also vote on the web, the paper counts."
-              : "If you also vote on the web, the web counts and your envelope stays shut."),
+              ? say("If you also vote on the web, the paper counts.")
+              : say("If you also vote on the web, the web counts and your envelope stays shut.")),
           size: 12),
       ]
   }
 
   private func label(_ code: AccessCode) -> [PrintedBlock] {
     [
-      .line("For the outer envelope: cut out and stick on.", size: 9, face: .sans, isQuiet: true),
+      .line(
+        say("For the outer envelope: cut out and stick on."), size: 9, face: .sans, isQuiet: true),
       .space(10), .rule, .space(16),
       .row([
         .init(
           0.7,
           [
-            .line("Ballot: \(open.season.name.plain)", size: 13, isBold: true), .space(4),
+            .line(say("Ballot: \(open.season.name.plain)"), size: 13, isBold: true), .space(4),
             .line(open.season.body.name.plain, size: 11), .space(14),
             .line(code.grouped, size: 20, face: .mono, isBold: true),
           ]), .init(0.3, [.qrCode(code.grouped, side: 96)]),
@@ -88,7 +95,8 @@ struct PaperDocument {
   private func ballot(_ kind: PaperDesk.Kind) -> [PrintedBlock] {
     var blocks: [PrintedBlock] = [
       .line(
-        "\(open.season.name.plain) · ballot paper \(kind.letter)", size: 9 * scale, face: .sans,
+        say("\(open.season.name.plain) · ballot paper \(kind.letter)"), size: 9 * scale,
+        face: .sans,
         isQuiet: true), .space(6),
       .line(RoundName.text(round.kind, round.id), size: 23 * scale, isBold: true), .space(4),
     ]
@@ -108,7 +116,8 @@ struct PaperDocument {
     ]
     if let asked {
       head += [
-        .line("Whoever votes here declares: \(asked)", size: 10 * scale, face: .sans), .space(6),
+        .line(say("Whoever votes here declares: \(asked)"), size: 10 * scale, face: .sans),
+        .space(6),
       ]
     }
     var rows: [PrintedBlock] = []
@@ -147,12 +156,13 @@ extension BallotKind {
   /// What stands above the names on paper.
   fileprivate var paperInstruction: String {
     switch self {
-    case .chooseOne: "Put a cross beside one."
-    case .approve(nil): "Put a cross beside all that you find worthy."
-    case .approve(let most?): "Put a cross beside up to \(most)."
-    case .rank(nil): "Write 1 beside the best, 2 beside the next, as far as you like."
-    case .rank(let most?): "Write 1 beside the best, 2 beside the next, up to \(most)."
-    case .score(let highest): "Write a number from 0 to \(highest) beside each; \(highest) is best."
+    case .chooseOne: say("Put a cross beside one.")
+    case .approve(nil): say("Put a cross beside all that you find worthy.")
+    case .approve(let most?): say("Put a cross beside up to \(most).")
+    case .rank(nil): say("Write 1 beside the best, 2 beside the next, as far as you like.")
+    case .rank(let most?): say("Write 1 beside the best, 2 beside the next, up to \(most).")
+    case .score(let highest):
+      say("Write a number from 0 to \(highest) beside each; \(highest) is best.")
     case .write: instruction
     }
   }

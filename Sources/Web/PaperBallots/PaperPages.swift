@@ -6,6 +6,7 @@ import Paper
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Paper ballots at the office: send, take back, open, enter, and the control sheet.
 enum PaperPages {
@@ -34,7 +35,7 @@ enum PaperPages {
     let open = try visit.open()
     let desk = PaperDesk(open.office, visit.parameter("round"))
     guard visit.site.settings.printer != nil else {
-      throw PageError.badForm("This site makes no PDF, so it sends no paper ballots.")
+      throw PageError.badForm(say("This site makes no PDF, so it sends no paper ballots."))
     }
     let typed = visit.form["members"] ?? ""
     var members = typed.split { $0 == "," || $0 == ";" || $0.isNewline }
@@ -61,10 +62,10 @@ enum PaperPages {
     let desk = PaperDesk(try visit.open().office, visit.parameter("round"))
     guard let code = AccessCode(typed: visit.form.text("code")) else {
       return try await page(
-        visit, told: "", wrong: "That is no code of an envelope; look at its letters again.")
+        visit, told: "", wrong: say("That is no code of an envelope; look at its letters again."))
     }
     return try await act(visit) {
-      "The envelope of \(try await desk.takeBack(code, by: visit.actor()).name) is back."
+      say("The envelope of \(try await desk.takeBack(code, by: visit.actor()).name) is back.")
     }
   }
 
@@ -77,10 +78,11 @@ enum PaperPages {
       let names = result.unopened.compactMap { id in members.first { $0.id == id }?.name }
       let shut =
         names.isEmpty
-        ? "" : " Put aside unopened, since they voted on the web: \(WordList.and(names))."
-      let count = "\(result.opened) envelope\(result.opened == 1 ? "" : "s")"
+        ? "" : say(" Put aside unopened, since they voted on the web: \(sayAnd(names)).")
+      let count = say(
+        result.opened, one: "\(result.opened) envelope", other: "\(result.opened) envelopes")
       return
-        "Open \(count) now, and shuffle the sheets before anybody looks at one.\(shut)"
+        say("Open \(count) now, and shuffle the sheets before anybody looks at one.\(shut)")
     }
   }
 
@@ -89,7 +91,7 @@ enum PaperPages {
     let open = try visit.open()
     let word = visit.form["word"] ?? ""
     guard word.count >= PasswordHash.shortest else {
-      throw PageError.badForm("Agree on a word of \(PasswordHash.shortest) letters or more.")
+      throw PageError.badForm(say("Agree on a word of \(PasswordHash.shortest) letters or more."))
     }
     let key = try DraftSeal.key(
       word: word, context: "\(open.office.id) \(visit.parameter("round"))")
@@ -108,16 +110,16 @@ enum PaperPages {
     let rows = figures(control).map { [$0.name, $0.number] }
     var blocks: [PrintedBlock] = [
       .line(open.season.name.plain, size: 9, face: .sans, isQuiet: true), .space(6),
-      .line("Control sheet of the paper ballots", size: 23, isBold: true), .space(4),
+      .line(say("Control sheet of the paper ballots"), size: 23, isBold: true), .space(4),
       .line("\(RoundName.text(round)), \(Moment.text(open.now, open.season))"), .space(18),
     ]
     blocks += PrintedBlock.table(
-      ["", "Envelopes or sheets"], rows, shares: [0.75, 0.25], size: 12)
-    blocks += [.space(60), .signatures("First", "Second")]
+      ["", say("Envelopes or sheets")], rows, shares: [0.75, 0.25], size: 12)
+    blocks += [.space(60), .signatures(say("First"), say("Second"))]
     return try await visit.pdf(
       "control-sheet",
       PrintedDocument(
-        title: "Control sheet", footer: nil, made: Timestamp.text(open.now), blocks: blocks))
+        title: say("Control sheet"), footer: nil, made: Timestamp.text(open.now), blocks: blocks))
   }
 
   // MARK: The page
@@ -137,16 +139,16 @@ enum PaperPages {
 
   private static func figures(_ control: PaperDesk.Control) -> [Figure] {
     [
-      Figure(name: "Sent", number: "\(control.sent)"),
-      Figure(name: "Void, sent again", number: "\(control.spoiled)"),
-      Figure(name: "Came back", number: "\(control.returned)"),
-      Figure(name: "Put aside unopened: voted on the web", number: "\(control.unopened)"),
-      Figure(name: "Opened", number: "\(control.opened)"),
-      Figure(name: "Entered by two and in the box", number: "\(control.entered)"),
+      Figure(name: say("Sent"), number: "\(control.sent)"),
+      Figure(name: say("Void, sent again"), number: "\(control.spoiled)"),
+      Figure(name: say("Came back"), number: "\(control.returned)"),
+      Figure(name: say("Put aside unopened: voted on the web"), number: "\(control.unopened)"),
+      Figure(name: say("Opened"), number: "\(control.opened)"),
+      Figure(name: say("Entered by two and in the box"), number: "\(control.entered)"),
       Figure(
-        name: "Still to enter", number: "\(control.waiting.values.reduce(0, +))"),
+        name: say("Still to enter"), number: "\(control.waiting.values.reduce(0, +))"),
       Figure(
-        name: "Not back", number: "\(control.sent - control.spoiled - control.returned)"),
+        name: say("Not back"), number: "\(control.sent - control.spoiled - control.returned)"),
     ]
   }
 
@@ -184,9 +186,13 @@ enum PaperPages {
     let words: String? =
       switch rule?.counts {
       case .paper:
-        "Where somebody votes on paper and on the web, the paper counts: their ballot on the web is set aside when the envelope is opened."
+        say(
+          "Where somebody votes on paper and on the web, the paper counts: their ballot on the web is set aside when the envelope is opened."
+        )
       case .web:
-        "Where somebody votes on paper and on the web, the web counts: their envelope is put aside unopened."
+        say(
+          "Where somebody votes on paper and on the web, the web counts: their envelope is put aside unopened."
+        )
       case nil: nil
       }
     let view = Page(
@@ -200,7 +206,7 @@ enum PaperPages {
       hasWord: visit.paperKey != nil, kinds: kinds, sheets: waiting, hasSheets: !sheets.isEmpty,
       envelopes: envelopes, hasEnvelopes: !paper.envelopes.isEmpty)
     return try visit.page(
-      "Paper ballots", template, view, wrong == nil ? .ok : .conflict)
+      say("Paper ballots"), template, view, wrong == nil ? .ok : .conflict)
   }
 
   private struct Figure {
@@ -250,7 +256,7 @@ enum PaperPages {
     let hasEnvelopes: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Paper ballots: {{name}}</h1>
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not done.</span> {{.}}</p>{{/wrong}}
@@ -295,9 +301,9 @@ extension PaperState.Place {
   var words: String {
     switch self {
     case .sent: "sent"
-    case .spoiled: "void, sent again"
-    case .returned: "came back, shut"
-    case .unopened: "put aside unopened: voted on the web"
+    case .spoiled: say("void, sent again")
+    case .returned: say("came back, shut")
+    case .unopened: say("put aside unopened: voted on the web")
     case .opened: "opened"
     }
   }

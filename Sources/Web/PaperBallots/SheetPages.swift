@@ -3,6 +3,7 @@ import Ballots
 import HTTPTypes
 import Records
 import Seasons
+import Texts
 
 /// One sheet of paper as somebody types it in.
 enum SheetPages {
@@ -19,7 +20,7 @@ enum SheetPages {
     let (letter, number) = (visit.form.text("kind"), Int(visit.form.text("number")) ?? 0)
     guard let round = open.state.rounds[id], let staff = visit.person?.staff,
       let key = visit.paperKey
-    else { throw PageError.badForm("Type the word that both agreed on first.") }
+    else { throw PageError.badForm(say("Type the word that both agreed on first.")) }
     let desk = PaperDesk(open.office, id)
     let kind = try await desk.kinds().kinds.first { $0.letter == letter }
     let categories = round.categories.filter { kind?.categories.contains($0.id) == true }
@@ -38,15 +39,17 @@ enum SheetPages {
     }
     let told: String
     switch result {
-    case .first: told = "Sheet \(letter) \(number) waits for the second person."
-    case .boxed: told = "Sheet \(letter) \(number): both agree. It is in the box."
+    case .first: told = say("Sheet \(letter) \(number) waits for the second person.")
+    case .boxed: told = say("Sheet \(letter) \(number): both agree. It is in the box.")
     case .differs(let titles, let other):
       let name = try await open.office.store.staff(of: open.office.id)
         .first { $0.id == other }?.name
       return try await page(
         visit, kind: letter, number: number, draft: draft,
         problems: [
-          "You and \(name ?? other) differ in \(WordList.and(titles)). Look at the sheet together; whoever is wrong enters it again."
+          say(
+            "You and \(name ?? other) differ in \(sayAnd(titles)). Look at the sheet together; whoever is wrong enters it again."
+          )
         ])
     }
     return .seeOther("/admin/paper/\(id)?told=\(Form.escaped(told))#sheets")
@@ -69,7 +72,7 @@ enum SheetPages {
         CategoryView($0, draft, open.season)
       })
     return try visit.page(
-      "Sheet \(letter) \(number)", template, view, problems.isEmpty ? .ok : .conflict)
+      say("Sheet \(letter) \(number)"), template, view, problems.isEmpty ? .ok : .conflict)
   }
 
   private struct Row {
@@ -140,7 +143,7 @@ enum SheetPages {
     let categories: [CategoryView]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Sheet {{kind}} {{number}}</h1>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Not in yet.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}

@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// One's own personal access tokens.
 enum TokenPages {
@@ -8,7 +9,7 @@ enum TokenPages {
   static func make(_ visit: Visit) async throws -> Answer {
     guard let person = visit.person else { throw PageError.notYours }
     guard let days = Int(visit.form.text("days")) else {
-      throw PageError.badForm("Say for how many days the token is good.")
+      throw PageError.badForm(say("Say for how many days the token is good."))
     }
     let token = try await TokenDesk(visit.open().office).make(
       visit.form.text("name"), days: days, for: person.visitor)
@@ -32,7 +33,7 @@ enum TokenPages {
           id: $0.id, name: $0.name, made: Moment.short($0.made, open.season),
           ends: Moment.short($0.ends, open.season))
       }, hasTokens: !tokens.isEmpty)
-    return try visit.page("Tokens", template, page)
+    return try visit.page(say("Tokens"), template, page)
   }
 
   private struct TokenView {
@@ -49,7 +50,7 @@ enum TokenPages {
     let hasTokens: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Tokens</h1>
     <p>With a token a program reads in your name what is under <a href="/api/v1/openapi.json">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It can change nothing.</p>

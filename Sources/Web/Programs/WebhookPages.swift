@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// Addresses that hear of every public event.
 enum WebhookPages {
@@ -31,13 +32,15 @@ enum WebhookPages {
         HookView(
           id: $0.id, url: $0.url, delivered: $0.delivered,
           state: $0.isPaused
-            ? "given up: \($0.answer ?? "")"
+            ? say("given up: \($0.answer ?? "")")
             : $0.tries > 0
-              ? "try \($0.tries) failed (\($0.answer ?? "")), again \(Moment.short($0.next, open.season))"
-              : $0.answer.map { "answered \($0)" } ?? "nothing to tell yet",
+              ? say(
+                "try \($0.tries) failed (\($0.answer ?? "")), again \(Moment.short($0.next, open.season))"
+              )
+              : $0.answer.map { say("answered \($0)") } ?? say("nothing to tell yet"),
           isPaused: $0.isPaused)
       }, hasHooks: !hooks.isEmpty)
-    return try visit.page("Webhooks", template, page)
+    return try visit.page(say("Webhooks"), template, page)
   }
 
   private struct HookView {
@@ -54,7 +57,7 @@ enum WebhookPages {
     let hasHooks: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Webhooks</h1>
     <p>Each address is posted every public event of the journal, in order and until it says that it has it; one that is sent again has the same id: rounds that open and close, deadlines moved, nominees announced, envelopes opened, corrections. It is tried again for three days. Signed as the Standard Webhooks specification has it.</p>

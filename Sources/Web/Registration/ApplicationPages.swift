@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// The office's page for people who registered themselves: who may, who waits, the decisions.
 enum ApplicationPages {
@@ -14,7 +15,7 @@ enum ApplicationPages {
     try await RegistrationDesk(visit.open().office).set(
       isOpen: isOpen, text: visit.form.text("text"), by: try visit.actor())
     return try await page(
-      visit, told: isOpen ? "People can register now." : "Nobody registers any more.")
+      visit, told: isOpen ? say("People can register now.") : say("Nobody registers any more."))
   }
 
   static func approve(_ visit: Visit) async throws -> Answer {
@@ -24,13 +25,14 @@ enum ApplicationPages {
       branch: branch.isEmpty ? nil : branch, by: try visit.actor(),
       site: visit.site.settings.address)
     return try await page(
-      visit, told: "On the roll with the number \(visit.form.text("number")), and told by mail.")
+      visit,
+      told: say("On the roll with the number \(visit.form.text("number")), and told by mail."))
   }
 
   static func refuse(_ visit: Visit) async throws -> Answer {
     try await RegistrationDesk(visit.open().office).refuse(
       visit.parameter("application"), by: try visit.actor(), reason: visit.form.text("reason"))
-    return try await page(visit, told: "Not put on the roll, and told by mail.")
+    return try await page(visit, told: say("Not put on the roll, and told by mail."))
   }
 
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
@@ -49,7 +51,7 @@ enum ApplicationPages {
           id: application.id, name: application.name, mail: application.address,
           note: application.note.isEmpty ? nil : application.note,
           when: Moment.short(application.made, open.season), number: number,
-          isKnown: known.first.map { "\($0.name), number \($0.id), has this address already" },
+          isKnown: known.first.map { say("\($0.name), number \($0.id), has this address already") },
           branches: open.season.branches.map {
             BranchChoice(
               id: $0.id, name: $0.name.plain, isChosen: $0.id == application.branch)
@@ -58,13 +60,14 @@ enum ApplicationPages {
     let view = Page(
       told: told, isOpen: open.state.registration.isOpen, text: open.state.registration.text,
       address: "\(visit.site.settings.address)/register",
-      waiting: all == 1
-        ? "1 person waits to be put on the roll." : "\(all) people wait to be put on the roll.",
+      waiting: say(
+        all, one: "\(all) person waits to be put on the roll.",
+        other: "\(all) people wait to be put on the roll."),
       unconfirmed: unconfirmed == 0 ? nil : "\(unconfirmed)",
-      decided:
-        "\(counts[.approved, default: 0]) put on the roll, \(counts[.refused, default: 0]) not",
+      decided: say(
+        "\(counts[.approved, default: 0]) put on the roll, \(counts[.refused, default: 0]) not"),
       rows: rows, isLong: all > rows.count, hasBranches: !open.season.branches.isEmpty)
-    return try visit.page("Registrations", template, view)
+    return try visit.page(say("Registrations"), template, view)
   }
 
   private struct BranchChoice {
@@ -97,7 +100,7 @@ enum ApplicationPages {
     let hasBranches: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <p><a href="/admin/members">Members</a></p>
     <h1>Registrations</h1>

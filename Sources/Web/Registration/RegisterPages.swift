@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// Asking to be put on the roll: a form, a mail with a private link, a button behind it.
 enum RegisterPages {
@@ -61,10 +62,10 @@ enum RegisterPages {
       text: registration.text.isEmpty ? nil : registration.text,
       hasBranches: !open.season.branches.isEmpty,
       branches: open.season.branches.map { BranchChoice(id: $0.id, name: $0.name.plain) })
-    return try visit.page("Register", askTemplate, page)
+    return try visit.page(say("Register"), askTemplate, page)
   }
 
-  private static let askTemplate = Template(
+  static let askTemplate = Template(
     """
     <h1>Register to vote</h1>
     {{#isSent}}<p class="told" role="status">Look in your mail: there is a link with a button to press. Then the office decides, and you hear of it by mail.</p>
@@ -101,10 +102,10 @@ enum RegisterPages {
       note: application.note.isEmpty ? nil : application.note, code: visit.parameter("code"),
       isUnconfirmed: application.state == .unconfirmed, isWaiting: application.state == .waiting,
       isApproved: application.state == .approved, isRefused: application.state == .refused)
-    return try visit.page("Register", confirmTemplate, page)
+    return try visit.page(say("Register"), confirmTemplate, page)
   }
 
-  private static let confirmTemplate = Template(
+  static let confirmTemplate = Template(
     """
     <h1>Register to vote</h1>
     {{#isWaiting}}<p class="told" role="status"><span class="saved-word">Your address answers.</span> The office looks at it, and you hear of the decision by mail.</p>{{/isWaiting}}

@@ -10,6 +10,10 @@ enum SiteCookie: String {
   /// The key of the member's draft.
   case draft = "__Host-draft"
 
+  /// The language that somebody chose.
+  case language = "__Host-language"
+  /// The zone of the browser's clock, as its script says; the only cookie that a script writes.
+  case zone = "__Host-zone"
   /// What this browser keeps while it is away at the body's own sign-in.
   case provider = "__Host-provider"
   /// The key of the word under which two enter paper ballots.

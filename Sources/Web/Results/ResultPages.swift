@@ -4,6 +4,7 @@ import Newsroom
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// What is open for everybody: the winners so far and the record to check them by.
 enum ResultPages {
@@ -11,7 +12,7 @@ enum ResultPages {
     let open = try visit.open()
     guard isSomethingOpen(open) else {
       return try visit.page(
-        "Results", emptyTemplate,
+        say("Results"), emptyTemplate,
         EmptyPage(name: open.season.name.plain, sentence: open.season.results.sentence))
     }
     let shelf = try await visit.site.records.shelf(open.office)
@@ -19,7 +20,7 @@ enum ResultPages {
       name: open.season.name.plain,
       awards: shelf.results.categories.map { Award($0, shelf.results.season) },
       key: open.office.signer.publicKey.description)
-    return try visit.page("Results", template, page)
+    return try visit.page(say("Results"), template, page)
   }
 
   /// The public record.
@@ -75,13 +76,13 @@ enum ResultPages {
           : Winner(name: title, detail: people.isEmpty ? nil : people)
       }
       let mentioned = result.card.mentions.map(\.title)
-      mentions = mentioned.isEmpty ? nil : WordList.and(mentioned)
+      mentions = mentioned.isEmpty ? nil : sayAnd(mentioned)
       note =
         switch result.card.ending {
         case .won: nil
-        case .shared: "Shared."
-        case .noAward: "No award: more voters wanted none than any of the nominees."
-        case .notAwarded: "Not awarded."
+        case .shared: say("Shared.")
+        case .noAward: say("No award: more voters wanted none than any of the nominees.")
+        case .notAwarded: say("Not awarded.")
         }
     }
   }
@@ -97,13 +98,13 @@ enum ResultPages {
     let sentence: String
   }
 
-  private static let emptyTemplate = Template(
+  static let emptyTemplate = Template(
     """
     <h1>Results</h1>
     <p>No envelope of {{name}} is open yet. What is in them is sealed, and this site cannot read it. {{sentence}}</p>
     """)
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Results</h1>
     {{#awards}}<section aria-label="{{category}}"><h2>{{category}}</h2>

@@ -6,6 +6,7 @@ import HTTPTypes
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// Whoever leads a meeting, from a phone: begin, open one vote after another, settle what votes do not, end.
 enum ChairPages {
@@ -17,21 +18,21 @@ enum ChairPages {
     let room = try await RoomVisit.chair(visit)
     let name = KeyDesk.name(ofRound: room.round.id)
     guard let key = try KeyPages.keys(visit)[name] else { throw DeskError.missingKey(name) }
-    return try await act(room, "The meeting is on.") {
+    return try await act(room, say("The meeting is on.")) {
       try await room.desk.begin(with: key, by: try visit.actor())
     }
   }
 
   static func openVote(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    return try await act(room, "The vote is open.") {
+    return try await act(room, say("The vote is open.")) {
       try await room.desk.openVote(on: visit.parameter("category"), by: try visit.actor())
     }
   }
 
   static func closeVote(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    return try await act(room, "The vote has ended.") {
+    return try await act(room, say("The vote has ended.")) {
       try await room.desk.closeVote(by: try visit.actor(), reason: visit.form.text("reason"))
     }
   }
@@ -40,10 +41,10 @@ enum ChairPages {
     let room = try await RoomVisit.chair(visit)
     let member = visit.form.text("member")
     guard let attendance = RoomState.Attendance(rawValue: visit.form.text("attendance")) else {
-      throw PageError.badForm("Say where \(room.name(member)) is.")
+      throw PageError.badForm(say("Say where \(room.name(member)) is."))
     }
     let reason = visit.form.text("reason")
-    return try await act(room, "Noted.") {
+    return try await act(room, say("Noted.")) {
       try await room.desk.note(
         member, attendance, by: try visit.actor(), reason: reason.isEmpty ? nil : reason)
     }
@@ -52,7 +53,7 @@ enum ChairPages {
   static func names(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
     let form = visit.form
-    return try await act(room, "Noted.") {
+    return try await act(room, say("Noted.")) {
       try await room.desk.read(
         form.text("title"), as: form.text("other"),
         apartFrom: form.text("do") == "apart" ? form.text("other") : nil,
@@ -62,7 +63,7 @@ enum ChairPages {
 
   static func verdict(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    return try await act(room, "Noted.") {
+    return try await act(room, say("Noted.")) {
       try await room.desk.end(
         visit.parameter("category"), VotedCategory.Verdict(rawValue: visit.form.text("verdict")),
         by: try visit.actor())
@@ -74,11 +75,11 @@ enum ChairPages {
     let form = visit.form
     let category = visit.parameter("category")
     if form.text("do") == "out" {
-      return try await act(room, "It is counted without that name.") {
+      return try await act(room, say("It is counted without that name.")) {
         try await room.desk.passOverSecondPrize(in: category, by: try visit.actor())
       }
     }
-    return try await act(room, "It may have this prize too.") {
+    return try await act(room, say("It may have this prize too.")) {
       try await room.desk.giveLeave(
         form.text("candidate"), in: category, by: try visit.actor(), reason: form.text("reason"))
     }
@@ -86,7 +87,7 @@ enum ChairPages {
 
   static func mentions(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    return try await act(room, "Noted.") {
+    return try await act(room, say("Noted.")) {
       try await room.desk.mention(
         visit.form.values("mention"), in: visit.parameter("category"), by: try visit.actor())
     }
@@ -94,7 +95,7 @@ enum ChairPages {
 
   static func end(_ visit: Visit) async throws -> Answer {
     let room = try await RoomVisit.chair(visit)
-    return try await act(room, "The meeting is over. Every prize is sealed in its envelope.") {
+    return try await act(room, say("The meeting is over. Every prize is sealed in its envelope.")) {
       try await room.desk.end(by: try visit.actor())
     }
   }
@@ -118,9 +119,9 @@ enum ChairPages {
     if let vote = room.state.openVote {
       let waiting = try await room.desk.waiting(vote, room.state).map(room.name)
       open = OpenVote(
-        title: "\(room.title(vote.category)), vote \(vote.number)",
+        title: say("\(room.title(vote.category)), vote \(vote.number)"),
         progress: try await room.progress(vote),
-        waiting: waiting.isEmpty ? nil : "Waiting for \(WordList.and(waiting)).")
+        waiting: waiting.isEmpty ? nil : say("Waiting for \(sayAnd(waiting))."))
     }
     let isFree = room.standings != nil && !room.isOver && room.state.openVote == nil
     let here = room.members.filter { room.state.votesInPerson($0.id) }.count
@@ -129,14 +130,16 @@ enum ChairPages {
       needsKey: room.standings == nil && !room.isOver, hasBegun: room.hasBegun,
       isOver: room.isOver, votes: room.visit.person?.member != nil,
       here:
-        "\(here) of \(room.members.count) vote in person; a vote needs \(room.round.room?.quorum ?? 1).",
+        say(
+          "\(here) of \(room.members.count) vote in person; a vote needs \(room.round.room?.quorum ?? 1)."
+        ),
       openVote: open,
       categories: (room.standings ?? []).map { CategoryView($0, room, isFree: isFree) },
       members: room.members.map { MemberView($0, room) },
       canEnd: isFree && (room.standings ?? []).allSatisfy(\.isDecided),
       hasStandings: room.standings != nil)
     return try room.visit.page(
-      "The meeting", template, view, wrong == nil ? .ok : .conflict, script: "/room.js")
+      say("The meeting"), template, view, wrong == nil ? .ok : .conflict, script: "/room.js")
   }
 
   private struct OpenVote {
@@ -189,11 +192,11 @@ enum ChairPages {
       let number = standing.nextNumber
       let opens =
         isFree && !standing.isDecided && standing.proposals.isEmpty && standing.secondPrize == nil
-      next = opens ? "Open vote \(number)" : nil
+      next = opens ? say("Open vote \(number)") : nil
       let names = standing.field.map { standing.category.candidates[$0].label }
       field =
         opens && number > 1 && !standing.isWritten(number)
-        ? "On it: \(WordList.and(names))." : nil
+        ? say("On it: \(sayAnd(names)).") : nil
       spellings = standing.proposals.map {
         Spelling(title: $0.name, other: $0.becomes, reason: $0.reason)
       }
@@ -235,14 +238,14 @@ enum ChairPages {
       isExcused = known?.attendance == .excused
       state =
         isElsewhere
-        ? "votes from elsewhere"
+        ? say("votes from elsewhere")
         : isHere
           ? "here"
           : isExcused
             ? "excused"
             : room.state.votesByProxy(member.id)
-              ? "away; \(room.name(room.state.proxies[member.id] ?? "")) casts for them"
-              : "substitute, not called in"
+              ? say("away; \(room.name(room.state.proxies[member.id] ?? "")) casts for them")
+              : say("substitute, not called in")
     }
   }
 
@@ -263,7 +266,7 @@ enum ChairPages {
     let hasStandings: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>The meeting</h1>
     <div data-room="{{path}}/mark" data-page="{{path}}/chair" data-mark="{{mark}}">

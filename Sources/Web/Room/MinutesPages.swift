@@ -5,6 +5,7 @@ import Foundation
 import Paper
 import Records
 import Seasons
+import Texts
 
 /// The minutes of a meeting as PDF: during it from what the room has, after the night from what was
 /// released. They hold the winners, so nothing keeps them.
@@ -19,7 +20,9 @@ enum MinutesPages {
       let released = contents.counted.filter { $0.round == room.round.id }
       guard room.isOver, !released.isEmpty else {
         throw PageError.badForm(
-          "Minutes are made while the meeting has its key, and again when the envelopes are open.")
+          say(
+            "Minutes are made while the meeting has its key, and again when the envelopes are open."
+          ))
       }
       categories = released.map { item in
         CategoryMinutes(
@@ -28,7 +31,9 @@ enum MinutesPages {
             .map(\.title) ?? [])
       }
     }
-    return try await visit.pdf("minutes", document(room, categories))
+    // Minutes have the season's zone, wherever the chair is.
+    let minutes: PrintedDocument = Moment.$viewerZone.withValue(nil) { document(room, categories) }
+    return try await visit.pdf("minutes", minutes)
   }
 
   private struct CategoryMinutes {
@@ -40,14 +45,14 @@ enum MinutesPages {
 
     init(_ standing: RoomStanding) {
       title = standing.category.title
-      outcome = standing.isDecided ? RoomBoard.sentence(standing) : "Not decided yet."
+      outcome = standing.isDecided ? RoomBoard.sentence(standing) : say("Not decided yet.")
       votes = standing.votes.filter(\.isClosed)
       count = standing.count
       remarks =
-        standing.mentions.map { "Special mention: \(standing.category.candidates[$0].label)." }
+        standing.mentions.map { say("Special mention: \(standing.category.candidates[$0].label).") }
         + standing.leaves.sorted { $0.key < $1.key }.map { id, reason in
           let label = standing.category.candidates.first { $0.id == id }?.label ?? id
-          return "\(label) may have more than one prize: \(reason)."
+          return say("\(label) may have more than one prize: \(reason).")
         }
     }
 
@@ -56,12 +61,12 @@ enum MinutesPages {
       let winners = count.winners.map(\.name)
       outcome =
         winners.isEmpty
-        ? "Not awarded."
+        ? say("Not awarded.")
         : winners.count > 1
-          ? "Shared by \(WordList.and(winners))." : "\(winners[0]) has it."
+          ? say("Shared by \(sayAnd(winners)).") : say("\(winners[0]) has it.")
       self.votes = votes
       self.count = count
-      remarks = mentions.map { "Special mention: \($0)." }
+      remarks = mentions.map { say("Special mention: \($0).") }
     }
   }
 
@@ -74,23 +79,25 @@ enum MinutesPages {
     }
     var blocks: [PrintedBlock] = [
       .line(season.body.name.plain, size: 9, face: .sans, isQuiet: true), .space(6),
-      .line("Minutes of the vote", size: 28, isBold: true), .space(4),
+      .line(say("Minutes of the vote"), size: 28, isBold: true), .space(4),
       .line(season.name.plain, size: 13), .space(18),
     ]
     if let meeting = room.meeting {
       let ended = room.isOver ? room.endedAt : nil
       blocks.append(
         .line(
-          "Begun \(Moment.text(meeting.opens, season))"
-            + (ended.map { ", ended \(time($0))" } ?? "") + "."))
+          say("Begun \(Moment.text(meeting.opens, season))")
+            + (ended.map { say(", ended \(time($0))") } ?? "") + "."))
     }
     blocks.append(
       .line(
-        "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). Quorum: \(room.round.room?.quorum ?? 1)."
+        say(
+          "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). Quorum: \(room.round.room?.quorum ?? 1)."
+        )
       ))
-    blocks += [.space(18), .line("Who was there", size: 17, isBold: true), .space(8)]
+    blocks += [.space(18), .line(say("Who was there"), size: 17, isBold: true), .space(8)]
     blocks += PrintedBlock.table(
-      ["Name", "Where", "Noted"], room.members.map { attendance($0, room, time) },
+      [say("Name"), say("Where"), say("Noted")], room.members.map { attendance($0, room, time) },
       shares: [0.34, 0.42, 0.24])
     for category in categories {
       blocks += [
@@ -105,11 +112,11 @@ enum MinutesPages {
         blocks += self.vote(vote, index, category.count, room, time)
       }
     }
-    blocks += [.space(48), .signatures("Chair", "Keyholder")]
+    blocks += [.space(48), .signatures(say("Chair"), say("Keyholder"))]
     return PrintedDocument(
-      title: "\(season.name.plain): minutes",
+      title: say("\(season.name.plain): minutes"),
       footer: season.isRehearsal
-        ? "Rehearsal: nothing here counts" : "Confidential until the envelopes are open",
+        ? say("Rehearsal: nothing here counts") : say("Confidential until the envelopes are open"),
       made: Timestamp.text(room.open.now), blocks: blocks)
   }
 
@@ -124,13 +131,13 @@ enum MinutesPages {
       place =
         switch known.attendance {
         case .here: "here\(reason)"
-        case .elsewhere: "voted from elsewhere\(reason)"
+        case .elsewhere: say("voted from elsewhere\(reason)")
         case .excused: "excused\(reason)"
         }
     } else if state.votesByProxy(member.id) {
-      place = "away; proxy: \(room.name(state.proxies[member.id] ?? ""))"
+      place = say("away; proxy: \(room.name(state.proxies[member.id] ?? ""))")
     } else {
-      place = state.substitutes.contains(member.id) ? "substitute, not called in" : "here"
+      place = state.substitutes.contains(member.id) ? say("substitute, not called in") : "here"
     }
     return [member.name, place, time(known?.at)]
   }
@@ -138,9 +145,11 @@ enum MinutesPages {
   private static func vote(
     _ vote: RoomVote, _ index: Int, _ count: Count?, _ room: RoomVisit, _ time: (String?) -> String
   ) -> [PrintedBlock] {
-    let proxies = vote.proxies == 0 ? "" : ", \(vote.proxies) of them by proxy"
+    let proxies = vote.proxies == 0 ? "" : say(", \(vote.proxies) of them by proxy")
     let heading = PrintedBlock.line(
-      "Vote \(vote.number): \(vote.eligible) might cast\(proxies); \(time(vote.opened)) to \(time(vote.closed))",
+      say(
+        "Vote \(vote.number): \(vote.eligible) might cast\(proxies); \(time(vote.opened)) to \(time(vote.closed))"
+      ),
       size: 10, face: .sans, isQuiet: true)
     let round = count?.tabulation.rounds.first { $0.number == index + 1 }
     guard room.tells == .figures, let count, let round else { return [.space(8), heading] }
@@ -150,7 +159,8 @@ enum MinutesPages {
     }
     return [.space(8), heading, .space(4)]
       + PrintedBlock.table(
-        isPoints ? ["Name", "Points", "On ballots"] : ["Name", "Votes"], rows,
+        isPoints ? [say("Name"), say("Points"), say("On ballots")] : [say("Name"), say("Votes")],
+        rows,
         shares: isPoints ? [0.6, 0.2, 0.2] : [0.7, 0.3])
   }
 }

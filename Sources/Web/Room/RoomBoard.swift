@@ -3,6 +3,7 @@ import Ballots
 import Counting
 import Records
 import Seasons
+import Texts
 
 /// The votes of a category as the room is told of them.
 struct RoomBoard {
@@ -50,10 +51,12 @@ struct RoomBoard {
         }
       let proxies =
         vote.proxies == 0
-        ? "" : ", \(vote.proxies) by prox\(vote.proxies == 1 ? "y" : "ies")"
+        ? ""
+        : say(
+          vote.proxies, one: ", \(vote.proxies) by proxy", other: ", \(vote.proxies) by proxies")
       return VoteView(
-        heading: "Vote \(vote.number)",
-        when: "\(standing.ballots(in: vote)) of \(vote.eligible) ballots\(proxies)",
+        heading: say("Vote \(vote.number)"),
+        when: say("\(standing.ballots(in: vote)) of \(vote.eligible) ballots\(proxies)"),
         rows: tells ? rows : [], hasFigures: tells && !rows.isEmpty,
         isPoints: round?.measure == .points)
     }
@@ -61,22 +64,25 @@ struct RoomBoard {
 
   static func sentence(_ standing: RoomStanding) -> String {
     if let vote = standing.votes.first(where: { !$0.isClosed }) {
-      return "Vote \(vote.number) is open."
+      return say("Vote \(vote.number) is open.")
     }
     guard let count = standing.count else {
-      return standing.proposals.isEmpty ? "Not voted on yet." : "Spellings are looked at first."
+      return standing.proposals.isEmpty
+        ? say("Not voted on yet.") : say("Spellings are looked at first.")
     }
     let winners = count.winners.map(\.name)
     if let second = standing.secondPrize {
       return
-        "\(standing.category.candidates[second.candidate].label) has enough, and has \(second.prize) already."
+        say(
+          "\(standing.category.candidates[second.candidate].label) has enough, and has \(second.prize) already."
+        )
     }
     if standing.isDecided {
-      if winners.isEmpty { return "Not awarded." }
+      if winners.isEmpty { return say("Not awarded.") }
       return winners.count > 1
-        ? "Shared by \(WordList.and(winners))." : "\(winners[0]) has it."
+        ? say("Shared by \(sayAnd(winners)).") : say("\(winners[0]) has it.")
     }
-    return "No majority yet."
+    return say("No majority yet.")
   }
 
   static let template = """

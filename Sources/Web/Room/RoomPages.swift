@@ -5,6 +5,7 @@ import Foundation
 import Records
 import Sealing
 import Seasons
+import Texts
 
 /// A member in the room: the vote that is open, what came of those before, a proxy named beforehand.
 enum RoomPages {
@@ -26,11 +27,11 @@ enum RoomPages {
       return try await page(
         room,
         told: nil,
-        wrong: "That vote has ended. Your ballot was not taken; look at what is open now.")
+        wrong: say("That vote has ended. Your ballot was not taken; look at what is open now."))
     }
     guard room.standings != nil else {
       return try await page(
-        room, told: nil, wrong: "The meeting waits for its key. Cast again in a moment.")
+        room, told: nil, wrong: say("The meeting waits for its key. Cast again in a moment."))
     }
     let names = form.values("name").map { $0.trimming(\.isWhitespace) }.filter { !$0.isEmpty }
     let absent = form.text("for")
@@ -43,7 +44,8 @@ enum RoomPages {
     }
     return try await page(
       try await RoomVisit(visit),
-      told: absent.isEmpty ? "Your ballot is in." : "The ballot for \(room.name(absent)) is in.",
+      told: absent.isEmpty
+        ? say("Your ballot is in.") : say("The ballot for \(room.name(absent)) is in."),
       receipt: receipt.code)
   }
 
@@ -55,7 +57,8 @@ enum RoomPages {
     return try await page(
       try await RoomVisit(visit),
       told: holder.isEmpty
-        ? "Nobody casts for you." : "\(room.name(holder)) casts for you while you are away.")
+        ? say("Nobody casts for you.")
+        : say("\(room.name(holder)) casts for you while you are away."))
   }
 
   // MARK: The page
@@ -83,7 +86,7 @@ enum RoomPages {
     let page = Page(
       path: room.path, mark: try await room.mark(), told: told, wrong: wrong, receipt: receipt,
       isChair: room.isChair, when: when(room), progress: progress, forms: forms, isIn: isIn,
-      vote: room.state.openVote.map { "\(room.title($0.category)), vote \($0.number)" },
+      vote: room.state.openVote.map { say("\(room.title($0.category)), vote \($0.number)") },
       isWaiting: room.hasBegun && !room.isOver && room.state.openVote == nil,
       needsKey: room.hasBegun && !room.isOver && room.standings == nil,
       boards: (room.standings ?? []).filter { !$0.votes.isEmpty || $0.category.verdict != nil }
@@ -92,13 +95,15 @@ enum RoomPages {
       others: room.members.filter { $0.id != member.id }.map {
         Choice(id: $0.id, name: $0.name, isChosen: room.state.proxies[member.id] == $0.id)
       })
-    return try room.visit.page("The room", template, page, script: "/room.js")
+    return try room.visit.page(say("The room"), template, page, script: "/room.js")
   }
 
   private static func when(_ room: RoomVisit) -> String {
-    if room.isOver { return "The meeting is over. What was decided is sealed until the night." }
-    if room.hasBegun { return "The meeting is on." }
-    return "The meeting begins \(Moment.text(room.round.opens, room.open.season))."
+    if room.isOver {
+      return say("The meeting is over. What was decided is sealed until the night.")
+    }
+    if room.hasBegun { return say("The meeting is on.") }
+    return say("The meeting begins \(Moment.text(room.round.opens, room.open.season)).")
   }
 
   struct Choice {
@@ -145,19 +150,25 @@ enum RoomPages {
         Place(
           number: index + 1,
           label: points.count == 1
-            ? "Your name"
-            : "\(Self.ordinals[min(index, 9)]), \(value) point\(value == 1 ? "" : "s")",
+            ? say("Your name")
+            : say(
+              value, one: "\(Self.ordinal(index)), \(value) point",
+              other: "\(Self.ordinal(index)), \(value) points"),
           names: isWritten ? [] : field)
       }
       how =
         points.count == 1
-        ? "One name."
-        : "\(points.count) names, the best first; with fewer names the points start lower."
+        ? say("One name.")
+        : say("\(points.count) names, the best first; with fewer names the points start lower.")
     }
 
-    private static let ordinals = [
-      "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Next",
-    ]
+    private static func ordinal(_ index: Int) -> String {
+      let words = [
+        say("First"), say("Second"), say("Third"), say("Fourth"), say("Fifth"), say("Sixth"),
+        say("Seventh"), say("Eighth"), say("Ninth"), say("Next"),
+      ]
+      return words[min(index, words.count - 1)]
+    }
   }
 
   private struct Page {
@@ -180,7 +191,7 @@ enum RoomPages {
     let others: [Choice]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>The room</h1>
     <div data-room="{{path}}/mark" data-page="{{path}}" data-mark="{{mark}}">

@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// Before a meeting: who chairs, who is called in only when somebody is away.
 enum RoomSetUpPages {
@@ -10,7 +11,7 @@ enum RoomSetUpPages {
     try await room.desk.arrange(
       chair: visit.form.text("chair"), substitutes: Set(visit.form.values("substitute")),
       by: try visit.actor())
-    return try await page(visit, told: "Noted.")
+    return try await page(visit, told: say("Noted."))
   }
 
   /// How the room is held, before the meeting.
@@ -19,7 +20,7 @@ enum RoomSetUpPages {
     guard !room.hasBegun else { throw DeskError.roundIsOpen(room.round.id) }
     guard let quorum = Int(visit.form.text("quorum")), (1...10_000).contains(quorum),
       let tells = Room.Telling(rawValue: visit.form.text("tells"))
-    else { throw PageError.badForm("Say how many must be there, and what the room is told.") }
+    else { throw PageError.badForm(say("Say how many must be there, and what the room is told.")) }
     var season = room.open.season
     for index in season.rounds.indices where season.rounds[index].id == room.round.id {
       season.rounds[index].room = Room(
@@ -43,7 +44,7 @@ enum RoomSetUpPages {
           isSubstitute: room.state.substitutes.contains(member.id),
           proxy: room.state.proxies[member.id].map(room.name))
       }, hasMembers: !room.members.isEmpty)
-    return try visit.page("The room", template, page)
+    return try visit.page(say("The room"), template, page)
   }
 
   private struct Choice {
@@ -67,7 +68,7 @@ enum RoomSetUpPages {
     let hasMembers: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>The room: {{name}}</h1>
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span></p>{{/told}}

@@ -4,6 +4,7 @@ import Counting
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// A room as a page needs it: the round, who asks, how the categories stand where the key is there.
 struct RoomVisit {
@@ -89,6 +90,6 @@ struct RoomVisit {
   }
 
   func progress(_ vote: RoomVote) async throws -> String {
-    "in: \(try await desk.cast(in: vote)) of \(vote.eligible)"
+    say("in: \(try await desk.cast(in: vote)) of \(vote.eligible)")
   }
 }

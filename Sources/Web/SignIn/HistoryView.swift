@@ -3,6 +3,7 @@ import Ballots
 import Foundation
 import Records
 import Seasons
+import Texts
 
 /// A member's dealings with the season, as they and the help desk see them.
 struct HistoryView {
@@ -23,32 +24,43 @@ struct HistoryView {
     }
     func round(_ id: String) -> String { season.round(id).map { RoundName.text($0) } ?? id }
     sessions = history.sessions.map {
-      Line(when: Moment.short($0.begun, season), what: $0.by, note: nil)
+      Line(when: Moment.short($0.begun, season), what: Self.way($0.by), note: nil)
     }
     mails = history.mails.map { mail in
       Line(
         when: Moment.short(mail.queued, season), what: mail.subject,
-        note: mail.state.rawValue + (mail.answer.map { ": \($0)" } ?? ""))
+        note: mail.state.words + (mail.answer.map { ": \($0)" } ?? ""))
     }
     casts =
       history.ballots.map { ballot in
         Line(
-          when: "Now", what: round(ballot.round),
+          when: say("Now"), what: round(ballot.round),
           note: ballot.eligible == 0
-            ? "no vote in it" : "in for \(ballot.cast) of \(ballot.eligible) categories")
+            ? say("no vote in it") : say("in for \(ballot.cast) of \(ballot.eligible) categories"))
       }
       + history.casts.map { cast in
         Line(
-          when: "Within the hour from " + time(cast.hour), what: round(cast.round), note: "came in")
+          when: say("Within the hour from \(time(cast.hour))"), what: round(cast.round),
+          note: say("came in"))
       }
     acts = history.acts.reversed().map { event in
       let what: String =
         switch event.kind {
-        case .caseOpened: "said \u{201C}this was not me\u{201D}"
-        case .caseClosed: "closed the case"
-        default: event.details["act"]?.string ?? ""
+        case .caseOpened: say("said \u{201C}this was not me\u{201D}")
+        case .caseClosed: say("closed the case")
+        default: event.details["act"]?.string.map { Language.current.piece($0) ?? $0 } ?? ""
         }
       return Line(when: time(event.at), what: "\(event.actor) \(what)", note: event.reason)
+    }
+  }
+
+  /// How a session began, as the store has it.
+  private static func way(_ text: String) -> String {
+    switch text {
+    case "mailed code": say("mailed code")
+    case "printed code": say("printed code")
+    case "password": say("password")
+    default: text
     }
   }
 

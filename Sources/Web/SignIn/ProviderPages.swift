@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// Members coming in by the body's own sign-in: away to it, and back.
 enum ProviderPages {
@@ -23,12 +24,14 @@ enum ProviderPages {
     try SignInPages.checkSafe(visit)
     guard let attempt = visit.attempt, visit.query.text("state") == attempt.state else {
       throw PageError.badForm(
-        "This sign-in was begun in another browser, or more than ten minutes ago. Begin it again.")
+        say(
+          "This sign-in was begun in another browser, or more than ten minutes ago. Begin it again."
+        ))
     }
     let code = visit.query.text("code")
     guard !code.isEmpty else {
       throw PageError.badForm(
-        "\(provider.name) did not sign you in. Try again, or sign in by a code.")
+        say("\(provider.name) did not sign you in. Try again, or sign in by a code."))
     }
     let identity = try await provider.identity(code: code, of: attempt, back: back(visit))
     var members = try await open.office.store.members(
@@ -37,10 +40,12 @@ enum ProviderPages {
     guard let member = members.first, members.count == 1 else {
       throw PageError.badForm(
         members.isEmpty
-          ? "\(provider.name) says that you are \(identity.text), and nobody on the roll has this number or "
-            + "address. Write to the office."
-          : "\(members.count) members share the address \(identity.text). Sign in by a code: each has their own."
-      )
+          ? say(
+            "\(provider.name) says that you are \(identity.text), and nobody on the roll has this number or "
+              + "address. Write to the office.")
+          : say(
+            "\(members.count) members share the address \(identity.text). Sign in by a code: each has their own."
+          ))
     }
     let token = try await SignInDesk(open.office).begin(.member(member.id), by: provider.name)
     return SignInPages.enter(token).setting(SiteCookie.provider.cookie("", lives: 0))

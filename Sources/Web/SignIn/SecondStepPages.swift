@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Sealing
 import Seasons
+import Texts
 
 /// Setting up the second step of a staff sign-in: a secret for an authenticator app, and a code that shows
 /// that the app has it.
@@ -16,7 +17,7 @@ enum SecondStepPages {
     guard let staff = visit.person?.staff else { throw PageError.notYours }
     guard let secret = Bytes.base64(visit.form.text("secret")),
       secret.count == TimeCode.secretByteCount
-    else { throw PageError.badForm("The form did not arrive whole. Load the page again.") }
+    else { throw PageError.badForm(say("The form did not arrive whole. Load the page again.")) }
     let step = TimeCode(secret: secret)
     do {
       try await StaffDesk(open.office).setSecondStep(
@@ -31,7 +32,7 @@ enum SecondStepPages {
     guard let staff = visit.person?.staff else { throw PageError.notYours }
     let season = try visit.open().season
     return try visit.page(
-      "Second step", template,
+      say("Second step"), template,
       Page(
         secret: step.secret.base64, letters: step.base32,
         address: step.address(account: staff.address, issuer: season.body.name.plain), told: told,
@@ -47,7 +48,7 @@ enum SecondStepPages {
     let isSet: Bool
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>Second step</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}

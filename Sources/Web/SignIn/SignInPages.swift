@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Sealing
 import Seasons
+import Texts
 
 /// Signing in by a mailed or printed code, by password, and out again.
 enum SignInPages {
@@ -16,7 +17,7 @@ enum SignInPages {
     try checkSafe(visit)
     let typed = visit.form.text("who")
     guard !typed.isEmpty, typed.count <= 254 else {
-      return try form(visit, told: "Type your member number or mail address.")
+      return try form(visit, told: say("Type your member number or mail address."))
     }
     try await mailCode(to: typed, visit)
     return try codeForm(visit, code: "", told: nil, sentTo: typed)
@@ -48,13 +49,15 @@ enum SignInPages {
     let typed = visit.form.text("code")
     guard let code = AccessCode(typed: typed) else {
       return try codeForm(
-        visit, code: typed, told: "A code has 10 letters and digits, or 16 on paper. Look again.",
+        visit, code: typed,
+        told: say("A code has 10 letters and digits, or 16 on paper. Look again."),
         sentTo: nil)
     }
     guard let token = try await SignInDesk(open.office).signIn(code: code) else {
       return try codeForm(
         visit, code: "",
-        told: "This code is not known, was used, or is older than 30 minutes. Ask for a new one.",
+        told: say(
+          "This code is not known, was used, or is older than 30 minutes. Ask for a new one."),
         sentTo: nil)
     }
     return enter(token)
@@ -83,10 +86,10 @@ enum SignInPages {
     case .token(let token): return enter(token)
     case .wrong:
       return try staffForm(
-        visit, told: "Address or password is wrong.", address: address)
+        visit, told: say("Address or password is wrong."), address: address)
     case .secondStepNeeded:
       return try staffForm(
-        visit, told: "Type the six digits that your app shows now; each is good once.",
+        visit, told: say("Type the six digits that your app shows now; each is good once."),
         address: address)
     }
   }
@@ -145,8 +148,10 @@ enum SignInPages {
   static func checkSafe(_ visit: Visit) throws {
     guard visit.site.settings.isSafe else {
       throw PageError.badForm(
-        "Nobody signs in over a connection that others can read. The administrator starts the site with a "
-          + "certificate (--tls-cert and --tls-key) or behind a proxy that has one (--behind-proxy)."
+        say(
+          "Nobody signs in over a connection that others can read. The administrator starts the site with a "
+            + "certificate (--tls-cert and --tls-key) or behind a proxy that has one (--behind-proxy)."
+        )
       )
     }
   }
@@ -165,24 +170,24 @@ enum SignInPages {
     var page = SignInPage(told: told)
     page.provider = visit.site.settings.identities?.name
     page.canRegister = try visit.open().state.registration.isOpen
-    return try visit.page("Sign in", askTemplate, page)
+    return try visit.page(say("Sign in"), askTemplate, page)
   }
 
   private static func codeForm(
     _ visit: Visit, code: String, told: String?, sentTo: String?
   ) throws -> Answer {
     let page = SignInPage(told: told, code: code, sentTo: sentTo)
-    return try visit.page("Your code", codeTemplate, page)
+    return try visit.page(say("Your code"), codeTemplate, page)
   }
 
   private static func staffForm(
     _ visit: Visit, told: String?, address: String
   ) throws -> Answer {
     let page = SignInPage(told: told, address: address)
-    return try visit.page("Staff", staffTemplate, page)
+    return try visit.page(say("Staff"), staffTemplate, page)
   }
 
-  private static let askTemplate = Template(
+  static let askTemplate = Template(
     """
     <h1>Sign in to vote</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}
@@ -196,7 +201,7 @@ enum SignInPages {
     {{#canRegister}}<p>Not on the roll yet? <a href="/register">Register</a>.</p>{{/canRegister}}
     """)
 
-  private static let codeTemplate = Template(
+  static let codeTemplate = Template(
     """
     <h1>Your code</h1>
     {{#sentTo}}<p class="told" role="status">If {{.}} belongs to a member, a mail with a code is on its way. It is good for 30 minutes. \
@@ -209,7 +214,7 @@ enum SignInPages {
     </form>
     """)
 
-  private static let staffTemplate = Template(
+  static let staffTemplate = Template(
     """
     <h1>Staff</h1>
     {{#told}}<p class="told wrong" role="alert">{{.}}</p>{{/told}}

@@ -1,5 +1,6 @@
 import Awards
 import Seasons
+import Texts
 
 /// The member's own page: what is known of them, and the way to say that something was not them.
 enum YouPages {
@@ -7,17 +8,17 @@ enum YouPages {
     let open = try visit.open()
     let member = try visit.member()
     let page = Page(
-      name: member.name, id: member.id, address: member.address ?? "none: you get letters",
+      name: member.name, id: member.id, address: member.address ?? say("none: you get letters"),
       branch: open.season.branches.first { $0.id == member.branch }?.name.plain,
       history: HistoryView(try await HelpDesk(open.office).history(of: member), open.season))
-    return try visit.page("You", template, page)
+    return try visit.page(say("You"), template, page)
   }
 
   static func notMe(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let member = try visit.member()
     try await HelpDesk(open.office).openCase(member)
-    return try visit.page("The office is told", toldTemplate, ToldPage(name: member.name))
+    return try visit.page(say("The office is told"), toldTemplate, ToldPage(name: member.name))
       .setting(SiteCookie.session.cookie("", lives: 0))
   }
 
@@ -31,7 +32,7 @@ enum YouPages {
 
   private struct ToldPage { let name: String }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>{{name}}</h1>
     <dl><dt>Member number</dt><dd>{{id}}</dd><dt>Mail</dt><dd>{{address}}</dd>{{#branch}}<dt>Branch</dt><dd>{{.}}</dd>{{/branch}}</dl>
@@ -44,7 +45,7 @@ enum YouPages {
     <p class="quiet small">Nobody who works here can see what you chose, and neither can this page.</p>
     """)
 
-  private static let toldTemplate = Template(
+  static let toldTemplate = Template(
     """
     <h1>The office is told</h1>
     <p>All sign-ins under the name {{name}} are ended. The office will ask you what happened.</p>

@@ -1,6 +1,7 @@
 import Awards
 import Foundation
 import Seasons
+import Texts
 
 /// The first page: for a stranger what this is, for everybody else their own first page.
 enum HomePages {
@@ -21,12 +22,13 @@ enum HomePages {
       let when: String
       if let state, !state.isClosed, open.now < state.closes {
         when =
-          "open, closes \(Moment.text(state.closes, open.season)), in "
-          + Moment.left(state.closes.timeIntervalSince(open.now))
+          say(
+            "open, closes \(Moment.text(state.closes, open.season)), in \(Moment.left(state.closes.timeIntervalSince(open.now)))"
+          )
       } else if state?.isClosed == true || open.now >= round.closes {
-        when = "closed"
+        when = say("closed")
       } else {
-        when = "opens \(Moment.text(round.opens, open.season))"
+        when = say("opens \(Moment.text(round.opens, open.season))")
       }
       return Row(name: RoundName.text(round), when: when)
     }
@@ -38,7 +40,7 @@ enum HomePages {
       isDemo: visit.site.settings.isDemo,
       members: visit.site.settings.isDemo ? try await demoMembers(open) : [],
       staff: visit.site.settings.isDemo ? try await demoStaff(open) : [])
-    return try visit.page("Welcome", template, page)
+    return try visit.page(say("Welcome"), template, page)
   }
 
   private static func demoMembers(_ open: Visit.OpenSeason) async throws -> [Choice] {
@@ -76,7 +78,7 @@ enum HomePages {
     let staff: [Choice]
   }
 
-  private static let template = Template(
+  static let template = Template(
     """
     <h1>{{name}}</h1>
     {{#honouring}}<p class="quiet">Honouring {{.}}.</p>{{/honouring}}

@@ -34,7 +34,11 @@ package struct Route: Sendable {
     + results + registration
     + [
       .get("/", .everyone, HomePages.home),
+      .post("/language", .everyone, LanguagePages.choose),
       .get("/style.css", .everyone) { _ in .asset("text/css; charset=utf-8", Style.css) },
+      .get("/page.js", .everyone) { _ in
+        .asset("text/javascript; charset=utf-8", PageScript.text)
+      },
       .get("/ballot.js", .everyone) { _ in
         .asset("text/javascript; charset=utf-8", BallotScript.text)
       },

@@ -6,10 +6,38 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Sealing
+import Seasons
+import Texts
 
 extension Site {
   /// Looks at who asks, whether they may, and whether the form is from our own page; then answers.
   func respond(to request: Request, _ context: SiteContext, _ route: Route) async -> Answer {
+    await Language.$current.withValue(language(of: request, route)) {
+      await answer(to: request, context, route)
+    }
+  }
+
+  /// The language chosen in this browser, else what it asks for. Programs are answered in English.
+  private func language(of request: Request, _ route: Route) -> Language {
+    guard !route.isForPrograms else { return .english }
+    let chosen = SiteCookie.language.value(in: request)
+    return settings.languages.first { $0.code == chosen }
+      ?? Language.wanted(request.headers[.acceptLanguage] ?? "", of: settings.languages) ?? .english
+  }
+
+  /// The zone of the browser's clock, where pages are for members and the public: staff decide by the
+  /// season's own.
+  private func zone(of request: Request, _ person: Person?) -> TimeZone? {
+    guard person?.staff == nil,
+      let name = SiteCookie.zone.value(in: request)?.removingPercentEncoding,
+      name.utf8.count <= 64
+    else { return nil }
+    return TimeZone(identifier: name)
+  }
+
+  private func answer(
+    to request: Request, _ context: SiteContext, _ route: Route
+  ) async -> Answer {
     let known = SiteCookie.visit.value(in: request)
     let visitCookie = known ?? Entropy.system.bytes(24, "visit").base64
     var answer: Answer
@@ -23,7 +51,10 @@ extension Site {
           visit.form = try await Self.form(request, route.mostBytes)
           try checkForm(visit, request)
         }
-        answer = try await route.answer(visit)
+        let checked = visit
+        answer = try await Moment.$viewerZone.withValue(zone(of: request, visit.person)) {
+          try await route.answer(checked)
+        }
       } catch {
         answer =
           route.isForPrograms
@@ -86,7 +117,8 @@ extension Site {
       draftKey: SiteCookie.draft.value(in: request).flatMap { Bytes.base64($0) },
       paperKey: SiteCookie.paper.value(in: request).flatMap { Bytes.base64($0) },
       attempt: SiteCookie.provider.value(in: request).flatMap(SignInAttempt.init),
-      isScript: request.headers[.accept] == "text/plain", season: season, isSetUp: isSetUp,
+      isGet: request.method == .get, isScript: request.headers[.accept] == "text/plain",
+      season: season, isSetUp: isSetUp,
       uncast: uncast.sorted { $0.closes < $1.closes })
   }
 
@@ -109,7 +141,7 @@ extension Site {
     var body = ByteBuffer()
     for try await piece in request.body {
       guard body.readableBytes + piece.readableBytes <= mostBytes else {
-        throw PageError.badForm("What was sent is larger than \(mostBytes / 1024) KB.")
+        throw PageError.badForm(say("What was sent is larger than \(mostBytes / 1024) KB."))
       }
       body.writeImmutableBuffer(piece)
     }
@@ -119,7 +151,7 @@ extension Site {
       type.lowercased().hasPrefix("multipart/form-data")
       ? Form(multipart: bytes, contentType: type) : Form(urlEncoded: bytes)
     guard let form else {
-      throw PageError.badForm("The form did not arrive whole. Go back and send it again.")
+      throw PageError.badForm(say("The form did not arrive whole. Go back and send it again."))
     }
     return form
   }

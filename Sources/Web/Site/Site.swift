@@ -3,6 +3,7 @@ public import Foundation
 import HTTPTypes
 public import Hummingbird
 public import Paper
+public import Texts
 
 /// The voting site of one season: its routes over the desks. It decides nothing itself.
 public struct Site: Sendable {
@@ -24,6 +25,8 @@ public struct Site: Sendable {
     public var mailChecker: (any MailChecker)?
     /// Where mails go, for the administrator.
     public var mailRoute: String
+    /// In which pages are shown; English first.
+    public var languages: [Language]
     /// The body's own sign-in; nil where it has none.
     public var identities: (any IdentityProvider)?
     /// Makes PDF; nil where the site cannot.
@@ -33,7 +36,7 @@ public struct Site: Sendable {
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
       mailRoute: String = "nowhere", printer: (any Printer)? = nil,
-      identities: (any IdentityProvider)? = nil
+      identities: (any IdentityProvider)? = nil, languages: [Language] = Language.shipped
     ) {
       self.isDemo = isDemo
       self.isSafe = isSafe
@@ -44,6 +47,7 @@ public struct Site: Sendable {
       self.mailRoute = mailRoute
       self.printer = printer
       self.identities = identities
+      self.languages = languages
     }
   }
 

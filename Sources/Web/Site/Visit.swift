@@ -2,6 +2,7 @@ import Awards
 import Foundation
 import Paper
 import Seasons
+import Texts
 
 /// A request with all that a page needs to know.
 struct Visit: Sendable {
@@ -24,6 +25,8 @@ struct Visit: Sendable {
   let paperKey: [UInt8]?
   /// What this browser kept while it was away at the body's own sign-in.
   let attempt: SignInAttempt?
+  /// Whether a page is asked for, and no form sent.
+  let isGet: Bool
   /// Whether a script asks, which takes a short answer.
   let isScript: Bool
   /// Nil while there is no season.
@@ -59,7 +62,7 @@ struct Visit: Sendable {
   /// - Throws: `PrintError`.
   func pdf(_ name: String, _ document: PrintedDocument) async throws -> Answer {
     guard let printer = site.settings.printer else {
-      throw PrintError.failed("this site makes no PDF; print the page from your browser")
+      throw PrintError.failed(say("this site makes no PDF; print the page from your browser"))
     }
     return .file("\(name).pdf", "application/pdf", try await printer.pdf(document))
   }

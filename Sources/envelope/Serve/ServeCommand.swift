@@ -10,6 +10,7 @@ import NIOCore
 import NIOSSL
 import Seasons
 import StoreSQLite
+import Texts
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
@@ -57,6 +58,9 @@ struct ServeCommand: AsyncParsableCommand {
   )
   var address: String?
 
+  @Option(help: "A folder of further languages, a PO file each (see envelope texts).")
+  var languages: String?
+
   @OptionGroup var mail: MailOptions
 
   @OptionGroup var provider: ProviderOptions
@@ -93,13 +97,14 @@ struct ServeCommand: AsyncParsableCommand {
       throw Failure.usage("--demo sends no mail; leave --smtp out")
     }
     let identities = try provider.provider(settings, isDemo: demo)
-    let (door, folder) = try await seasons(settings)
+    let languages = try TextsCommand.languages(in: settings.text(languages, "languages"))
+    let (door, folder) = try await seasons(settings, languages)
     let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
         isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
-        printer: PrintProgram(), identities: identities),
+        printer: PrintProgram(), identities: identities, languages: languages),
       seasons: door)
     var server = HTTPServerBuilder.http1()
     if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
@@ -131,7 +136,9 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   /// The store with its seasons, and the folder for what stands beside it.
-  private func seasons(_ settings: SiteSettings) async throws -> (SeasonDoor, URL) {
+  private func seasons(
+    _ settings: SiteSettings, _ languages: [Language]
+  ) async throws -> (SeasonDoor, URL) {
     if demo {
       let demo = try await DemoSite.make()
       print("A demo in \(demo.folder.path), made anew at each start; nothing in it is real.")
@@ -144,7 +151,8 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try SQLiteStore(file)
     let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
     let door = SeasonDoor(store) { id, isNew in
-      SeasonOffice(store: store, id: id, signer: try keys.signer(of: id, isNew: isNew))
+      SeasonOffice(
+        store: store, id: id, signer: try keys.signer(of: id, isNew: isNew), languages: languages)
     }
     if let season {
       let text = String(decoding: try Files.read(season), as: UTF8.self)

@@ -10,7 +10,7 @@ struct SiteSettings {
   static let keys = [
     "season", "database", "port", "host", "tlsCert", "tlsKey", "behindProxy", "address",
     "mailFolder", "smtp", "smtpUser", "smtpPassword", "smtpCa", "mailFrom", "mailPace",
-    "oidcIssuer", "oidcClient", "oidcSecret", "oidcClaim", "oidcName",
+    "languages", "oidcIssuer", "oidcClient", "oidcSecret", "oidcClaim", "oidcName",
   ]
 
   private let environment: ConfigReader
