@@ -120,6 +120,31 @@ import Web
     #expect(other?.text.contains("18:00") == true && other?.text.contains("13:00") == false)
   }
 
+  /// What the body wrote, in a reader's language where the season file has it.
+  @Test func textsOfTheBody() async throws {
+    let yaml = SmallSeason.yaml.replacing(
+      "name: Best Short", with: "name: {en: Best Short, es: Mejor corto}"
+    ).replacing(
+      "name: Harbour Festival 2026,",
+      with: "name: {en: Harbour Festival 2026, es: Festival del Puerto 2026},")
+    let stage = try await Stage(SeasonFile(text: yaml), members: Stage.members)
+    try await stage.open("final")
+    try await TestSite.make(stage).browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.signIn(.member("m1"))
+      for (code, short, season) in [
+        ("en", "Best Short", "Harbour Festival 2026"),
+        ("es-AR", "Mejor corto", "Festival del Puerto 2026"),
+        ("fr", "Best Short", "Harbour Festival 2026"),
+      ] {
+        browser.languages = code
+        try await browser.get("/ballot/final")
+        #expect(browser.page.contains(">\(short)<"), "\(code)")
+        #expect(browser.page.contains(season), "\(code)")
+      }
+    }
+  }
+
   /// The language in which somebody first signs in is that of their mails.
   @Test func firstSignIn() async throws {
     let test = try await TestSite.make()

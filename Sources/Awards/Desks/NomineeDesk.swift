@@ -45,7 +45,7 @@ public struct NomineeDesk: Sendable {
     let text = MailTexts.nominee(
       name: name.isEmpty ? label : name, season: season.name.plain, category: voted.title,
       label: label,
-      announced: season.round(round)?.announces.map { Moment.text($0, season) } ?? "soon",
+      announced: season.round(round)?.announces.map { Moment.text($0, season) } ?? say("soon"),
       link: "\(site)/nominee/\(code.text)")
     // The link is known before its mail can go out.
     try await office.store.append(

@@ -15,13 +15,16 @@ public struct MemberTable: Sendable {
       case .number:
         [
           "id", "number", "no", "no.", "nr", "member", "member id", "member number",
-          "mitgliedsnummer",
+          "mitgliedsnummer", "número", "numéro",
         ]
       case .name: ["name", "full name", "member name", "nombre", "nom"]
       case .address: ["mail", "e-mail", "email", "email address", "address", "correo", "courriel"]
       case .post:
-        ["postal address", "post", "street address", "mailing address", "anschrift", "adresse"]
-      case .branch: ["branch", "group", "section", "chapter", "guild"]
+        [
+          "postal address", "post", "street address", "mailing address", "anschrift", "adresse",
+          "dirección postal", "adresse postale",
+        ]
+      case .branch: ["branch", "group", "section", "chapter", "guild", "rama", "branche"]
       case .categories: ["votes in", "categories", "category", "ballots", "vota en", "vote dans"]
       }
     }

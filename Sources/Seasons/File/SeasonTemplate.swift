@@ -1,4 +1,5 @@
 public import Foundation
+import Texts
 
 /// A season to begin with, by the kind of body.
 public enum SeasonTemplate: String, Sendable, CaseIterable {
@@ -7,13 +8,14 @@ public enum SeasonTemplate: String, Sendable, CaseIterable {
   /// What the first-run page calls it.
   public var title: String {
     switch self {
-    case .academy: "Academy: many members, several awards, the best ranked first"
-    case .jury: "Festival jury: a few jurors, a grand prize and a jury prize"
-    case .fans: "Fan award: ranked, with No Award on the ballot"
-    case .critics: "Critics’ circle: three names with 3, 2 and 1 points"
-    case .circle: "Critics in one room: names written down, voted on again until one has a majority"
-    case .panel: "Jury in one room: one name each, voted on again until more than half agree"
-    case .club: "One vote in a club: choose one"
+    case .academy: say("Academy: many members, several awards, the best ranked first")
+    case .jury: say("Festival jury: a few jurors, a grand prize and a jury prize")
+    case .fans: say("Fan award: ranked, with No Award on the ballot")
+    case .critics: say("Critics’ circle: three names with 3, 2 and 1 points")
+    case .circle:
+      say("Critics in one room: names written down, voted on again until one has a majority")
+    case .panel: say("Jury in one room: one name each, voted on again until more than half agree")
+    case .club: say("One vote in a club: choose one")
     }
   }
 

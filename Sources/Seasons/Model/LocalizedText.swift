@@ -1,3 +1,5 @@
+import Texts
+
 /// A text, or one by language: original, translated, transliterated.
 public struct LocalizedText: Sendable, Hashable {
   /// Language tags (BCP 47) and texts, sorted by tag; a text of no stated language has the tag "".
@@ -15,6 +17,12 @@ public struct LocalizedText: Sendable, Hashable {
     return byLanguage.min { $0.key < $1.key }?.value ?? ""
   }
 
-  /// In English where there is English.
+  /// In English where there is English: what is kept, counted and published.
   public var plain: String { text() }
+
+  /// In the language of whoever is answered, where there is one.
+  public var shown: String {
+    let code = Language.current.code
+    return text(in: [code, code.split(separator: "-").first.map(String.init) ?? code])
+  }
 }

@@ -1,3 +1,5 @@
+import Texts
+
 /// Who learns a result before the night, and when everybody does.
 public struct ResultRule: Sendable, Hashable {
   public enum Learns: String, Sendable, CaseIterable {
@@ -21,10 +23,12 @@ public struct ResultRule: Sendable, Hashable {
   /// What a body tells its members.
   public var sentence: String {
     switch learns {
-    case .nobody: "Nobody learns a result before its envelope is opened."
+    case .nobody: say("Nobody learns a result before its envelope is opened.")
     case .named:
-      "Before the night \(persons.joined(separator: ", ")) may look at results, and each look stands in the journal. All others learn them when the envelopes are opened."
-    case .everyone: "Everybody learns the results at once, when they are counted."
+      say(
+        "Before the night \(persons.joined(separator: ", ")) may look at results, and each look stands in the journal. All others learn them when the envelopes are opened."
+      )
+    case .everyone: say("Everybody learns the results at once, when they are counted.")
     }
   }
 }

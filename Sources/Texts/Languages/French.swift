@@ -85,7 +85,7 @@ let frenchText = #"""
   msgstr "introuvable : {1}"
 
   msgid "Voting in {1} is open from {2} to {3} only. Your ballot was not taken."
-  msgstr "Le vote dans {1} est ouvert du {2} au {3} seulement. Votre bulletin n’a pas été pris."
+  msgstr "Le vote dans {1} est ouvert du {2} au {3} seulement. Votre bulletin n’a pas été accepté."
 
   msgid "You have no vote in {1}."
   msgstr "Vous n’avez pas de voix dans {1}."
@@ -316,7 +316,7 @@ let frenchText = #"""
   msgstr "ce ne sont pas les six chiffres que l’application montre maintenant ; regardez encore"
 
   msgid "name screeners, and at most as many looks as there are of them"
-  msgstr "indiquez des évaluateurs, et au plus autant de lectures qu’eux"
+  msgstr "indiquez des évaluateurs, et pas plus de lectures qu’il n’y a d’évaluateurs"
 
   msgid "entry \"{1}\" in {2}"
   msgstr "inscription « {1} » dans {2}"
@@ -460,7 +460,7 @@ let frenchText = #"""
   msgstr "une décision demande un motif"
 
   msgid "{1} has opened, so the entries of {2} are frozen; take the nominee out or pass it over instead"
-  msgstr "{1} est ouvert, les inscriptions de {2} sont donc figées ; retirez le nommé ou passez-le"
+  msgstr "{1} est ouvert, les inscriptions de {2} sont donc figées ; retirez le nommé ou écartez-le"
 
   msgid "the season would not be whole"
   msgstr "la saison ne serait pas entière"
@@ -559,7 +559,7 @@ let frenchText = #"""
   msgstr "le {1} ou avant"
 
   msgid "in {1}"
-  msgstr "en {1}"
+  msgstr "dans {1}"
 
   msgid "no score from {1}"
   msgstr "aucune note sur {1}"
@@ -715,7 +715,7 @@ let frenchText = #"""
   msgstr "vous n’avez pas de procuration de {1}"
 
   msgid "say why the vote ends before all are in"
-  msgstr "dites pourquoi le vote se termine avant que tous soient arrivés"
+  msgstr "dites pourquoi le vote se termine avant que tous les bulletins soient dans l’urne"
 
   msgid "no vote is open"
   msgstr "aucun vote n’est ouvert"
@@ -928,7 +928,7 @@ let frenchText = #"""
   msgstr "Notes de 0 à 10 : la plus grande somme"
 
   msgid "Scores from 0 to 5: the two highest, then which of them more prefer"
-  msgstr "Notes de 0 à 5 : les deux plus hautes, puis celui des deux que plus préfèrent"
+  msgstr "Notes de 0 à 5 : les deux plus hautes, puis celui des deux que le plus grand nombre préfère"
 
   msgid "Ranked: Schulze, pair by pair"
   msgstr "Classement : Schulze, deux à deux"
@@ -988,7 +988,7 @@ let frenchText = #"""
   msgstr "Dépouillé. Chaque gagnant est scellé dans une enveloppe, et personne n’a vu de nom."
 
   msgid "{1} different lines are open to the office, without how often each was written."
-  msgstr "{1} lignes différentes sont ouvertes au bureau, sans combien de fois chacune a été écrite."
+  msgstr "{1} lignes différentes sont ouvertes au bureau, sans qu’on sache combien de fois chacune a été écrite."
 
   msgid "opening the last envelope"
   msgstr "l’ouverture de la dernière enveloppe"
@@ -1012,7 +1012,7 @@ let frenchText = #"""
   msgstr "Ce n’est pas un fichier de clés, ou il a été modifié : {1}."
 
   msgid "No award"
-  msgstr "Pas de prix"
+  msgstr "Aucun prix"
 
   msgid "Keys"
   msgstr "Clés"
@@ -1033,7 +1033,7 @@ let frenchText = #"""
   msgstr "Personne, avant qu’une enveloppe soit ouverte lors de la soirée"
 
   msgid "Those named, with a keyholder; all others on the night"
-  msgstr "Les personnes nommées, avec un dépositaire ; tous les autres lors de la soirée"
+  msgstr "Les personnes désignées, avec un dépositaire ; tous les autres lors de la soirée"
 
   msgid "Nobody needs a letter: all have mail, or the last round is over."
   msgstr "Personne n’a besoin de lettre : tous ont une adresse électronique, ou le dernier scrutin est fini."
@@ -1087,7 +1087,7 @@ let frenchText = #"""
   msgstr "Il est de nouveau en attente."
 
   msgid "Reminders are queued, to nobody twice a day."
-  msgstr "Les rappels sont en attente, à personne deux fois par jour."
+  msgstr "Les rappels sont en attente d’envoi ; personne n’en reçoit deux le même jour."
 
   msgid "What the receiver's server says:"
   msgstr "Ce que dit le serveur du destinataire :"
@@ -1102,7 +1102,7 @@ let frenchText = #"""
   msgstr "{1} n’a pas d’adresse électronique ; imprimez une lettre."
 
   msgid "A code is on its way, if none was sent within a minute."
-  msgstr "Un code est en route, si aucun n’a été envoyé dans la minute."
+  msgstr "Un code est en route, sauf si un autre a été envoyé il y a moins d’une minute."
 
   msgid "The last round is over; a code would be good for nothing."
   msgstr "Le dernier scrutin est fini ; un code ne servirait à rien."
@@ -1267,7 +1267,7 @@ let frenchText = #"""
   msgstr "La présidence commence {1}."
 
   msgid "{1} is on in the room."
-  msgstr "{1} a lieu en réunion."
+  msgstr "{1} : la séance est en cours."
 
   msgid "{1} opens {2}, by the clock."
   msgstr "{1} ouvre le {2}, selon l’horloge."
@@ -1543,7 +1543,7 @@ let frenchText = #"""
   msgstr "Pas pour vous"
 
   msgid "This page is for others. If it should be yours, ask the administrator."
-  msgstr "Cette page est pour d’autres. Si elle devait être la vôtre, demandez à l’administrateur."
+  msgstr "Cette page est pour d’autres. Si vous devez y avoir accès, demandez à l’administrateur."
 
   msgid "Send it once more"
   msgstr "Envoyez-le encore une fois"
@@ -1552,13 +1552,13 @@ let frenchText = #"""
   msgstr "La page a été ouverte trop longtemps ou dans un autre navigateur, donc rien n’a changé. Revenez, rechargez la page, et envoyez-le encore une fois."
 
   msgid "That was not taken"
-  msgstr "Cela n’a pas été pris"
+  msgstr "Cela n’a pas été accepté"
 
   msgid "A moment, please"
   msgstr "Un instant, s’il vous plaît"
 
   msgid "Your ballot was not taken"
-  msgstr "Votre bulletin n’a pas été pris"
+  msgstr "Votre bulletin n’a pas été accepté"
 
   msgid "That sign-in did not work"
   msgstr "Cette connexion n’a pas marché"
@@ -1621,7 +1621,7 @@ let frenchText = #"""
   msgstr "Retirer un titre demande un motif."
 
   msgid "Bringing a title back needs a reason."
-  msgstr "Reprendre un titre demande un motif."
+  msgstr "Rétablir un titre demande un motif."
 
   msgid "Announcing now needs a reason."
   msgstr "Annoncer maintenant demande un motif."
@@ -1642,7 +1642,7 @@ let frenchText = #"""
   msgstr "Fermé. Les nommés sont annoncés le {1}, selon l’horloge, dans {2}."
 
   msgid "Announced {1}."
-  msgstr "Annoncé le {1}."
+  msgstr "Nommés annoncés le {1}."
 
   msgid "a keyholder opens the names"
   msgstr "un dépositaire ouvre les noms"
@@ -1660,7 +1660,7 @@ let frenchText = #"""
   msgstr "{1} sur {2} n’ont pas répondu"
 
   msgid "Members are still nominating. Come back when the round is closed."
-  msgstr "Les membres nomment encore. Revenez quand le scrutin est fermé."
+  msgstr "Les membres nomment encore. Revenez quand le scrutin sera fermé."
 
   msgid "Nominations: {1}"
   msgstr "Nominations : {1}"
@@ -1753,7 +1753,7 @@ let frenchText = #"""
   msgstr "Mettez-le dans une enveloppe sans marque et fermez-la."
 
   msgid "Put that into a second envelope, stick the label with the code on it, and send it so that it is here by {1}."
-  msgstr "Mettez-la dans une seconde enveloppe, collez l’étiquette portant le code, et envoyez-la pour qu’elle soit ici avant le {1}."
+  msgstr "Mettez-la dans une seconde enveloppe, collez-y l’étiquette portant le code, et envoyez-la pour qu’elle soit ici au plus tard le {1}."
 
   msgid "You vote on paper. Your ballot paper comes with this letter."
   msgstr "Vous votez sur papier. Votre bulletin accompagne cette lettre."
@@ -1807,7 +1807,7 @@ let frenchText = #"""
   msgstr "L’enveloppe de {1} est revenue."
 
   msgid " Put aside unopened, since they voted on the web: {1}."
-  msgstr " Mises de côté sans les ouvrir, car ils ont voté sur le web : {1}."
+  msgstr " À mettre de côté sans ouvrir, à cause d’un vote sur le web : {1}."
 
   msgid "Open {1} now, and shuffle the sheets before anybody looks at one.{2}"
   msgstr "Ouvrez maintenant {1}, et mêlez les feuilles avant que personne n’en regarde une.{2}"
@@ -1891,7 +1891,7 @@ let frenchText = #"""
   msgstr "abandonné : {1}"
 
   msgid "try {1} failed ({2}), again {3}"
-  msgstr "l’essai {1} a échoué ({2}), à nouveau {3}"
+  msgstr "l’essai {1} a échoué ({2}), à nouveau le {3}"
 
   msgid "answered {1}"
   msgstr "a répondu {1}"
@@ -1930,7 +1930,7 @@ let frenchText = #"""
   msgstr "Partagé."
 
   msgid "No award: more voters wanted none than any of the nominees."
-  msgstr "Pas de prix : plus de votants n’en voulaient aucun que n’importe lequel des nommés."
+  msgstr "Aucun prix : plus de votants n’en voulaient aucun que n’importe lequel des nommés."
 
   msgid "Not awarded."
   msgstr "Non attribué."
@@ -1978,7 +1978,7 @@ let frenchText = #"""
   msgstr "vote d’ailleurs"
 
   msgid "away; {1} casts for them"
-  msgstr "absent ; {1} vote pour lui"
+  msgstr "absent ; {1} vote à sa place"
 
   msgid "substitute, not called in"
   msgstr "suppléant, non appelé"
@@ -2034,9 +2034,6 @@ let frenchText = #"""
   msgid "Confidential until the envelopes are open"
   msgstr "Confidentiel jusqu’à l’ouverture des enveloppes"
 
-  msgid "voted from elsewhere{1}"
-  msgstr "a voté d’ailleurs{1}"
-
   msgid "away; proxy: {1}"
   msgstr "absent ; procuration : {1}"
 
@@ -2077,7 +2074,7 @@ let frenchText = #"""
   msgstr "Pas encore de majorité."
 
   msgid "That vote has ended. Your ballot was not taken; look at what is open now."
-  msgstr "Ce vote est terminé. Votre bulletin n’a pas été pris ; regardez ce qui est ouvert maintenant."
+  msgstr "Ce vote est terminé. Votre bulletin n’a pas été accepté ; regardez ce qui est ouvert maintenant."
 
   msgid "The meeting waits for its key. Cast again in a moment."
   msgstr "La séance attend sa clé. Déposez à nouveau dans un instant."
@@ -2263,7 +2260,7 @@ let frenchText = #"""
   msgstr "{{name}}, voici votre bulletin. Fermeture le {{until}}, <span id=\"left\">dans {{left}}</span>."
 
   msgid "<span class=\"saved-word\">Your ballot is in</span> for {{castTitles}}. {{#isSaved}}What you change takes its place.{{/isSaved}}{{^isSaved}}Casting again takes its place there. What you cast cannot be shown.{{/isSaved}}"
-  msgstr "<span class=\"saved-word\">Votre bulletin est dans l’urne</span> pour {{castTitles}}. {{#isSaved}}Ce que vous changez le remplace.{{/isSaved}}{{^isSaved}}Déposer à nouveau le remplace là. Ce que vous avez déposé ne peut pas être montré.{{/isSaved}}"
+  msgstr "<span class=\"saved-word\">Votre bulletin est dans l’urne</span> pour {{castTitles}}. {{#isSaved}}Ce que vous changez le remplace.{{/isSaved}}{{^isSaved}}Un nouveau dépôt le remplace pour ces catégories. Ce que vous avez déposé ne peut pas être montré.{{/isSaved}}"
 
   msgid "What is saved when voting ends counts; there is nothing else to do."
   msgstr "Ce qui est enregistré à la fin du vote compte ; il n’y a rien d’autre à faire."
@@ -2443,7 +2440,7 @@ let frenchText = #"""
   msgstr "Ouvrir les noms : {{name}}"
 
   msgid "Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count."
-  msgstr "Les membres ont écrit des titres. Les bulletins sont ouverts en mémoire ; il reste chaque ligne une fois, sans combien de fois ni par qui, pour que le bureau réunisse les graphies. Ensuite vous dépouillez."
+  msgstr "Les membres ont écrit des titres. Les bulletins sont ouverts en mémoire ; il reste chaque ligne une fois, sans qu’on sache combien de fois ni par qui elle a été écrite, pour que le bureau réunisse les graphies. Ensuite vous dépouillez."
 
   msgid "Your key file"
   msgstr "Votre fichier de clés"
@@ -2479,7 +2476,7 @@ let frenchText = #"""
   msgstr "{{#isLater}}Clés des scrutins ajoutés ensuite{{/isLater}}{{^isLater}}{{#hasKeys}}Refaire les clés{{/hasKeys}}{{^hasKeys}}Créer les clés{{/hasKeys}}{{/isLater}}"
 
   msgid "Ballots are sealed to a key that only you have. You get one file; keep it and a copy where you find them, and the passphrase elsewhere. <strong>Without file and passphrase nobody can count.</strong>"
-  msgstr "Les bulletins sont scellés avec une clé que vous seul avez. Vous recevez un fichier ; gardez-le avec une copie là où vous les retrouverez, et la phrase secrète ailleurs. <strong>Sans fichier ni phrase secrète personne ne peut dépouiller.</strong>"
+  msgstr "Les bulletins sont scellés pour une clé que vous seul avez. Vous recevez un fichier ; gardez-le avec une copie là où vous les retrouverez, et la phrase secrète ailleurs. <strong>S’il manque le fichier ou la phrase secrète, personne ne peut dépouiller.</strong>"
 
   msgid "You get a second file for them. Keep the first: it opens the envelopes, and counts the rounds it was made for."
   msgstr "Vous recevez pour eux un second fichier. Gardez le premier : il ouvre les enveloppes, et dépouille les scrutins pour lesquels il a été fait."
@@ -2497,7 +2494,7 @@ let frenchText = #"""
   msgstr "Créer les clés et garder le fichier"
 
   msgid "A round is open. You are needed when it has closed."
-  msgstr "Un scrutin est ouvert. On a besoin de vous quand il sera fermé."
+  msgstr "Un scrutin est ouvert. On aura besoin de vous quand il sera fermé."
 
   msgid "A tie in {{category}}"
   msgstr "Une égalité dans {{category}}"
@@ -2521,7 +2518,7 @@ let frenchText = #"""
   msgstr "Cela ne peut pas changer tant qu’un scrutin est ouvert."
 
   msgid "Those named"
-  msgstr "Les personnes nommées"
+  msgstr "Les personnes désignées"
 
   msgid "Note it"
   msgstr "Le noter"
@@ -2539,7 +2536,7 @@ let frenchText = #"""
   msgstr "Personne n’a consulté."
 
   msgid "<span class=\"unsaved-word\">Not for others.</span> That you looked stands in the public journal. Close this page when you have read it."
-  msgstr "<span class=\"unsaved-word\">Pas pour d’autres.</span> Que vous avez regardé figure au journal public. Fermez cette page quand vous l’avez lue."
+  msgstr "<span class=\"unsaved-word\">Pas pour d’autres.</span> Que vous avez regardé figure au journal public. Fermez cette page quand vous l’aurez lue."
 
   msgid "No envelope is sealed yet."
   msgstr "Aucune enveloppe n’est encore scellée."
@@ -2614,7 +2611,7 @@ let frenchText = #"""
   msgstr "Ils partent d’eux-mêmes 48 et 6 heures avant la clôture : à ceux qui n’ont pas voté, et à ceux qui ont rempli un bulletin sans le déposer."
 
   msgid "Remind them now"
-  msgstr "Les rappeler maintenant"
+  msgstr "Envoyer les rappels maintenant"
 
   msgid "What became of them"
   msgstr "Ce qu’ils sont devenus"
@@ -3004,7 +3001,7 @@ let frenchText = #"""
   msgstr "Tout en CSV"
 
   msgid "{{count}} events; that somebody cast is left out here. Nobody can see for whom."
-  msgstr "{{count}} événements ; que quelqu’un a déposé est omis ici. Personne ne peut voir pour qui."
+  msgstr "{{count}} événements ; les dépôts de bulletins sont omis ici. Personne ne peut voir pour qui chacun a voté."
 
   msgid "No."
   msgstr "N°"
@@ -3115,7 +3112,7 @@ let frenchText = #"""
   msgstr "Règles des inscriptions dans {{name}}"
 
   msgid "Empty fields ask for nothing. The rules tell entrants and the office what holds; people decide."
-  msgstr "Un champ vide ne demande rien. Les règles disent aux inscrits et au bureau ce qui tient ; des personnes décident."
+  msgstr "Un champ vide ne demande rien. Les règles disent à qui inscrit une œuvre et au bureau ce qui vaut ; des personnes décident."
 
   msgid "Works are entered here"
   msgstr "Des œuvres s’inscrivent ici"
@@ -3361,7 +3358,7 @@ let frenchText = #"""
   msgstr "La saison a déjà une œuvre de ce titre, et celle-ci en est une autre"
 
   msgid "Reason <span class=\"hint\">the entrant reads it, and it stands in the journal</span>"
-  msgstr "Motif <span class=\"hint\">l’inscrit le lit, et il figure au journal</span>"
+  msgstr "Motif <span class=\"hint\">la personne qui a inscrit l’œuvre le lit, et il figure au journal</span>"
 
   msgid "Decide"
   msgstr "Décider"
@@ -3430,7 +3427,7 @@ let frenchText = #"""
   msgstr "<span class=\"unsaved-word\">Rempli, non déposé.</span> Votre bulletin pour {{name}} ne compte pas avant d’être déposé : <a href=\"/ballot/{{round}}\">y aller</a>. Fermeture dans {{left}}."
 
   msgid "Envelope runs awards so that anyone can check the winner."
-  msgstr "Envelope tient des prix de sorte que chacun peut vérifier le gagnant."
+  msgstr "Envelope organise des prix de sorte que chacun puisse vérifier le gagnant."
 
   msgid "What is to do"
   msgstr "Ce qu’il faut faire"
@@ -3445,7 +3442,7 @@ let frenchText = #"""
   msgstr "<a href=\"/admin/nominations\">Toutes les catégories</a>. État : {{note}}."
 
   msgid "Members wrote freely here, and their ballots are sealed. A keyholder opens the names on the page Keys: then each line stands here once, without how often it was written and by whom."
-  msgstr "Ici les membres ont écrit librement, et leurs bulletins sont scellés. Un dépositaire ouvre les noms sur la page Clés : alors chaque ligne figure ici une fois, sans combien de fois ni par qui elle a été écrite."
+  msgstr "Ici les membres ont écrit librement, et leurs bulletins sont scellés. Un dépositaire ouvre les noms sur la page Clés : alors chaque ligne figure ici une fois, sans qu’on sache combien de fois ni par qui elle a été écrite."
 
   msgid "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">reads like</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
   msgstr "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">se lit comme</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
@@ -3514,7 +3511,7 @@ let frenchText = #"""
   msgstr "Retirer<span class=\"vh\"> {{text}}</span>"
 
   msgid "Bring {{label}} back"
-  msgstr "Reprendre {{label}}"
+  msgstr "Rétablir {{label}}"
 
   msgid "Not eligible"
   msgstr "Non admis"
@@ -3529,7 +3526,7 @@ let frenchText = #"""
   msgstr "Le dépouillement de {{season}} a trouvé ceci pour <strong>{{category}}</strong>."
 
   msgid "It is announced {{announced}}. Until then please tell nobody, and you can change your answer here."
-  msgstr "C’est annoncé {{announced}}. D’ici là n’en parlez à personne, s’il vous plaît ; vous pouvez changer votre réponse ici."
+  msgstr "Date de l’annonce : {{announced}}. D’ici là n’en parlez à personne, s’il vous plaît ; vous pouvez changer votre réponse ici."
 
   msgid "Do you accept?"
   msgstr "Acceptez-vous ?"
@@ -3568,7 +3565,7 @@ let frenchText = #"""
   msgstr "Envoyer ma réponse"
 
   msgid "The nominees of this season were not voted on."
-  msgstr "Les nommés de cette saison n’ont pas été votés."
+  msgstr "Les nommés de cette saison n’ont pas été désignés par un vote."
 
   msgid "Members wrote many titles in more than one way, and the office reads those together. This site does not know what you wrote: type it again, as it stood on your ballot."
   msgstr "Les membres ont écrit beaucoup de titres de plusieurs façons, et le bureau les réunit. Ce site ne sait pas ce que vous avez écrit : tapez-le à nouveau, comme il figurait sur votre bulletin."
@@ -3613,7 +3610,7 @@ let frenchText = #"""
   msgstr "Les membres peuvent voter sur papier ; de deux bulletins celui du web compte"
 
   msgid "Days after the close in which sheets are entered"
-  msgstr "Jours après la clôture où les feuilles sont saisies"
+  msgstr "Jours après la clôture pendant lesquels les feuilles sont saisies"
 
   msgid "As PDF, to sign"
   msgstr "En PDF, à signer"
@@ -3721,10 +3718,10 @@ let frenchText = #"""
   msgstr "Valable jusqu’au"
 
   msgid "Take back"
-  msgstr "Reprendre"
+  msgstr "Révoquer"
 
   msgid "Take back<span class=\"vh\"> {{name}}</span>"
-  msgstr "Reprendre<span class=\"vh\"> {{name}}</span>"
+  msgstr "Révoquer<span class=\"vh\"> {{name}}</span>"
 
   msgid "Make one"
   msgstr "En créer un"
@@ -3811,7 +3808,7 @@ let frenchText = #"""
   msgstr "Rien après quelques minutes ? Regardez parmi les indésirables, ou <a href=\"/register\">redemandez</a>."
 
   msgid "Nobody registers here at present. If you should have a vote in {{season}}, write to the office."
-  msgstr "Personne ne s’inscrit ici pour l’instant. Si vous deviez avoir une voix dans {{season}}, écrivez au bureau."
+  msgstr "Personne ne s’inscrit ici pour l’instant. Si vous pensez avoir droit à une voix dans {{season}}, écrivez au bureau."
 
   msgid "I do not know"
   msgstr "Je ne sais pas"
@@ -3823,7 +3820,7 @@ let frenchText = #"""
   msgstr "Je suis déjà sur la liste électorale"
 
   msgid "<span class=\"saved-word\">Your address answers.</span> The office looks at it, and you hear of the decision by mail."
-  msgstr "<span class=\"saved-word\">Votre adresse répond.</span> Le bureau examine, et vous apprenez la décision par courriel."
+  msgstr "<span class=\"saved-word\">Votre adresse répond.</span> Le bureau examine votre demande, et vous apprenez la décision par courriel."
 
   msgid "<span class=\"saved-word\">You are on the roll.</span> <a href=\"/sign-in\">Sign in</a> with this address."
   msgstr "<span class=\"saved-word\">Vous êtes sur la liste électorale.</span> <a href=\"/sign-in\">Connectez-vous</a> avec cette adresse."
@@ -3871,7 +3868,7 @@ let frenchText = #"""
   msgstr "Le <a href=\"{{path}}/minutes\">procès-verbal</a> peut se faire quand les enveloppes sont ouvertes."
 
   msgid "End it before all are in"
-  msgstr "Le terminer avant que tous soient arrivés"
+  msgstr "Le terminer avant que tous les bulletins soient dans l’urne"
 
   msgid "End the vote"
   msgstr "Terminer le vote"
@@ -3952,7 +3949,7 @@ let frenchText = #"""
   msgstr "Elle se termine quand chaque prix est décidé."
 
   msgid "<span class=\"wrong-word\">Not taken.</span> {{.}}"
-  msgstr "<span class=\"wrong-word\">Pas pris.</span> {{.}}"
+  msgstr "<span class=\"wrong-word\">Non accepté.</span> {{.}}"
 
   msgid "<span class=\"saved-word\">{{.}}</span>{{#receipt}} Receipt: <span class=\"code\">{{.}}</span>{{/receipt}}"
   msgstr "<span class=\"saved-word\">{{.}}</span>{{#receipt}} Reçu : <span class=\"code\">{{.}}</span>{{/receipt}}"
@@ -3967,7 +3964,7 @@ let frenchText = #"""
   msgstr "Pour {{.}}"
 
   msgid "<span class=\"saved-word\">✓ In.</span> Cast again to change it, until all are in."
-  msgstr "<span class=\"saved-word\">✓ Dans l’urne.</span> Déposez à nouveau pour changer, jusqu’à ce que tous soient arrivés."
+  msgstr "<span class=\"saved-word\">✓ Dans l’urne.</span> Déposez à nouveau pour changer, jusqu’à ce que tous les bulletins soient dans l’urne."
 
   msgid "{{how}} {{#isWritten}}Write a title; names that are known come up as you type.{{/isWritten}}"
   msgstr "{{how}} {{#isWritten}}Écrivez un titre ; les noms connus apparaissent pendant la frappe.{{/isWritten}}"
@@ -4066,7 +4063,7 @@ let frenchText = #"""
   msgstr "Pas encore sur la liste électorale ? <a href=\"/register\">Inscrivez-vous</a>."
 
   msgid "If {{.}} belongs to a member, a mail with a code is on its way. It is good for 30 minutes. Nothing there? Look among unwanted mail, or ask again in a minute."
-  msgstr "Si {{.}} est celui d’un membre, un courriel avec un code est en route. Il vaut 30 minutes. Rien ? Regardez parmi les indésirables, ou redemandez dans une minute."
+  msgstr "Si {{.}} est celui d’un membre, un courriel avec un code est en route. Il est valable 30 minutes. Rien ? Regardez parmi les indésirables, ou redemandez dans une minute."
 
   msgid "Code from the mail or the letter"
   msgstr "Code du courriel ou de la lettre"
@@ -4087,7 +4084,7 @@ let frenchText = #"""
   msgstr "Y a-t-il ici quelque chose qui n’est pas de vous ?"
 
   msgid "It ends all sign-ins under your name, also this one, and the office looks into it."
-  msgstr "Cela ferme toutes les sessions à votre nom, celle-ci aussi, et le bureau examine."
+  msgstr "Cela ferme toutes les sessions à votre nom, celle-ci aussi, et le bureau cherche ce qui s’est passé."
 
   msgid "This was not me"
   msgstr "Ce n’était pas moi"
@@ -4096,13 +4093,13 @@ let frenchText = #"""
   msgstr "Seulement se déconnecter partout"
 
   msgid "Nobody who works here can see what you chose, and neither can this page."
-  msgstr "Personne qui travaille ici ne peut voir ce que vous avez choisi, et cette page non plus."
+  msgstr "Aucune des personnes qui travaillent ici ne peut voir ce que vous avez choisi, et cette page non plus."
 
   msgid "All sign-ins under the name {{name}} are ended. The office will ask you what happened."
   msgstr "Toutes les sessions au nom de {{name}} sont fermées. Le bureau vous demandera ce qui s’est passé."
 
   msgid "A ballot that somebody cast for you is replaced when you cast your own: sign in with a new code, fill it in, cast it."
-  msgstr "Un bulletin que quelqu’un a déposé pour vous est remplacé quand vous déposez le vôtre : connectez-vous avec un nouveau code, remplissez-le, déposez-le."
+  msgstr "Un bulletin que quelqu’un a déposé pour vous est remplacé quand vous déposez le vôtre : connectez-vous avec un nouveau code, remplissez votre bulletin, déposez-le."
 
   msgid "Sign in anew"
   msgstr "Se reconnecter"
@@ -4114,10 +4111,61 @@ let frenchText = #"""
   msgstr "<a class=\"button main\" href=\"/sign-in\">Se connecter pour voter</a> {{#canRegister}}<a href=\"/register\">S’inscrire</a> {{/canRegister}}<a href=\"/sign-in/staff\">Équipe</a>{{#canEnter}} <a href=\"/enter\">Inscrire une œuvre</a>{{/canEnter}}{{#hasNominees}} <a href=\"/nominees\">Nommés</a>{{/hasNominees}}{{#hasResults}} <a href=\"/results\">Résultats</a>{{/hasResults}}"
 
   msgid "Try it as anybody"
-  msgstr "Essayez comme n’importe qui"
+  msgstr "Essayez dans le rôle de votre choix"
 
   msgid "This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start."
   msgstr "Ceci est une démonstration : un clic vous connecte. Les bulletins ici ne sont pas réels, et le fichier est refait à chaque démarrage."
+
+  msgid "here"
+  msgstr "présent"
+
+  msgid "excused"
+  msgstr "excusé"
+
+  msgid "eligible"
+  msgstr "admise"
+
+  msgid "declined: {1}"
+  msgstr "a décliné : {1}"
+
+  msgid "announced"
+  msgstr "annoncés"
+
+  msgid "soon"
+  msgstr "bientôt"
+
+  msgid "Nobody learns a result before its envelope is opened."
+  msgstr "Personne ne connaît un résultat avant l’ouverture de son enveloppe."
+
+  msgid "Before the night {1} may look at results, and each look stands in the journal. All others learn them when the envelopes are opened."
+  msgstr "Avant la soirée {1} peut voir des résultats, et chaque consultation figure au journal. Tous les autres les apprennent à l’ouverture des enveloppes."
+
+  msgid "Everybody learns the results at once, when they are counted."
+  msgstr "Tous apprennent les résultats en même temps, une fois le dépouillement fait."
+
+  msgid "Academy: many members, several awards, the best ranked first"
+  msgstr "Académie : beaucoup de membres, plusieurs prix, le meilleur classé premier"
+
+  msgid "Festival jury: a few jurors, a grand prize and a jury prize"
+  msgstr "Jury de festival : quelques jurés, un grand prix et un prix du jury"
+
+  msgid "Fan award: ranked, with No Award on the ballot"
+  msgstr "Prix des fans : classement, avec « Aucun prix » sur le bulletin"
+
+  msgid "Critics’ circle: three names with 3, 2 and 1 points"
+  msgstr "Cercle de critiques : trois noms avec 3, 2 et 1 points"
+
+  msgid "Critics in one room: names written down, voted on again until one has a majority"
+  msgstr "Critiques en réunion : des noms écrits, remis au vote jusqu’à ce que l’un ait la majorité"
+
+  msgid "Jury in one room: one name each, voted on again until more than half agree"
+  msgstr "Jury en réunion : un nom chacun, remis au vote jusqu’à ce que plus de la moitié s’accorde"
+
+  msgid "One vote in a club: choose one"
+  msgstr "Un vote dans un club : en choisir un"
+
+  msgid "voted from elsewhere"
+  msgstr "a voté d’ailleurs"
 
   msgid ""
   "Dear {1},\n"
@@ -4140,7 +4188,7 @@ let frenchText = #"""
   "\n"
   "    {3}\n"
   "\n"
-  "Il vaut 30 minutes et pour vous seul. Tapez-le sur la page qui l’a demandé, ou ouvrez\n"
+  "Il est valable 30 minutes, pour vous seul. Tapez-le sur la page qui l’a demandé, ou ouvrez\n"
   "\n"
   "{4}\n"
   "\n"
@@ -4175,7 +4223,7 @@ let frenchText = #"""
   "Ce courriel ne dit pas ce que vous avez choisi, et le reçu non plus.\n"
   "\n"
   "Si ce n’était pas vous, connectez-vous, ouvrez la page Vous et pressez « Ce n’était pas moi » : toutes\n"
-  "les sessions à votre nom se ferment, et le bureau examine. Vous pourrez voter à nouveau après vous être\n"
+  "les sessions à votre nom se ferment, et le bureau examine ce qui s’est passé. Vous pourrez voter à nouveau après vous être\n"
   "reconnecté."
 
   msgid ""
@@ -4304,7 +4352,7 @@ let frenchText = #"""
   "    {3}\n"
   "\n"
   "Personne ne le sait encore hormis le bureau et vous ; gardez-le ainsi, s’il vous plaît, jusqu’à l’annonce\n"
-  "{4}. D’ici là, dites par le lien si vous acceptez, et relisez comment titre et noms figureront sur chaque\n"
+  "({4}). D’ici là, dites par le lien si vous acceptez, et relisez comment titre et noms figureront sur chaque\n"
   "bulletin, carte et écran :\n"
   "\n"
   "{5}\n"
@@ -4328,7 +4376,7 @@ let frenchText = #"""
   "\n"
   "Le motif : {4}\n"
   "\n"
-  "Un bulletin que vous avez déposé reste valable : là où il nomme {5}, le dépouillement passe le nom. Vous\n"
+  "Un bulletin que vous avez déposé reste valable : là où il nomme {5}, le dépouillement saute ce nom. Vous\n"
   "pouvez le changer jusqu’à la fin du vote."
 
   msgid ""
@@ -4420,7 +4468,7 @@ let frenchText = #"""
   "\n"
   "{3}\n"
   "\n"
-  "et pressez-y le bouton. Puis le bureau examine, et vous apprenez la décision par courriel.\n"
+  "et pressez-y le bouton. Puis le bureau examine votre demande, et vous apprenez la décision par courriel.\n"
   "\n"
   "Si ce n’était pas vous, ne faites rien : en sept jours c’est oublié."
 
@@ -4558,7 +4606,7 @@ let frenchText = #"""
   msgid ", {1} by proxy"
   msgid_plural ", {1} by proxies"
   msgstr[0] ", {1} par procuration"
-  msgstr[1] ", {1} par procurations"
+  msgstr[1] ", {1} par procuration"
 
   msgid "{1}, {2} point"
   msgid_plural "{1}, {2} points"

@@ -169,7 +169,7 @@ let spanishText = #"""
   msgstr "Su papeleta de {1} está rellenada y sin emitir"
 
   msgid "{1}: another end of voting"
-  msgstr "{1}: otro final de la votación"
+  msgstr "{1}: nuevo cierre de la votación"
 
   msgid "{1}: in confidence, for your answer"
   msgstr "{1}: en confianza, para su respuesta"
@@ -562,10 +562,10 @@ let spanishText = #"""
   msgstr "en {1}"
 
   msgid "no score from {1}"
-  msgstr "ninguna puntuación de {1}"
+  msgstr "sin puntuaciones (0 de {1})"
 
   msgid "{1} from {2} of {3}"
-  msgstr "{1} de {2} de {3}"
+  msgstr "{1} (puntuaciones: {2} de {3})"
 
   msgid "{1} has no vote in this round"
   msgstr "{1} no tiene voto en esta ronda"
@@ -715,7 +715,7 @@ let spanishText = #"""
   msgstr "usted no tiene poder de {1}"
 
   msgid "say why the vote ends before all are in"
-  msgstr "diga por qué termina la votación antes de que estén todas"
+  msgstr "diga por qué termina la votación antes de que estén todas las papeletas"
 
   msgid "no vote is open"
   msgstr "no hay ninguna votación abierta"
@@ -892,7 +892,7 @@ let spanishText = #"""
   msgstr "Nada elegido."
 
   msgid "The ballot you cast before stays."
-  msgstr "Queda la papeleta que emitió antes."
+  msgstr "Se mantiene la papeleta que emitió antes."
 
   msgid "Not counted: you have not declared “{1}”."
   msgstr "No cuenta: no ha declarado «{1}»."
@@ -904,7 +904,7 @@ let spanishText = #"""
   msgstr "solo el ganador"
 
   msgid "the winner and each round’s table"
-  msgstr "el ganador y la tabla de cada ronda"
+  msgstr "el ganador y la tabla de cada ronda del recuento"
 
   msgid "every ballot, without names"
   msgstr "todas las papeletas, sin nombres"
@@ -913,7 +913,7 @@ let spanishText = #"""
   msgstr "Guardado, y cuenta."
 
   msgid "Saved. Not counted before you tick what is asked there: {1}."
-  msgstr "Guardado. No cuenta antes de que marque lo que se pide ahí: {1}."
+  msgstr "Guardado. No cuenta hasta que marque lo que se pide ahí: {1}."
 
   msgid "Ranked: instant runoff"
   msgstr "Por orden: segunda vuelta instantánea"
@@ -928,7 +928,7 @@ let spanishText = #"""
   msgstr "Puntuaciones de 0 a 10: mayor suma"
 
   msgid "Scores from 0 to 5: the two highest, then which of them more prefer"
-  msgstr "Puntuaciones de 0 a 5: los dos mayores y, entre ellos, el preferido por más"
+  msgstr "Puntuaciones de 0 a 5: los dos con mayor suma y, entre ellos, el preferido por más votantes"
 
   msgid "Ranked: Schulze, pair by pair"
   msgstr "Por orden: Schulze, por parejas"
@@ -988,7 +988,7 @@ let spanishText = #"""
   msgstr "Contado. Cada ganador está cerrado en un sobre y nadie ha visto un nombre."
 
   msgid "{1} different lines are open to the office, without how often each was written."
-  msgstr "{1} líneas distintas están abiertas a la oficina, sin cuántas veces se escribió cada una."
+  msgstr "{1} líneas distintas están abiertas a la oficina, sin indicar cuántas veces se escribió cada una."
 
   msgid "opening the last envelope"
   msgstr "la apertura del último sobre"
@@ -1048,7 +1048,7 @@ let spanishText = #"""
   msgstr "Con este código vota usted, cuantas veces quiera hasta el {1}, en"
 
   msgid "It is for you alone. O is read as 0, I and L as 1; small letters do. A telephone reads the square at the right and asks before it signs you in."
-  msgstr "Es solo para usted. O se lee como 0, I y L como 1; valen las minúsculas. Un teléfono lee el cuadrado de la derecha y pregunta antes de abrir la sesión."
+  msgstr "Es solo para usted. La letra O se lee como 0, y las letras I y L como 1; valen las minúsculas. Un teléfono lee el cuadrado de la derecha y pregunta antes de abrir la sesión."
 
   msgid "{1}: letters"
   msgstr "{1}: cartas"
@@ -1270,13 +1270,13 @@ let spanishText = #"""
   msgstr "{1} está en marcha en la sala."
 
   msgid "{1} opens {2}, by the clock."
-  msgstr "{1} se abre el {2}, por el reloj."
+  msgstr "La ronda «{1}» se abre el {2}, por el reloj."
 
   msgid "{1} is open and closes in {2}."
-  msgstr "{1} está abierta y cierra en {2}."
+  msgstr "La ronda «{1}» está abierta y cierra en {2}."
 
   msgid "{1} is closed. A keyholder counts it on the page Keys."
-  msgstr "{1} está cerrada. Un custodio la cuenta en la página Claves."
+  msgstr "La ronda «{1}» está cerrada. Un custodio la cuenta en la página Claves."
 
   msgid "The nominees are announced {1}. See who has answered, on the page Nominations."
   msgstr "Los nominados se anuncian el {1}. Vea quién ha respondido en la página Nominaciones."
@@ -1507,7 +1507,7 @@ let spanishText = #"""
   msgstr "Inscripciones"
 
   msgid "{1} entries are in."
-  msgstr "{1} inscripciones están dentro."
+  msgstr "Se han introducido {1} inscripciones."
 
   msgid "not given"
   msgstr "no indicado"
@@ -1672,10 +1672,10 @@ let spanishText = #"""
   msgstr "aún sin preguntar"
 
   msgid "accepts, signed {1}"
-  msgstr "acepta, firmado {1}"
+  msgstr "acepta, firmado por {1}"
 
   msgid "declines, signed {1}"
-  msgstr "declina, firmado {1}"
+  msgstr "declina, firmado por {1}"
 
   msgid "nothing"
   msgstr "nada"
@@ -1753,7 +1753,7 @@ let spanishText = #"""
   msgstr "Métala en un sobre sin marcas y ciérrelo."
 
   msgid "Put that into a second envelope, stick the label with the code on it, and send it so that it is here by {1}."
-  msgstr "Meta ese sobre en otro, pegue la etiqueta con el código y envíelo para que esté aquí antes del {1}."
+  msgstr "Meta ese sobre en otro, pegue la etiqueta con el código y envíelo para que esté aquí a más tardar el {1}."
 
   msgid "You vote on paper. Your ballot paper comes with this letter."
   msgstr "Usted vota en papel. Su papeleta va con esta carta."
@@ -1921,7 +1921,7 @@ let spanishText = #"""
   msgstr "{1} puestos en el censo, {2} no"
 
   msgid "Registrations"
-  msgstr "Registros"
+  msgstr "Solicitudes de registro"
 
   msgid "Register"
   msgstr "Registrarse"
@@ -1930,7 +1930,7 @@ let spanishText = #"""
   msgstr "Compartido."
 
   msgid "No award: more voters wanted none than any of the nominees."
-  msgstr "Sin premio: más votantes no querían a ninguno que a cualquiera de los nominados."
+  msgstr "Sin premio: más votantes preferían no premiar a nadie que premiar a cualquiera de los nominados."
 
   msgid "Not awarded."
   msgstr "Desierto."
@@ -1978,7 +1978,7 @@ let spanishText = #"""
   msgstr "vota desde otro lugar"
 
   msgid "away; {1} casts for them"
-  msgstr "ausente; {1} vota por él"
+  msgstr "ausente; {1} vota en su lugar"
 
   msgid "substitute, not called in"
   msgstr "suplente, sin llamar"
@@ -2034,14 +2034,11 @@ let spanishText = #"""
   msgid "Confidential until the envelopes are open"
   msgstr "Confidencial hasta que se abran los sobres"
 
-  msgid "voted from elsewhere{1}"
-  msgstr "votó desde otro lugar{1}"
-
   msgid "away; proxy: {1}"
   msgstr "ausente; apoderado: {1}"
 
   msgid ", {1} of them by proxy"
-  msgstr ", {1} de ellas por poder"
+  msgstr ", {1} de ellos por poder"
 
   msgid "Vote {1}: {2} might cast{3}; {4} to {5}"
   msgstr "Votación {1}: podían votar {2}{3}; de {4} a {5}"
@@ -2239,7 +2236,7 @@ let spanishText = #"""
   msgstr "Todavía no hay nada que votar."
 
   msgid "<span class=\"saved-word\">{{#isSaved}}Saved.{{/isSaved}}{{^isSaved}}Cast.{{/isSaved}}</span> You can change it until {{until}}, which is in {{left}}."
-  msgstr "<span class=\"saved-word\">{{#isSaved}}Guardada.{{/isSaved}}{{^isSaved}}Emitida.{{/isSaved}}</span> Puede cambiarla hasta el {{until}}, es decir, en {{left}}."
+  msgstr "<span class=\"saved-word\">{{#isSaved}}Guardada.{{/isSaved}}{{^isSaved}}Emitida.{{/isSaved}}</span> Puede cambiarla hasta el {{until}}, es decir, durante {{left}} más."
 
   msgid "It holds your vote in:"
   msgstr "Contiene su voto en:"
@@ -2443,7 +2440,7 @@ let spanishText = #"""
   msgstr "Abrir los nombres: {{name}}"
 
   msgid "Members wrote titles down. The ballots are opened in memory; what stays behind is each line once, without how often and by whom, for the office to read spellings together. Then you count."
-  msgstr "Los miembros escribieron títulos. Las papeletas se abren en memoria; queda cada línea una vez, sin cuántas veces ni de quién, para que la oficina reúna las grafías. Después usted cuenta."
+  msgstr "Los miembros escribieron títulos. Las papeletas se abren en memoria; queda cada línea una vez, sin indicar cuántas veces se escribió ni quién la escribió, para que la oficina reúna las grafías. Después usted cuenta."
 
   msgid "Your key file"
   msgstr "Su archivo de claves"
@@ -2557,7 +2554,7 @@ let spanishText = #"""
   msgstr "Usted vota en <strong>{{address}}/sign-in/code</strong> con este código, cuantas veces quiera hasta el {{until}}:"
 
   msgid "It is for you alone. O is read as 0, I and L as 1; small letters do."
-  msgstr "Es solo para usted. O se lee como 0, I y L como 1; valen las minúsculas."
+  msgstr "Es solo para usted. La letra O se lee como 0, y las letras I y L como 1; valen las minúsculas."
 
   msgid "<span class=\"unsaved-word\">A round is open</span>; the look changes when it has closed."
   msgstr "<span class=\"unsaved-word\">Hay una ronda abierta</span>; el aspecto cambia cuando se haya cerrado."
@@ -2719,7 +2716,7 @@ let spanishText = #"""
   msgstr "Nada."
 
   msgid "{{count}} on the roll. A name leads to what the help desk can do. <a href=\"/admin/registrations\">Registrations</a>: {{registered}} wait."
-  msgstr "{{count}} en el censo. Un nombre lleva a lo que puede hacer la oficina. <a href=\"/admin/registrations\">Registros</a>: esperan {{registered}}."
+  msgstr "{{count}} en el censo. Un nombre lleva a lo que puede hacer la oficina. <a href=\"/admin/registrations\">Solicitudes de registro</a>: esperan {{registered}}."
 
   msgid "Find by number, name or mail"
   msgstr "Buscar por número, nombre o correo"
@@ -3019,7 +3016,7 @@ let spanishText = #"""
   msgstr "Todas pueden contarse."
 
   msgid "<span class=\"wrong-word\">Not all can be counted.</span> The round does not open before they can."
-  msgstr "<span class=\"wrong-word\">No todas pueden contarse.</span> La ronda no se abre antes de que puedan."
+  msgstr "<span class=\"wrong-word\">No todas pueden contarse.</span> La ronda no se abre hasta que puedan contarse."
 
   msgid "Category"
   msgstr "Categoría"
@@ -3175,7 +3172,7 @@ let spanishText = #"""
   msgstr "Guardada, y sin presentar."
 
   msgid "This page is yours by its link alone. Submit before entries close{{#closes}} {{.}}{{/closes}}."
-  msgstr "Esta página es suya solo por su enlace. Preséntela antes de que cierren las inscripciones{{#closes}} el {{.}}{{/closes}}."
+  msgstr "Esta página es suya solo por su enlace. Presente la inscripción antes de que cierren las inscripciones{{#closes}} el {{.}}{{/closes}}."
 
   msgid "People, in the order of credits"
   msgstr "Personas, en el orden de los créditos"
@@ -3445,7 +3442,7 @@ let spanishText = #"""
   msgstr "<a href=\"/admin/nominations\">Todas las categorías</a>. Estado: {{note}}."
 
   msgid "Members wrote freely here, and their ballots are sealed. A keyholder opens the names on the page Keys: then each line stands here once, without how often it was written and by whom."
-  msgstr "Aquí los miembros escribieron libremente y sus papeletas están selladas. Un custodio abre los nombres en la página Claves: entonces cada línea figura aquí una vez, sin cuántas veces se escribió ni quién."
+  msgstr "Aquí los miembros escribieron libremente y sus papeletas están selladas. Un custodio abre los nombres en la página Claves: entonces cada línea figura aquí una vez, sin indicar cuántas veces se escribió ni quién la escribió."
 
   msgid "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">reads like</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
   msgstr "<span class=\"name\">{{name}}</span><br><span class=\"quiet\">se lee como</span> <span class=\"name\">{{becomes}}</span> <span class=\"quiet small\">({{reason}})</span>"
@@ -3529,7 +3526,7 @@ let spanishText = #"""
   msgstr "El recuento de {{season}} halló esto para <strong>{{category}}</strong>."
 
   msgid "It is announced {{announced}}. Until then please tell nobody, and you can change your answer here."
-  msgstr "Se anuncia {{announced}}. Hasta entonces no se lo diga a nadie, por favor; puede cambiar aquí su respuesta."
+  msgstr "Fecha del anuncio: {{announced}}. Hasta entonces no se lo diga a nadie, por favor; puede cambiar aquí su respuesta."
 
   msgid "Do you accept?"
   msgstr "¿Acepta?"
@@ -3556,7 +3553,7 @@ let spanishText = #"""
   msgstr "Línea de crédito"
 
   msgid "Will you be there on the night?"
-  msgstr "¿Asistirá a la noche?"
+  msgstr "¿Asistirá a la noche de los premios?"
 
   msgid "Anything the office should know"
   msgstr "Algo que la oficina deba saber"
@@ -3649,7 +3646,7 @@ let spanishText = #"""
   msgstr "Abrir"
 
   msgid "{{back}} came back and are shut. Open many at once, with somebody watching, so that nobody knows whose sheet is whose. Their members cannot vote on the web from then on."
-  msgstr "Han llegado {{back}} y siguen cerrados. Abra muchos a la vez, con alguien mirando, para que nadie sepa de quién es cada hoja. Sus miembros no pueden votar en la web desde entonces."
+  msgstr "Han llegado {{back}} y siguen cerrados. Abra muchos a la vez, con alguien mirando, para que nadie sepa de quién es cada hoja. A partir de ese momento sus miembros no pueden votar en la web."
 
   msgid "Open them all"
   msgstr "Abrirlos todos"
@@ -3790,7 +3787,7 @@ let spanishText = #"""
   msgstr "La gente lo pide en <a href=\"/register\">{{address}}</a>, responde desde su dirección de correo y le espera a usted."
 
   msgid "Registration"
-  msgstr "Registro"
+  msgstr "Registro de votantes"
 
   msgid "is open"
   msgstr "está abierto"
@@ -3871,7 +3868,7 @@ let spanishText = #"""
   msgstr "El <a href=\"{{path}}/minutes\">acta</a> puede hacerse cuando los sobres estén abiertos."
 
   msgid "End it before all are in"
-  msgstr "Terminarla antes de que estén todas"
+  msgstr "Terminarla antes de que estén todas las papeletas"
 
   msgid "End the vote"
   msgstr "Terminar la votación"
@@ -3964,10 +3961,10 @@ let spanishText = #"""
   msgstr "<span class=\"unsaved-word\">En espera.</span> La reunión espera su clave; se le ha pedido a la presidencia."
 
   msgid "For {{.}}"
-  msgstr "Por {{.}}"
+  msgstr "En nombre de {{.}}"
 
   msgid "<span class=\"saved-word\">✓ In.</span> Cast again to change it, until all are in."
-  msgstr "<span class=\"saved-word\">✓ En la urna.</span> Vote otra vez para cambiarla, hasta que estén todas."
+  msgstr "<span class=\"saved-word\">✓ En la urna.</span> Vote otra vez para cambiarla, hasta que estén todas las papeletas."
 
   msgid "{{how}} {{#isWritten}}Write a title; names that are known come up as you type.{{/isWritten}}"
   msgstr "{{how}} {{#isWritten}}Escriba un título; los nombres conocidos aparecen mientras escribe.{{/isWritten}}"
@@ -4119,6 +4116,57 @@ let spanishText = #"""
   msgid "This is a demo: one click signs you in. Ballots here are not real, and the file is made anew at each start."
   msgstr "Esto es una demostración: un clic le da entrada. Las papeletas de aquí no son reales, y el archivo se crea de nuevo en cada arranque."
 
+  msgid "here"
+  msgstr "presente"
+
+  msgid "excused"
+  msgstr "excusado"
+
+  msgid "eligible"
+  msgstr "admitida"
+
+  msgid "declined: {1}"
+  msgstr "declinó: {1}"
+
+  msgid "announced"
+  msgstr "anunciados"
+
+  msgid "soon"
+  msgstr "pronto"
+
+  msgid "Nobody learns a result before its envelope is opened."
+  msgstr "Nadie conoce un resultado antes de que se abra su sobre."
+
+  msgid "Before the night {1} may look at results, and each look stands in the journal. All others learn them when the envelopes are opened."
+  msgstr "Antes de la noche {1} puede ver resultados, y cada mirada consta en el diario. Los demás los conocen cuando se abren los sobres."
+
+  msgid "Everybody learns the results at once, when they are counted."
+  msgstr "Todos conocen los resultados a la vez, cuando se cuentan."
+
+  msgid "Academy: many members, several awards, the best ranked first"
+  msgstr "Academia: muchos miembros, varios premios, el mejor primero"
+
+  msgid "Festival jury: a few jurors, a grand prize and a jury prize"
+  msgstr "Jurado de festival: unos pocos jurados, un gran premio y un premio del jurado"
+
+  msgid "Fan award: ranked, with No Award on the ballot"
+  msgstr "Premio de aficionados: por orden, con «Ningún premio» en la papeleta"
+
+  msgid "Critics’ circle: three names with 3, 2 and 1 points"
+  msgstr "Círculo de críticos: tres nombres con 3, 2 y 1 puntos"
+
+  msgid "Critics in one room: names written down, voted on again until one has a majority"
+  msgstr "Críticos en una sala: nombres escritos, votados de nuevo hasta que uno tenga mayoría"
+
+  msgid "Jury in one room: one name each, voted on again until more than half agree"
+  msgstr "Jurado en una sala: un nombre cada uno, votado de nuevo hasta que coincida más de la mitad"
+
+  msgid "One vote in a club: choose one"
+  msgstr "Una votación de un club: elegir uno"
+
+  msgid "voted from elsewhere"
+  msgstr "votó desde otro lugar"
+
   msgid ""
   "Dear {1},\n"
   "\n"
@@ -4234,13 +4282,13 @@ let spanishText = #"""
   msgstr ""
   "Hola, {1}:\n"
   "\n"
-  "{2} de {3} está abierta hasta el {4}, y no hay ninguna papeleta suya en la urna.\n"
+  "la ronda «{2}» de {3} está abierta hasta el {4}, y no hay ninguna papeleta suya en la urna.\n"
   "\n"
   "Se vota en\n"
   "\n"
   "{5}\n"
   "\n"
-  "Votar o no es cosa suya. Este correo va solo a quienes no han votado, y no más de una vez cada vez."
+  "Votar o no es cosa suya. Este correo va solo a quienes no han votado, y cada recordatorio se envía una sola vez."
 
   msgid ""
   "Dear {1},\n"
@@ -4272,7 +4320,7 @@ let spanishText = #"""
   msgstr ""
   "Hola, {1}:\n"
   "\n"
-  "{2} de {3} termina ahora el {4}.\n"
+  "la ronda «{2}» de {3} tiene un nuevo cierre: el {4}.\n"
   "\n"
   "El motivo: {5}\n"
   "\n"
@@ -4300,8 +4348,8 @@ let spanishText = #"""
   "\n"
   "    {3}\n"
   "\n"
-  "Nadie lo sabe todavía salvo la oficina y usted; guárdelo así, por favor, hasta que se anuncie\n"
-  "{4}. Antes, diga por el enlace si acepta, y revise cómo figurarán título y nombres en cada papeleta,\n"
+  "Nadie lo sabe todavía salvo la oficina y usted; guárdelo en secreto, por favor, hasta el anuncio\n"
+  "({4}). Antes, diga por el enlace si acepta, y revise cómo figurarán título y nombres en cada papeleta,\n"
   "tarjeta y pantalla:\n"
   "\n"
   "{5}\n"

@@ -114,7 +114,8 @@ enum BallotPages {
     if !open.season.savedCounts {
       try? await DraftDesk(open.office).erase(of: ballot.member.id, round: ballot.round.id)
     }
-    let names = ballot.categories.filter { submission.categories.contains($0.id) }.map(\.title)
+    let names = ballot.categories.filter { submission.categories.contains($0.id) }
+      .map(open.season.title)
     let until = Moment.text(ballot.round.closes, open.season)
     try? await MailDesk(open.office).confirmCast(
       of: ballot.member, categories: names, code: receipt.code, until: until)

@@ -201,9 +201,10 @@ struct MemberBallot {
       closesAt: Int(round.closes.timeIntervalSince1970), sentence: open.season.results.sentence,
       nowAt: Int(open.now.timeIntervalSince1970), texts: BallotScript.texts, told: told,
       problems: categories.compactMap { category in
-        problems[category.id].map { "\(category.title): \($0)" }
+        problems[category.id].map { "\(open.season.title(category)): \($0)" }
       }, hasProblems: !problems.isEmpty, isCast: !cast.isEmpty, castCount: cast.count,
-      castTitles: categories.filter { cast.contains($0.id) }.map(\.title).joined(separator: ", "),
+      castTitles: categories.filter { cast.contains($0.id) }.map(open.season.title)
+        .joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, lists: lists,
       progress: progress(draft),
       isMany: categories.count > 3, isPreview: isPreview, isSaved: open.season.savedCounts)
@@ -250,7 +251,7 @@ struct MemberBallot {
       let written = draft.written[category.id] ?? []
       lines = (0..<count).map { number in
         LineView(
-          category: category.id, title: category.title, list: Self.list(category),
+          category: category.id, title: open.season.title(category), list: Self.list(category),
           number: number + 1, text: number < written.count ? written[number] : "",
           isRanked: isRanked)
       }
@@ -259,10 +260,10 @@ struct MemberBallot {
     var most = ""
     if case .rank(let limit?) = kind { most = String(limit) }
     return CategoryView(
-      id: category.id, title: category.title, how: kind.instruction, isRank: isRank,
+      id: category.id, title: open.season.title(category), how: kind.instruction, isRank: isRank,
       isOne: kind == .chooseOne, isMany: isMany, isScore: isScore,
       isWrite: !lines.isEmpty, lines: lines, list: Self.list(category),
-      attestation: open.season.category(category.id)?.attestation?.plain,
+      attestation: open.season.category(category.id)?.attestation?.shown,
       isDeclared: draft.declared.contains(category.id),
       isAbstained: draft.abstained.contains(category.id), isCast: cast.contains(category.id),
       published: category.publication.words, chosen: chosen,
@@ -420,7 +421,7 @@ struct MemberBallot {
         case .rank, .write(_, isRanked: true): true
         default: false
         }
-      let asked = open.season.category(category.id)?.attestation?.plain
+      let asked = open.season.category(category.id)?.attestation?.shown
       let isDeclared = draft.declared.contains(category.id)
       let isUndeclared = asked != nil && !isDeclared && !choices.isEmpty
       let note: String? =
@@ -430,7 +431,7 @@ struct MemberBallot {
           + (cast.contains(category.id) && !open.season.savedCounts
             ? " " + say("The ballot you cast before stays.") : "") : nil
       return ReviewCategory(
-        id: category.id, title: category.title, isRank: isRank,
+        id: category.id, title: open.season.title(category), isRank: isRank,
         isScore: category.encoding.highest != nil,
         choices: isUndeclared
           ? []

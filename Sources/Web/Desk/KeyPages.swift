@@ -157,7 +157,7 @@ enum KeyPages {
         ? nil : ProposalPages.View(open, reader: visit.person?.staff),
       hasKeys: !state.publicKeys.isEmpty,
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
-      next: next.flatMap { state.season.category($0)?.name.plain },
+      next: next.flatMap { state.season.category($0)?.name.shown },
       opened: opened.reversed().map { event in
         let category = event.details["category"]?.string ?? ""
         let winners = event.details["winners"]?.array?.compactMap(\.string) ?? []
@@ -165,8 +165,8 @@ enum KeyPages {
         let names = winners.compactMap { id in nominees.first { $0.id == id } }
           .map { state.season.title(of: $0) }
         return OpenedView(
-          category: state.season.category(category)?.name.plain ?? category,
-          winner: names.isEmpty ? say("No award") : names.joined(separator: " and "))
+          category: state.season.category(category)?.name.shown ?? category,
+          winner: names.isEmpty ? say("No award") : sayAnd(names))
       })
     return try visit.page(say("Keys"), template, view)
   }

@@ -97,11 +97,11 @@ enum MemberDeskPages {
       post: member.post.joined(separator: "\n"),
       mail: member.address ?? say("none: gets letters"),
       branches: open.season.branches.map {
-        .init(id: $0.id, name: $0.name.plain, isOwn: $0.id == member.branch)
+        .init(id: $0.id, name: $0.name.shown, isOwn: $0.id == member.branch)
       },
       categories: open.season.categories.filter { $0.decision == .voted }.map {
         .init(
-          id: $0.id, name: $0.name.plain,
+          id: $0.id, name: $0.name.shown,
           isOwn: member.categories.isEmpty || member.categories.contains($0.id))
       },
       rounds: open.season.rounds.filter { state.rounds[$0.id] != nil }.map {

@@ -80,8 +80,8 @@ enum MemberPages {
       id = member.id
       name = member.name
       address = member.address ?? "– letters"
-      branch = season.branches.first { $0.id == member.branch }?.name.plain ?? ""
-      let names = member.categories.map { season.category($0)?.name.plain ?? $0 }
+      branch = season.branches.first { $0.id == member.branch }?.name.shown ?? ""
+      let names = member.categories.map { season.category($0)?.name.shown ?? $0 }
       categories = names.isEmpty ? nil : names.joined(separator: "; ")
     }
   }

@@ -47,12 +47,12 @@ enum StaffPages {
           roles: person.roles.map(\.words).sorted().joined(separator: ", "),
           only: person.sections.isEmpty
             ? nil
-            : open.season.sections.filter { person.sections.contains($0.id) }.map(\.name.plain)
+            : open.season.sections.filter { person.sections.contains($0.id) }.map(\.name.shown)
               .joined(separator: ", "),
           second: person.secondStep == nil ? say("password") : say("password and app"))
       }, roles: Role.Kind.allCases.map { Choice(id: $0.rawValue, name: $0.words) },
       hasSections: !open.season.sections.isEmpty,
-      sections: open.season.sections.map { Choice(id: $0.id, name: $0.name.plain) })
+      sections: open.season.sections.map { Choice(id: $0.id, name: $0.name.shown) })
     return try visit.page(say("Staff"), template, view)
   }
 
@@ -109,7 +109,7 @@ enum StaffPages {
     <h1>Staff</h1>
     <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public. <a href="/admin/learns">Who learns results</a> before the night.</p>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
-    <table><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
+    <table class="stack"><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
     {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}{{#only}}<br><span class="small quiet">{{.}} only</span>{{/only}}</td><td>{{second}}</td></tr>{{/people}}</table>
     <h2>Add somebody</h2>
     <form method="post" action="/admin/staff">

@@ -24,7 +24,7 @@ enum CommitteePages {
     let short = try await CommitteeDesk(open.office).assign(
       visit.parameter("category"), to: members, looks: looks,
       CommitteeDesk.Sharing(rawValue: form.text("sharing")) ?? .evenly, by: try visit.actor())
-    let names = short.map(\.title.plain).joined(separator: ", ")
+    let names = short.map(\.title.shown).joined(separator: ", ")
     return try await page(
       visit,
       told: short.isEmpty
@@ -76,7 +76,7 @@ enum CommitteePages {
       try await open.office.store.members(of: open.office.id).map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first })
     let byMember = Dictionary(grouping: views.filter { $0.recused == nil }, by: \.member)
-    func title(_ entry: String) -> String { state.season.entry(entry)?.title.plain ?? entry }
+    func title(_ entry: String) -> String { state.season.entry(entry)?.title.shown ?? entry }
     let page = Page(
       told: told, id: category.id, name: category.name.plain,
       entries: tallies.map {
@@ -93,7 +93,7 @@ enum CommitteePages {
         view.recused.map {
           say("\(members[view.member] ?? view.member) does not judge \(title(view.entry)): \($0)")
         }
-      }, branches: open.season.branches.map { BranchView(id: $0.id, name: $0.name.plain) },
+      }, branches: open.season.branches.map { BranchView(id: $0.id, name: $0.name.shown) },
       shortlist: category.shortlist.map { $0.map(title).joined(separator: ", ") })
     return try visit.page(say("Committee"), template, page)
   }

@@ -28,7 +28,7 @@ enum EntrantPages {
       season: open.season.name.plain, when: when, isOpen: !categories.isEmpty,
       categories: categories.map {
         CategoryView(
-          id: $0.id, name: $0.name.plain, rules: RuleWords.sentences($0.eligibility ?? .init()))
+          id: $0.id, name: $0.name.shown, rules: RuleWords.sentences($0.eligibility ?? .init()))
       })
     return try visit.page(say("Enter a work"), listTemplate, page)
   }
@@ -114,7 +114,7 @@ enum EntrantPages {
     let page = Page(
       told: told, missing: missing, isMissing: !missing.isEmpty, code: visit.parameter("code"),
       title: entry.form.title, number: entry.id,
-      category: open.season.category(entry.category)?.name.plain ?? entry.category,
+      category: open.season.category(entry.category)?.name.shown ?? entry.category,
       state: entry.state.words, isDraft: entry.isOpen, canAppeal: entry.state == .ineligible,
       canWithdraw: [.submitted, .ineligible, .appealed].contains(entry.state),
       decision: decision.map { "\($0.actor): \($0.reason ?? "")" },

@@ -129,7 +129,7 @@ extension SubmittedEntry.State {
     switch self {
     case .draft: say("draft, not submitted")
     case .submitted: say("submitted, not decided yet")
-    case .eligible: "eligible"
+    case .eligible: say("eligible")
     case .ineligible: say("not eligible")
     case .appealed: say("another decision is asked for")
     case .withdrawn: say("taken back")

@@ -88,7 +88,7 @@ enum EntryPages {
     let files = try await open.office.store.files(of: entry.id, in: open.office.id)
     let page = Page(
       id: entry.id, title: form.title,
-      category: open.season.category(entry.category)?.name.plain ?? entry.category,
+      category: open.season.category(entry.category)?.name.shown ?? entry.category,
       state: entry.state.words, contact: entry.contact, address: entry.address,
       people: form.people.map(EntrantPages.PersonLine.init),
       minutes: form.minutes.map { say($0, one: "\($0) minute", other: "\($0) minutes") }

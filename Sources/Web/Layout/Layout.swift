@@ -63,11 +63,11 @@ enum Layout {
       back = visit.isGet ? visit.path : "/"
       self.title = title
       self.content = content
-      body = season?.name.plain ?? "Envelope"
+      body = season?.name.shown ?? "Envelope"
       person = visit.person?.name
       self.script = script
       links = Frame.links(visit)
-      simulated = season?.simulated?.plain
+      simulated = season?.simulated?.shown
       let now = visit.season?.now
       uncast = visit.uncast.map { round in
         Uncast(
@@ -76,7 +76,7 @@ enum Layout {
       }
       look = season?.look.map { "\($0.accent)\($0.darkAccent)".filter { $0 != "#" } }
       mark = season?.look?.mark
-      rehearsal = season?.isRehearsal == true ? season?.simulated?.plain ?? say("Rehearsal.") : nil
+      rehearsal = season?.isRehearsal == true ? season?.simulated?.shown ?? say("Rehearsal.") : nil
       demo =
         visit.site.settings.isDemo
         ? say(
@@ -124,7 +124,7 @@ enum Layout {
             !$0.entered.isEmpty && $0.nominations != nil && staff.worksOn($0)
           }
           all += (committees ?? []).map {
-            ("/admin/committee/\($0.id)", say("Committee: \($0.name.plain)"))
+            ("/admin/committee/\($0.id)", say("Committee: \($0.name.shown)"))
           }
         }
         if staff.roles.contains(.keyholder) {

@@ -50,7 +50,7 @@ enum Style {
     background:var(--sheet);color:var(--ink);cursor:pointer;text-decoration:none}
     button.main,.button.main{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
     button.plain{border:0;background:none;color:var(--accent);text-decoration:underline;text-underline-offset:3px;padding:9px 4px}
-    .actions{display:flex;flex-wrap:wrap;gap:12px;align-items:center;margin:24px 0 0}
+    .actions{display:flex;flex-wrap:wrap;gap:12px;align-items:center;margin:24px 0 0}.actions+p{margin-top:16px}
     .told{padding:12px 16px;margin:0 0 24px;border-left:3px solid var(--saved);background:var(--sheet)}
     .told.wrong{border-color:var(--wrong)}
     .told.unsaved{border-color:var(--unsaved)}

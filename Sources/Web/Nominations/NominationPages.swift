@@ -49,7 +49,7 @@ enum NominationPages {
   }
 
   static func note(_ category: VotedCategory, _ state: NominationState) -> String {
-    if state.isAnnounced { return "announced" }
+    if state.isAnnounced { return say("announced") }
     if state.needsNames(category) { return say("a keyholder opens the names") }
     let open = NamesDesk.proposals(state).count
     if open > 0 {
@@ -117,7 +117,10 @@ enum NominationPages {
         path: path, id: candidate.id, label: candidate.label,
         lines: lines == [candidate.label]
           ? [] : lines.map { Line(path: path, text: $0, isTitle: $0 == candidate.label) },
-        over: over.map { "\($0.why == .declined ? "declined" : "not eligible"): \($0.reason)" },
+        over: over.map {
+          $0.why == .declined
+            ? say("declined: \($0.reason)") : say("not eligible: \($0.reason)")
+        },
         isAnnounced: state.isAnnounced)
     }
   }

@@ -91,7 +91,7 @@ enum NomineePages {
     let page = Page(
       told: told, code: visit.parameter("code"), category: invitation.category.title,
       label: season.label(of: nominee, in: invitation.category.id),
-      season: season.name.plain, announced: minute.map { Moment.text($0, season) } ?? "soon",
+      season: season.name.plain, announced: minute.map { Moment.text($0, season) } ?? say("soon"),
       isAnnounced: invitation.isAnnounced, isAccepted: answer?.accepts == true,
       isDeclined: answer?.accepts == false, title: text(.entryTitle, nominee.entry),
       people: nominee.people.enumerated().map { index, id in

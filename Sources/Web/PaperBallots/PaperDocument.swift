@@ -108,7 +108,7 @@ struct PaperDocument {
 
   private func paper(_ category: VotedCategory) -> [PrintedBlock] {
     let kind = BallotKind(category)
-    let asked = open.season.category(category.id)?.attestation?.plain
+    let asked = open.season.category(category.id)?.attestation?.shown
     var head: [PrintedBlock] = [
       .line(category.title, size: 15 * scale, isBold: true), .space(2),
       .line(

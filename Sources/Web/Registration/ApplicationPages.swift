@@ -54,7 +54,7 @@ enum ApplicationPages {
           isKnown: known.first.map { say("\($0.name), number \($0.id), has this address already") },
           branches: open.season.branches.map {
             BranchChoice(
-              id: $0.id, name: $0.name.plain, isChosen: $0.id == application.branch)
+              id: $0.id, name: $0.name.shown, isChosen: $0.id == application.branch)
           }))
     }
     let view = Page(

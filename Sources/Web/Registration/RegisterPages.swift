@@ -61,7 +61,7 @@ enum RegisterPages {
       season: open.season.name.plain, isOpen: registration.isOpen && !isSent, isSent: isSent,
       text: registration.text.isEmpty ? nil : registration.text,
       hasBranches: !open.season.branches.isEmpty,
-      branches: open.season.branches.map { BranchChoice(id: $0.id, name: $0.name.plain) })
+      branches: open.season.branches.map { BranchChoice(id: $0.id, name: $0.name.shown) })
     return try visit.page(say("Register"), askTemplate, page)
   }
 
@@ -98,7 +98,7 @@ enum RegisterPages {
     let season = try visit.open().season
     let page = ConfirmPage(
       name: application.name, address: application.address,
-      branch: season.branches.first { $0.id == application.branch }?.name.plain,
+      branch: season.branches.first { $0.id == application.branch }?.name.shown,
       note: application.note.isEmpty ? nil : application.note, code: visit.parameter("code"),
       isUnconfirmed: application.state == .unconfirmed, isWaiting: application.state == .waiting,
       isApproved: application.state == .approved, isRefused: application.state == .refused)

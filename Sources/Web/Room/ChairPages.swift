@@ -240,9 +240,9 @@ enum ChairPages {
         isElsewhere
         ? say("votes from elsewhere")
         : isHere
-          ? "here"
+          ? say("here")
           : isExcused
-            ? "excused"
+            ? say("excused")
             : room.state.votesByProxy(member.id)
               ? say("away; \(room.name(room.state.proxies[member.id] ?? "")) casts for them")
               : say("substitute, not called in")

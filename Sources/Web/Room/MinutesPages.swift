@@ -92,7 +92,7 @@ enum MinutesPages {
     blocks.append(
       .line(
         say(
-          "In the chair: \(room.state.chair.map(room.name) ?? "nobody"). Quorum: \(room.round.room?.quorum ?? 1)."
+          "In the chair: \(room.state.chair.map(room.name) ?? say("nobody")). Quorum: \(room.round.room?.quorum ?? 1)."
         )
       ))
     blocks += [.space(18), .line(say("Who was there"), size: 17, isBold: true), .space(8)]
@@ -130,14 +130,14 @@ enum MinutesPages {
       let reason = known.reason.map { ": \($0)" } ?? ""
       place =
         switch known.attendance {
-        case .here: "here\(reason)"
-        case .elsewhere: say("voted from elsewhere\(reason)")
-        case .excused: "excused\(reason)"
+        case .here: say("here") + reason
+        case .elsewhere: say("voted from elsewhere") + reason
+        case .excused: say("excused") + reason
         }
     } else if state.votesByProxy(member.id) {
       place = say("away; proxy: \(room.name(state.proxies[member.id] ?? ""))")
     } else {
-      place = state.substitutes.contains(member.id) ? say("substitute, not called in") : "here"
+      place = state.substitutes.contains(member.id) ? say("substitute, not called in") : say("here")
     }
     return [member.name, place, time(known?.at)]
   }

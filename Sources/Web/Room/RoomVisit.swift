@@ -53,7 +53,7 @@ struct RoomVisit {
   }
 
   func title(_ category: String) -> String {
-    open.season.category(category)?.name.plain ?? category
+    open.season.category(category)?.name.shown ?? category
   }
 
   func name(_ member: String) -> String { members.first { $0.id == member }?.name ?? member }

@@ -9,7 +9,7 @@ enum YouPages {
     let member = try visit.member()
     let page = Page(
       name: member.name, id: member.id, address: member.address ?? say("none: you get letters"),
-      branch: open.season.branches.first { $0.id == member.branch }?.name.plain,
+      branch: open.season.branches.first { $0.id == member.branch }?.name.shown,
       history: HistoryView(try await HelpDesk(open.office).history(of: member), open.season))
     return try visit.page(say("You"), template, page)
   }

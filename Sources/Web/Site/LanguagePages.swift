@@ -15,7 +15,9 @@ enum LanguagePages {
     }
     // Back to the page, never to another site.
     let back = visit.form.text("back")
-    let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
+    let isOurs =
+      back.hasPrefix("/") && !back.hasPrefix("//")
+      && back.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x5C }
     return Answer.seeOther(isOurs && back.utf8.count <= 500 ? back : "/")
       .setting(SiteCookie.language.cookie(language.code, lives: 365 * 86400))
   }
