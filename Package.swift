@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "Records", targets: ["Records"]),
     .library(name: "Awards", targets: ["Awards"]),
     .library(name: "Newsroom", targets: ["Newsroom"]),
+    .library(name: "Archive", targets: ["Archive"]),
     .library(name: "StoreSQLite", targets: ["StoreSQLite"]),
     .library(name: "Delivery", targets: ["Delivery"]),
     .library(name: "Web", targets: ["Web"]),
@@ -86,6 +87,7 @@ let package = Package(
       name: "Records", dependencies: ["Counting", "Sealing", "Seasons"], swiftSettings: strict),
     .target(name: "Awards", dependencies: ["Records", "Texts"], swiftSettings: strict),
     .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
+    .target(name: "Archive", dependencies: ["Ballots", grdb], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
     .target(
       name: "Delivery",
@@ -113,7 +115,7 @@ let package = Package(
       name: "envelope",
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
-        "StoreSQLite", "Delivery", "Web", "Paper", "Texts", arguments, hummingbird,
+        "Archive", "StoreSQLite", "Delivery", "Web", "Paper", "Texts", arguments, hummingbird,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -149,6 +151,8 @@ let package = Package(
       ], swiftSettings: tests),
     .testTarget(
       name: "CountingTests", dependencies: ["Counting", "TestSupport", yams], swiftSettings: tests),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["Archive", "TestSupport"], swiftSettings: tests),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: tests),
     .testTarget(
       name: "SealingTests", dependencies: ["Sealing", "TestSupport"], swiftSettings: tests),

@@ -37,12 +37,11 @@ extension SQLiteStore {
         sql: "SELECT slots FROM link WHERE body = ? AND season = ? AND round = ? AND member = ?"),
       arguments: place)
     var links = try known.map(Stored.Links.init) ?? Stored.Links()
-    for (category, slot) in mark.slots {
-      let number = numbers[slot] ?? 0
-      if let old = links.byCategory.updateValue((slot, number), forKey: category)?.number,
-        old != number
-      {
-        try drop(old, mark.round, category, season, db)
+    for (category, slots) in mark.slots {
+      let ballots = slots.map { (slot: $0, number: numbers[$0] ?? 0) }
+      let old = links.byCategory.updateValue(ballots, forKey: category) ?? []
+      for ballot in old where !ballots.contains(where: { $0.number == ballot.number }) {
+        try drop(ballot.number, mark.round, category, season, db)
       }
     }
     // One statement for all categories of the ballot; there are few different numbers of them.
@@ -87,11 +86,11 @@ extension SQLiteStore {
   }
 
   public func setAside(
-    _ slots: [String: Leaf.Slot], of member: String, round: String, mayVoteAgain: Bool,
+    _ slots: [String: [Leaf.Slot]], of member: String, round: String, mayVoteAgain: Bool,
     in season: SeasonID, event: EventDraft
   ) async throws {
     try await write { db in
-      for (category, slot) in slots {
+      for (category, slot) in slots.flatMap({ item in item.value.map { (item.key, $0) } }) {
         let place = season.arguments + [round, category, Data(slot.bytes)]
         let filter = "body = ? AND season = ? AND round = ? AND category = ? AND slot = ?"
         try db.execute(

@@ -29,7 +29,7 @@ extension SQLiteStore {
     }
   }
 
-  static let memberColumns = "id, name, branch, address, post, categories, language"
+  static let memberColumns = "id, name, branch, address, post, categories, language, votes"
 
   static func member(_ row: Row) -> Member {
     let post: String = row[4]
@@ -37,7 +37,8 @@ extension SQLiteStore {
     return Member(
       id: row[0], name: row[1], branch: row[2], address: row[3],
       post: post.split(separator: "\n").map(String.init),
-      categories: categories.split(separator: " ").map(String.init), language: row[6])
+      categories: categories.split(separator: " ").map(String.init), votes: row[7],
+      language: row[6])
   }
 
   public func setLanguage(

@@ -8,18 +8,18 @@ extension SQLiteStore {
     try await write { db in
       let insert = try db.cachedStatement(
         sql: """
-          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
+          INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (body, season, id)
           DO UPDATE SET name = excluded.name, branch = excluded.branch,
             address = excluded.address, post = excluded.post,
             categories = excluded.categories,
-            language = coalesce(excluded.language, language)
+            language = coalesce(excluded.language, language), votes = excluded.votes
           """)
       for member in members {
         try insert.execute(
           arguments: season.arguments + [
             member.id, member.name, member.branch, member.address,
             member.post.joined(separator: "\n"), member.categories.joined(separator: " "),
-            member.language,
+            member.language, member.votes,
           ])
       }
       try Journal.add([event], to: season, db)
@@ -38,17 +38,19 @@ extension SQLiteStore {
   }
 
   public func openRound(
-    _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
+    _ round: String, roll: [String: [String]], votes: [String: Int], in season: SeasonID,
+    event: EventDraft
   ) async throws {
     try await write { db in
       let known = try Int.fetchOne(
         db, sql: "SELECT 1 FROM roll WHERE body = ? AND season = ? AND round = ? LIMIT 1",
         arguments: season.arguments + [round])
       if known != nil { throw StoreError.exists("the roll of \(round)") }
-      let insert = try db.cachedStatement(sql: "INSERT INTO roll VALUES (?, ?, ?, ?, ?, 0)")
+      let insert = try db.cachedStatement(sql: "INSERT INTO roll VALUES (?, ?, ?, ?, ?, 0, ?)")
       for (category, members) in roll.sorted(by: { $0.key < $1.key }) {
         for member in members {
-          try insert.execute(arguments: season.arguments + [round, member, category])
+          try insert.execute(
+            arguments: season.arguments + [round, member, category, votes[member] ?? 1])
         }
       }
       try Journal.add([event], to: season, db)
@@ -62,7 +64,7 @@ extension SQLiteStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT category, count(*), sum(has_cast) FROM roll
+          SELECT category, sum(votes), sum(has_cast * votes) FROM roll
           WHERE body = ? AND season = ? AND round = ? GROUP BY category
           """, arguments: season.arguments + [round])
       var counts: [String: RollCount] = [:]
@@ -117,11 +119,19 @@ extension SQLiteStore {
     }
   }
 
+  public func votes(
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: Int] {
+    try await rows("SELECT max(votes) FROM roll", members, round, season) { rows in
+      rows[0][0] as Int? ?? 1
+    }
+  }
+
   public func slots(
     of members: [String], round: String, in season: SeasonID
-  ) async throws -> [String: [String: Leaf.Slot]] {
+  ) async throws -> [String: [String: [Leaf.Slot]]] {
     try await rows("SELECT slots FROM link", members, round, season) { rows in
-      try Stored.Links(rows[0][0]).byCategory.mapValues(\.slot)
+      try Stored.Links(rows[0][0]).byCategory.mapValues { $0.map(\.slot) }
     }
   }
 

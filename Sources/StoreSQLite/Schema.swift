@@ -149,6 +149,13 @@ enum Schema {
           CREATE INDEX application_address ON application (body, season, address COLLATE NOCASE);
           """)
     }
+    migrator.registerMigration("7: votes of members") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE member ADD COLUMN votes INTEGER NOT NULL DEFAULT 1;
+          ALTER TABLE roll ADD COLUMN votes INTEGER NOT NULL DEFAULT 1;
+          """)
+    }
     return migrator
   }
 }

@@ -16,7 +16,7 @@ enum Stored {
 
   /// A member's slots by category, as one text.
   struct Links {
-    var byCategory: [String: (slot: Leaf.Slot, number: Int)] = [:]
+    var byCategory: [String: [(slot: Leaf.Slot, number: Int)]] = [:]
 
     init() {}
 
@@ -26,14 +26,14 @@ enum Stored {
         guard parts.count == 3, let number = Int(parts[2]),
           let slot = Bytes.base64(parts[1]).flatMap({ Leaf.Slot(bytes: $0) })
         else { throw StoreError.failed("a link in the database is damaged") }
-        byCategory[String(parts[0])] = (slot, number)
+        byCategory[String(parts[0]), default: []].append((slot, number))
       }
     }
 
     var text: String {
-      byCategory.sorted { $0.key < $1.key }
-        .map { "\($0.key) \($0.value.slot.bytes.base64) \($0.value.number)" }
-        .joined(separator: "\n")
+      byCategory.sorted { $0.key < $1.key }.flatMap { category, ballots in
+        ballots.map { "\(category) \($0.slot.bytes.base64) \($0.number)" }
+      }.joined(separator: "\n")
     }
   }
 }

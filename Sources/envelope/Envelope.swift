@@ -13,6 +13,7 @@ struct Envelope: AsyncParsableCommand {
       MarginCommand.self,
       NamesCommand.self, ConvertCommand.self, RulesCommand.self, SeasonCommand.self,
       VerifyCommand.self, RecordCommand.self, ReceiptCommand.self, TextsCommand.self,
+      ArchiveCommand.self,
     ])
 
   static func main() async {

@@ -14,6 +14,7 @@ import Testing
     "Records": ["Counting", "Sealing", "Seasons"],
     "Awards": ["Records", "Texts"],
     "Newsroom": ["Records", "Mustache"],
+    "Archive": ["Ballots", "GRDB"],
     "StoreSQLite": ["Awards", "GRDB"],
     "Delivery": [
       "Awards", "CMailTransport", "AsyncHTTPClient", "JWTKit", "NIOCore", "NIOHTTP1",
@@ -27,7 +28,7 @@ import Testing
     ],
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
-      "Delivery", "Web", "Paper", "ArgumentParser", "Subprocess", "SystemPackage",
+      "Archive", "Delivery", "Web", "Paper", "ArgumentParser", "Subprocess", "SystemPackage",
       "HummingbirdCore", "HummingbirdHTTP2", "NIOSSL",
       "Configuration", "X509", "SwiftASN1", "Crypto",
     ],

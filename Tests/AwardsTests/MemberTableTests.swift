@@ -95,6 +95,13 @@ import Testing
     }
   }
 
+  @Test func votes() {
+    let text = "number,name,weight\n1,Ann,3\n2,Bo,\n3,Cy,0\n4,Dev,101\n5,Eve,two\n"
+    let table = MemberTable(Array(text.utf8), encoding: .utf8, branches: [])
+    #expect(table.members.map(\.votes) == [3, 1])
+    #expect(table.problems.map(\.line) == [4, 5, 6])
+  }
+
   @Test func addresses() {
     for good in ["a@b.example", "a.b+c@b-d.example"] { #expect(MemberTable.isAddress(good)) }
     for bad in [

@@ -48,7 +48,7 @@ public enum StoreSuite {
     }
     let marks = CastBatch.Mark(
       round: "r", member: member,
-      slots: Dictionary(try zip(names, slots).map { ($0, try slot($1)) }) { a, _ in a })
+      slots: Dictionary(try zip(names, slots).map { ($0, [try slot($1)]) }) { a, _ in a })
     return CastBatch(
       first: first, items: items, marks: [marks], checkpoint: try checkpoint(first + items.count),
       hour: "2026-01-01T10:00:00Z")
@@ -57,7 +57,7 @@ public enum StoreSuite {
   static func openRound(_ store: any SeasonStore, _ id: SeasonID = first) async throws {
     try await create(store, id)
     try await store.openRound(
-      "r", roll: ["a": ["x", "y"], "b": ["x"]], in: id, event: event(.roundOpened))
+      "r", roll: ["a": ["x", "y"], "b": ["x"]], votes: [:], in: id, event: event(.roundOpened))
   }
 
   // MARK: The cases
@@ -86,7 +86,7 @@ public enum StoreSuite {
       [Member(id: "y", name: "Y", categories: ["a"]), Member(id: "x", name: "X", branch: "b")],
       to: first, event: event
     )
-    let why = Member(id: "y", name: "Why", branch: "c", categories: ["a", "b-c"])
+    let why = Member(id: "y", name: "Why", branch: "c", categories: ["a", "b-c"], votes: 7)
     try await store.add([why], to: first, event: event)
     #expect(
       try await store.members(of: first) == [
@@ -114,9 +114,39 @@ public enum StoreSuite {
     #expect(roll["y"] == ["a": false])
     #expect(roll["z"] == nil)
     await #expect(throws: StoreError.self) {
-      try await store.openRound("r", roll: ["a": ["x"]], in: first, event: event(.roundOpened))
+      try await store.openRound(
+        "r", roll: ["a": ["x"]], votes: [:], in: first, event: event(.roundOpened))
     }
     #expect(try await store.journal(of: first, withCasts: false).count == 2)
+    // Three votes of one member: three ballots, counted as votes, replaced and set aside together.
+    try await create(store, second)
+    try await store.openRound(
+      "r", roll: ["a": ["x", "y"]], votes: ["x": 3], in: second, event: event(.roundOpened))
+    #expect(try await store.votes(of: ["x", "y", "z"], round: "r", in: second)["x"] == 3)
+    #expect(try await store.votes(of: ["y"], round: "r", in: second)["y"] == 1)
+    #expect(try await store.rollCounts(of: "r", in: second)["a"] == RollCount(eligible: 4, cast: 0))
+    for (first, mark) in [(0, UInt8(5)), (3, 6)] {
+      let parts = try [1, 2, 3].enumerated().map {
+        try batch("x", slots: [$1], first: first + $0, mark: mark)
+      }
+      var whole = parts[0]
+      whole.items = parts.flatMap(\.items)
+      whole.marks[0].slots = ["a": try [1, 2, 3].map(slot)]
+      whole.checkpoint = parts[2].checkpoint
+      try await store.commit(whole, to: second)
+    }
+    #expect(
+      try await store.slots(of: ["x"], round: "r", in: second)["x"]
+        == ["a": [slot(1), slot(2), slot(3)]])
+    #expect(
+      try await store.box(of: "r", category: "a", in: second).map(\.sealed)
+        == [[6, 1], [6, 2], [6, 3]])
+    #expect(try await store.rollCounts(of: "r", in: second)["a"] == RollCount(eligible: 4, cast: 3))
+    try await store.setAside(
+      ["a": [slot(1), slot(2), slot(3)]], of: "x", round: "r", mayVoteAgain: true, in: second,
+      event: event(.ballotsSetAside))
+    #expect(try await store.setAsideCounts(of: "r", in: second) == ["a": 3])
+    #expect(try await store.rollCounts(of: "r", in: second)["a"] == RollCount(eligible: 4, cast: 0))
   }
 
   @Sendable static func casts(_ store: any SeasonStore) async throws {
@@ -133,7 +163,9 @@ public enum StoreSuite {
         BoxedBallot(slot: try slot(1), sealed: [9, 1])
       ])
     #expect(
-      try await store.slots(of: ["x"], round: "r", in: first)["x"] == ["a": slot(1), "b": slot(2)])
+      try await store.slots(of: ["x"], round: "r", in: first)["x"] == [
+        "a": [slot(1)], "b": [slot(2)],
+      ])
     #expect(try await store.roll(of: ["x"], round: "r", in: first)["x"] == ["a": true, "b": true])
   }
 
@@ -143,7 +175,7 @@ public enum StoreSuite {
     try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
     try await store.commit(batch("y", slots: [3], first: 2, mark: 8), to: first)
     try await store.setAside(
-      ["a": slot(1), "b": slot(2)], of: "x", round: "r", mayVoteAgain: true, in: first,
+      ["a": [slot(1)], "b": [slot(2)]], of: "x", round: "r", mayVoteAgain: true, in: first,
       event: event(.ballotsSetAside))
     #expect(try await store.box(of: "r", category: "a", in: first).map(\.sealed) == [[8, 3]])
     #expect(try await store.box(of: "r", category: "b", in: first).isEmpty)
@@ -156,7 +188,7 @@ public enum StoreSuite {
     try await store.commit(batch("x", slots: [4, 5], first: 3, mark: 7), to: first)
     #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 2))
     try await store.setAside(
-      ["a": slot(3)], of: "y", round: "r", mayVoteAgain: false, in: first,
+      ["a": [slot(3)]], of: "y", round: "r", mayVoteAgain: false, in: first,
       event: event(.ballotsSetAside))
     #expect(try await store.roll(of: ["y"], round: "r", in: first)["y"] == nil)
     #expect(try await store.box(of: "r", category: "a", in: first).map(\.sealed) == [[7, 4]])

@@ -36,6 +36,7 @@ public struct BallotDesk: Sendable {
     let members = submissions.map(\.member)
     let roll = try await office.store.roll(of: members, round: round, in: office.id)
     let known = try await office.store.slots(of: members, round: round, in: office.id)
+    let votes = try await office.store.votes(of: members, round: round, in: office.id)
     let sealers = sealers(state)
     let casts = try await withThrowingTaskGroup(of: (Int, [PreparedCast]).self) { group in
       // A few large pieces: a task for each ballot would cost more than it saves.
@@ -45,7 +46,8 @@ public struct BallotDesk: Sendable {
         group.addTask {
           let casts = try piece.map {
             var cast = try prepare(
-              $0, state, sealers, roll[$0.member] ?? [:], known[$0.member] ?? [:])
+              $0, state, sealers, roll[$0.member] ?? [:], known[$0.member] ?? [:],
+              votes[$0.member] ?? 1)
             cast.isPaper = isPaper
             return cast
           }
@@ -100,9 +102,9 @@ public struct BallotDesk: Sendable {
 
   private func prepare(
     _ submission: Submission, _ round: RoundState, _ sealers: Sealers, _ roll: [String: Bool],
-    _ known: [String: Leaf.Slot]
+    _ known: [String: [Leaf.Slot]], _ votes: Int
   ) throws -> PreparedCast {
-    var slots: [String: Leaf.Slot] = [:]
+    var slots: [String: [Leaf.Slot]] = [:]
     var ballots: [PreparedCast.SealedBallot] = []
     for id in submission.categories {
       guard let category = round.category(id), let (context, sealer) = sealers[id] else {
@@ -110,17 +112,25 @@ public struct BallotDesk: Sendable {
       }
       guard roll[id] != nil else { throw DeskError.ballot(.noVote(category: category.title)) }
       let ballot = try check(submission, category)
-      let slot = try known[id] ?? newSlot(submission.member, round.id, id)
-      slots[id] = slot
-      let label = "\(submission.member) \(round.id) \(id)"
-      let opening = try BallotOpening(
-        nonce: office.entropy.bytes(BallotOpening.nonceByteCount, "nonce \(label)"),
-        padded: category.encoding.encode(ballot))
-      let sealed = try opening.sealed(by: sealer, slot: slot, label: "ballot \(label)")
-      let leaf = Leaf.ballot(
-        round: round.id, category: id, slot: slot, commitment: opening.commitment(context),
-        sealed: Digest(hashing: sealed))
-      ballots.append(.init(context: context, slot: slot, leaf: leaf, sealed: sealed))
+      // A member's votes are as many ballots alike, each sealed for itself under a slot of its own: in the box
+      // nothing tells that they are one member's.
+      for number in 0..<votes {
+        let copy = number == 0 ? "" : " \(number + 1)"
+        let mine = known[id] ?? []
+        let slot =
+          try mine.indices.contains(number)
+          ? mine[number] : newSlot(submission.member, round.id, id + copy)
+        slots[id, default: []].append(slot)
+        let label = "\(submission.member) \(round.id) \(id)\(copy)"
+        let opening = try BallotOpening(
+          nonce: office.entropy.bytes(BallotOpening.nonceByteCount, "nonce \(label)"),
+          padded: category.encoding.encode(ballot))
+        let sealed = try opening.sealed(by: sealer, slot: slot, label: "ballot \(label)")
+        let leaf = Leaf.ballot(
+          round: round.id, category: id, slot: slot, commitment: opening.commitment(context),
+          sealed: Digest(hashing: sealed))
+        ballots.append(.init(context: context, slot: slot, leaf: leaf, sealed: sealed))
+      }
     }
     return PreparedCast(
       ballots: ballots,

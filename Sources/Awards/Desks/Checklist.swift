@@ -21,6 +21,8 @@ public struct Checklist: Sendable {
   public func items(_ round: VotingRound, _ state: SeasonState) async throws -> [Item] {
     let members = try await office.store.members(of: office.id)
     let categories = state.season.categories(in: round)
+    let isUnequal =
+      (round.room != nil || round.paper != nil) && members.contains { $0.votes != 1 }
     let without = members.filter { $0.address == nil }.count
     var empty: [String] = []
     for category in categories {
@@ -39,12 +41,14 @@ public struct Checklist: Sendable {
     let hasKeys = names.allSatisfy { state.publicKeys[$0] != nil }
     return [
       Item(
-        kind: .members, isDone: !members.isEmpty,
+        kind: .members, isDone: !members.isEmpty && !isUnequal,
         note: members.isEmpty
           ? say("Nobody is on the roll yet; import the list.")
-          : without == 0
-            ? say("\(members.count) on the roll.")
-            : say("\(members.count) on the roll, \(without) without mail.")),
+          : isUnequal
+            ? say("In a room and on paper each member has one vote; the roll gives some more.")
+            : without == 0
+              ? say("\(members.count) on the roll.")
+              : say("\(members.count) on the roll, \(without) without mail.")),
       Item(
         kind: .categories, isDone: empty.isEmpty && !categories.isEmpty,
         note: empty.isEmpty

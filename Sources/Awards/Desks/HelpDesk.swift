@@ -84,12 +84,12 @@ public struct HelpDesk: Sendable {
       .ballotsSetAside, by: actor, reason: reason,
       [
         "round": .string(round),
-        "slots": .object(slots.mapValues { .string($0.bytes.base64) }),
+        "slots": .object(slots.mapValues(Self.json)),
       ])
     try await office.log.close { [office] in
       try await office.store.setAside(
         slots, of: id, round: round, mayVoteAgain: mayVoteAgain, in: office.id, event: event)
-      return .ballots(Set(slots.values), of: id, in: mayVoteAgain ? nil : round)
+      return .ballots(Set(slots.values.joined()), of: id, in: mayVoteAgain ? nil : round)
     }
     try await note(
       mayVoteAgain
@@ -123,6 +123,12 @@ public struct HelpDesk: Sendable {
     try await office.store.append(
       office.event(
         .caseClosed, by: actor, reason: reason, ["member": .string(member.id)]), to: office.id)
+  }
+
+  /// One slot as a text, several as a list.
+  private static func json(_ slots: [Leaf.Slot]) -> JSONValue {
+    let texts = slots.map { JSONValue.string($0.bytes.base64) }
+    return texts.count == 1 ? texts[0] : .array(texts)
   }
 
   private static func check(_ reason: String) throws {

@@ -18,6 +18,12 @@ public struct RollDesk: Sendable {
     let branches = Set(season.branches.map(\.id))
     let categories = Set(season.categories.map(\.id))
     for member in members {
+      guard (1...Member.mostVotes).contains(member.votes) else {
+        throw DeskError.badInput(
+          say(
+            "member \(member.id) has \(member.votes) votes; from 1 to \(Member.mostVotes) are possible"
+          ))
+      }
       if let unknown = member.categories.first(where: { !categories.contains($0) }) {
         throw DeskError.noSuchThing(say("category \"\(unknown)\", named for member \(member.id)"))
       }

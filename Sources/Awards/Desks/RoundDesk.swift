@@ -30,9 +30,13 @@ public struct RoundDesk: Sendable {
     guard office.clock() < round.closes else {
       throw DeskError.badInput(say("the time of \(id) is over; move its close before it opens"))
     }
-    let (frozen, roll) = try await frozen(round, in: state)
+    let (frozen, roll, votes) = try await frozen(round, in: state)
+    if !votes.isEmpty, round.room != nil || round.paper != nil {
+      throw DeskError.badInput(
+        say("in a room and on paper each member has one vote; the roll gives some of them more"))
+    }
     try await office.store.openRound(
-      id, roll: roll, in: office.id,
+      id, roll: roll, votes: votes, in: office.id,
       event: office.event(
         .roundOpened, by: actor, reason: reason,
         RoundState.details(round, key: key, categories: frozen)))
@@ -54,7 +58,9 @@ public struct RoundDesk: Sendable {
   /// The categories of a round as they freeze, and who may vote in each.
   private func frozen(
     _ round: VotingRound, in state: SeasonState
-  ) async throws -> (categories: [VotedCategory], roll: [String: [String]]) {
+  ) async throws -> (
+    categories: [VotedCategory], roll: [String: [String]], votes: [String: Int]
+  ) {
     let members = try await office.store.members(of: office.id)
     var roll: [String: [String]] = [:]
     var frozen: [VotedCategory] = []
@@ -63,14 +69,16 @@ public struct RoundDesk: Sendable {
       let voters = members.filter { $0.votes(in: category.id, by: rule) }
       roll[category.id] = voters.map(\.id)
       frozen.append(
-        Self.freeze(category, rule, round, in: state.season, eligible: voters.count))
+        Self.freeze(category, rule, round, in: state.season, voters: voters))
     }
-    return (frozen, roll)
+    let voting = Set(roll.values.joined())
+    let votes = members.filter { $0.votes != 1 && voting.contains($0.id) }.map { ($0.id, $0.votes) }
+    return (frozen, roll, Dictionary(uniqueKeysWithValues: votes))
   }
 
   private static func freeze(
     _ category: Category, _ rule: CategoryRule, _ round: VotingRound, in season: Season,
-    eligible: Int
+    voters: [Member]
   ) -> VotedCategory {
     var candidates: [VotedCategory.Candidate]
     if round.kind == .nomination {
@@ -91,7 +99,8 @@ public struct RoundDesk: Sendable {
     }
     return VotedCategory(
       id: category.id, title: category.name.plain, rule: rule, candidates: candidates,
-      publication: category.publication(voters: eligible), eligible: eligible,
+      publication: category.publication(voters: voters.count),
+      eligible: voters.reduce(0) { $0 + $1.votes },
       tieSeed: round.tieSeed)
   }
 

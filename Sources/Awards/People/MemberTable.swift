@@ -7,7 +7,7 @@ import Texts
 public struct MemberTable: Sendable {
   /// What a column may hold.
   public enum Column: String, Sendable, CaseIterable {
-    case number, name, address, branch, post, categories
+    case number, name, address, branch, post, categories, votes
 
     /// Headings by which it is known, in small letters.
     fileprivate var headings: Set<String> {
@@ -25,6 +25,7 @@ public struct MemberTable: Sendable {
           "dirección postal", "adresse postale",
         ]
       case .branch: ["branch", "group", "section", "chapter", "guild", "rama", "branche"]
+      case .votes: ["votes", "weight", "stimmen", "gewicht", "votos", "peso", "voix", "poids"]
       case .categories: ["votes in", "categories", "category", "ballots", "vota en", "vote dans"]
       }
     }
@@ -128,6 +129,17 @@ public struct MemberTable: Sendable {
         problems.append(Problem(line: row.line, say("there is no branch \"\(typed.prefix(40))\"")))
         continue
       }
+      let typedVotes = cell(columns[.votes])
+      guard let votes = typedVotes.isEmpty ? 1 : Int(typedVotes),
+        (1...Member.mostVotes).contains(votes)
+      else {
+        problems.append(
+          Problem(
+            line: row.line,
+            say("\"\(typedVotes.prefix(20))\" is no number of votes from 1 to \(Member.mostVotes)"))
+        )
+        continue
+      }
       let own: [String]
       do {
         own = try Self.categories(cell(columns[.categories]), among: voted)
@@ -138,7 +150,8 @@ public struct MemberTable: Sendable {
       members.append(
         Member(
           id: id, name: cell(name), branch: branch?.id, address: address.isEmpty ? nil : address,
-          post: Self.postLines(cell(columns[.post])), categories: own))
+          post: Self.postLines(cell(columns[.post])), categories: own,
+          votes: votes))
     }
     if members.count > Self.most {
       problems = [Problem(line: 1, say("more than \(Self.most) members"))]

@@ -132,7 +132,7 @@ public struct RoomDesk: Sendable {
     }
     let id = RoomVote.id(round, category, standing.nextNumber)
     try await office.store.openRound(
-      id, roll: [category: here + absent], in: office.id,
+      id, roll: [category: here + absent], votes: [:], in: office.id,
       event: office.event(
         .voteOpened, by: actor,
         [

@@ -12,12 +12,14 @@ public struct Member: Sendable, Hashable {
   public var post: [String]
   /// Ids of the only categories that they vote in; empty for all in which their branch does.
   public var categories: [String]
+  /// How many votes a ballot of theirs is, 1 to `mostVotes`: it is cast as so many sealed ballots.
+  public var votes: Int
   /// In which mails to them are written; BCP 47. Nil where nobody knows.
   public var language: String?
 
   public init(
     id: String, name: String, branch: String? = nil, address: String? = nil, post: [String] = [],
-    categories: [String] = [], language: String? = nil
+    categories: [String] = [], votes: Int = 1, language: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -25,8 +27,12 @@ public struct Member: Sendable, Hashable {
     self.address = address
     self.post = post
     self.categories = categories
+    self.votes = votes
     self.language = language
   }
+
+  /// More votes than this nobody has.
+  public static let mostVotes = 100
 
   /// Whether they vote in a category by its rule.
   public func votes(in category: String, by rule: CategoryRule) -> Bool {

@@ -33,9 +33,15 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   func members(of season: SeasonID) async throws -> [Member]
 
   /// Writes who may vote in a round, by category, with the event that opens it.
+  /// - Parameter votes: of those members who have more than one.
   func openRound(
-    _ round: String, roll: [String: [String]], in season: SeasonID, event: EventDraft
+    _ round: String, roll: [String: [String]], votes: [String: Int], in season: SeasonID,
+    event: EventDraft
   ) async throws
+  /// How many votes each of these members has in a round; one where nothing is said.
+  func votes(
+    of members: [String], round: String, in season: SeasonID
+  ) async throws -> [String: Int]
   func rollCounts(of round: String, in season: SeasonID) async throws -> [String: RollCount]
   /// By branch, and under "" for members without one: how many may vote in a round, and how many of
   /// them have a ballot in for one category or more. O(roll).
@@ -51,7 +57,7 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   /// For each of these members the slots, by category, under which their ballots of a round lie.
   func slots(
     of members: [String], round: String, in season: SeasonID
-  ) async throws -> [String: [String: Leaf.Slot]]
+  ) async throws -> [String: [String: [Leaf.Slot]]]
 
   /// Makes casts durable, all or none. The journal hears of them later and in another order: held
   /// back until 50 wait or another event comes, then by member, with the hour alone.
@@ -89,7 +95,7 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   ///   - slots: those that the ballots lie under, by category.
   ///   - mayVoteAgain: whether the member stays on the roll.
   func setAside(
-    _ slots: [String: Leaf.Slot], of member: String, round: String, mayVoteAgain: Bool,
+    _ slots: [String: [Leaf.Slot]], of member: String, round: String, mayVoteAgain: Bool,
     in season: SeasonID, event: EventDraft
   ) async throws
   /// How many ballots of a round lie apart, by category.

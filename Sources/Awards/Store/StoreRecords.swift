@@ -27,7 +27,7 @@ public struct EventDraft: Sendable, Hashable {
   }
 }
 
-/// How many may vote in a category, and how many have.
+/// How many votes there may be in a category, and how many are in: one a member, unless the roll gives more.
 public struct RollCount: Sendable, Hashable {
   public var eligible: Int
   public var cast: Int
@@ -70,13 +70,13 @@ public struct CastBatch: Sendable {
     }
   }
 
-  /// A member's part: which categories have a ballot now, and under which slots.
+  /// A member's part: which categories have a ballot now, and under which slots, as many as they have votes.
   public struct Mark: Sendable {
     public var round: String
     public var member: String
-    public var slots: [String: Leaf.Slot]
+    public var slots: [String: [Leaf.Slot]]
 
-    public init(round: String, member: String, slots: [String: Leaf.Slot]) {
+    public init(round: String, member: String, slots: [String: [Leaf.Slot]]) {
       self.round = round
       self.member = member
       self.slots = slots

@@ -127,3 +127,12 @@ public struct JournalEvent: Sendable, Hashable {
       details: json["details"]?.object ?? [:])
   }
 }
+
+extension JournalEvent {
+  /// Of ballots set aside: each slot with its category. A member with several votes has as many slots, as a list.
+  var slotsSetAside: [(category: String, slot: String)] {
+    (details["slots"]?.object ?? [:]).flatMap { category, value in
+      (value.array ?? [value]).compactMap { $0.string }.map { (category, $0) }
+    }
+  }
+}

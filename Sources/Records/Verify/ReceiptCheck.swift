@@ -55,7 +55,7 @@ public struct ReceiptCheck: Sendable {
     }
     let isSetAside = record.journal.contains { event in
       event.kind == .ballotsSetAside && event.details["round"]?.string == round
-        && event.details["slots"]?[category]?.string == slot.bytes.base64
+        && event.slotsSetAside.contains { $0 == (category, slot.bytes.base64) }
     }
     if isSetAside {
       return lines.append(

@@ -63,8 +63,8 @@ extension Verifier {
     var count = 0
     for event in record.journal where event.kind == .ballotsSetAside {
       let round = event.details["round"]?.string ?? ""
-      for (category, text) in event.details["slots"]?.object ?? [:] {
-        let slot = text.string.flatMap { Bytes.base64($0) }.flatMap { Leaf.Slot(bytes: $0) }
+      for (category, text) in event.slotsSetAside {
+        let slot = Optional(text).flatMap { Bytes.base64($0) }.flatMap { Leaf.Slot(bytes: $0) }
         guard let slot, slots[Self.key(round, category)]?.removeValue(forKey: slot) != nil else {
           result.find(
             RecordPaths.journal, "event \(event.number) sets a ballot aside that is not in the log")

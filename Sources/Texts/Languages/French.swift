@@ -2724,8 +2724,8 @@ let frenchText = #"""
   msgid "Find"
   msgstr "Chercher"
 
-  msgid "{{branch}}{{#categories}}<br><span class=\"small quiet\">votes in {{.}} only</span>{{/categories}}"
-  msgstr "{{branch}}{{#categories}}<br><span class=\"small quiet\">vote seulement dans {{.}}</span>{{/categories}}"
+  msgid "{{branch}}{{#categories}}<br><span class=\"small quiet\">votes in {{.}} only</span>{{/categories}}{{#votes}}<br><span class=\"small quiet\">{{.}} votes</span>{{/votes}}"
+  msgstr "{{branch}}{{#categories}}<br><span class=\"small quiet\">vote seulement dans {{.}}</span>{{/categories}}{{#votes}}<br><span class=\"small quiet\">{{.}} voix</span>{{/votes}}"
 
   msgid "The first hundred are shown."
   msgstr "Les cent premiers sont montrés."
@@ -2742,8 +2742,8 @@ let frenchText = #"""
   msgid "A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away."
   msgstr "Une liste peut revenir : qui y est déjà reçoit le nouveau nom et la nouvelle adresse, d’autres sont ajoutés, personne n’est retiré."
 
-  msgid "A file <span class=\"hint\">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in</span>"
-  msgstr "Un fichier <span class=\"hint\">Excel, ou CSV avec virgule, point-virgule ou tabulation ; la première ligne nomme les colonnes : numéro, nom, courriel, branche, adresse postale, vote dans</span>"
+  msgid "A file <span class=\"hint\">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in, votes</span>"
+  msgstr "Un fichier <span class=\"hint\">Excel, ou CSV avec virgule, point-virgule ou tabulation ; la première ligne nomme les colonnes : numéro, nom, courriel, branche, adresse postale, vote dans, voix</span>"
 
   msgid "Its letters are in"
   msgstr "Ses lettres sont en"
@@ -4166,6 +4166,27 @@ let frenchText = #"""
 
   msgid "voted from elsewhere"
   msgstr "a voté d’ailleurs"
+
+  msgid "in a room and on paper each member has one vote; the roll gives some of them more"
+  msgstr "en réunion et sur papier chaque membre a une voix ; la liste électorale en donne plus à certains"
+
+  msgid "In a room and on paper each member has one vote; the roll gives some more."
+  msgstr "En réunion et sur papier chaque membre a une voix ; la liste électorale en donne plus à certains."
+
+  msgid "member {1} has {2} votes; from 1 to {3} are possible"
+  msgstr "le membre {1} a {2} voix ; de 1 à {3} sont possibles"
+
+  msgid "\"{1}\" is no number of votes from 1 to {2}"
+  msgstr "« {1} » n’est pas un nombre de voix de 1 à {2}"
+
+  msgid "{1} is no number of votes from 1 to {2}."
+  msgstr "{1} n’est pas un nombre de voix de 1 à {2}."
+
+  msgid "Votes <span class=\"hint\">how many a ballot of theirs is; 1 for most bodies</span>"
+  msgstr "Voix <span class=\"hint\">combien vaut un de ses bulletins ; 1 dans presque tous les organismes</span>"
+
+  msgid "Your ballot counts as {{.}} votes."
+  msgstr "Votre bulletin compte pour {{.}} voix."
 
   msgid ""
   "Dear {1},\n"

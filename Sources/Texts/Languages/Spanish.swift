@@ -2724,8 +2724,8 @@ let spanishText = #"""
   msgid "Find"
   msgstr "Buscar"
 
-  msgid "{{branch}}{{#categories}}<br><span class=\"small quiet\">votes in {{.}} only</span>{{/categories}}"
-  msgstr "{{branch}}{{#categories}}<br><span class=\"small quiet\">vota solo en {{.}}</span>{{/categories}}"
+  msgid "{{branch}}{{#categories}}<br><span class=\"small quiet\">votes in {{.}} only</span>{{/categories}}{{#votes}}<br><span class=\"small quiet\">{{.}} votes</span>{{/votes}}"
+  msgstr "{{branch}}{{#categories}}<br><span class=\"small quiet\">vota solo en {{.}}</span>{{/categories}}{{#votes}}<br><span class=\"small quiet\">{{.}} votos</span>{{/votes}}"
 
   msgid "The first hundred are shown."
   msgstr "Se muestran los cien primeros."
@@ -2742,8 +2742,8 @@ let spanishText = #"""
   msgid "A list may come again: whoever is there gets the new name and address, others are added, nobody is taken away."
   msgstr "Una lista puede venir otra vez: quien ya está recibe el nuevo nombre y dirección, otros se añaden, no se quita a nadie."
 
-  msgid "A file <span class=\"hint\">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in</span>"
-  msgstr "Un archivo <span class=\"hint\">Excel, o CSV con coma, punto y coma o tabulador; la primera línea nombra las columnas: número, nombre, correo, rama, dirección postal, vota en</span>"
+  msgid "A file <span class=\"hint\">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in, votes</span>"
+  msgstr "Un archivo <span class=\"hint\">Excel, o CSV con coma, punto y coma o tabulador; la primera línea nombra las columnas: número, nombre, correo, rama, dirección postal, vota en, votos</span>"
 
   msgid "Its letters are in"
   msgstr "Sus letras están en"
@@ -4166,6 +4166,27 @@ let spanishText = #"""
 
   msgid "voted from elsewhere"
   msgstr "votó desde otro lugar"
+
+  msgid "in a room and on paper each member has one vote; the roll gives some of them more"
+  msgstr "en una sala y en papel cada miembro tiene un voto; el censo da más a algunos"
+
+  msgid "In a room and on paper each member has one vote; the roll gives some more."
+  msgstr "En una sala y en papel cada miembro tiene un voto; el censo da más a algunos."
+
+  msgid "member {1} has {2} votes; from 1 to {3} are possible"
+  msgstr "el miembro {1} tiene {2} votos; se admiten de 1 a {3}"
+
+  msgid "\"{1}\" is no number of votes from 1 to {2}"
+  msgstr "«{1}» no es un número de votos de 1 a {2}"
+
+  msgid "{1} is no number of votes from 1 to {2}."
+  msgstr "{1} no es un número de votos de 1 a {2}."
+
+  msgid "Votes <span class=\"hint\">how many a ballot of theirs is; 1 for most bodies</span>"
+  msgstr "Votos <span class=\"hint\">cuántos es una papeleta suya; 1 en casi todas las entidades</span>"
+
+  msgid "Your ballot counts as {{.}} votes."
+  msgstr "Su papeleta cuenta como {{.}} votos."
 
   msgid ""
   "Dear {1},\n"

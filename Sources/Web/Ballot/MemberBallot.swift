@@ -18,6 +18,8 @@ struct MemberBallot {
   /// The key of the draft, in the browser's cookie.
   let key: [UInt8]
   var draft: Draft
+  /// How many votes the member has here.
+  private let votes: Int
   /// Shown to the office, which cannot fill it in.
   var isPreview = false
 
@@ -31,6 +33,7 @@ struct MemberBallot {
     cast = []
     key = []
     draft = Draft()
+    votes = 1
     isPreview = true
   }
 
@@ -60,6 +63,9 @@ struct MemberBallot {
       visit.draftKey.flatMap { $0.count == DraftSeal.keyByteCount ? $0 : nil }
       ?? open.office.entropy.bytes(DraftSeal.keyByteCount, "draft key")
     draft = try await DraftDesk(open.office).draft(of: member.id, in: round, key: key) ?? Draft()
+    votes =
+      try await open.office.store.votes(of: [member.id], round: round.id, in: open.office.id)[
+        member.id] ?? 1
   }
 
   func withKey(_ answer: Answer) -> Answer {
@@ -189,6 +195,8 @@ struct MemberBallot {
     let lists: [ListView]
     let progress: String
     let isMany: Bool
+    /// As how many votes the ballot counts; nil for one.
+    let votes: String?
     let isPreview: Bool
     let isSaved: Bool
   }
@@ -207,7 +215,8 @@ struct MemberBallot {
         .joined(separator: ", "),
       categories: categories.map { view(of: $0, problems[$0.id]) }, lists: lists,
       progress: progress(draft),
-      isMany: categories.count > 3, isPreview: isPreview, isSaved: open.season.savedCounts)
+      isMany: categories.count > 3, votes: votes == 1 ? nil : String(votes), isPreview: isPreview,
+      isSaved: open.season.savedCounts)
     let answer = try visit.page(
       page.roundName, Self.pageTemplate, page, script: isPreview ? nil : "/ballot.js")
     return isPreview ? answer : withKey(answer)
@@ -318,6 +327,7 @@ struct MemberBallot {
     {{#isPreview}}<p class="told unsaved"><span class="unsaved-word">Preview.</span> This is what a member sees who votes in every category. Nothing here is kept. <a href="/admin">Go back</a></p><form class="ballot" method="get" action="/admin/preview/{{round}}">{{/isPreview}}
     <h1>{{roundName}}</h1>
     <p class="quiet">{{name}}, this is your ballot. Closes {{until}}, <span id="left">in {{left}}</span>.</p>
+    {{#votes}}<p>Your ballot counts as {{.}} votes.</p>{{/votes}}
     {{#isCast}}<p class="told"><span class="saved-word">Your ballot is in</span> for {{castTitles}}. {{#isSaved}}What you change takes its place.{{/isSaved}}{{^isSaved}}Casting again takes its place there. \
     What you cast cannot be shown.{{/isSaved}}</p>{{/isCast}}
     {{#isSaved}}<p class="quiet">What is saved when voting ends counts; there is nothing else to do.</p>{{/isSaved}}

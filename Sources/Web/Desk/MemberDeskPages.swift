@@ -52,6 +52,13 @@ enum MemberDeskPages {
     let voted = open.season.categories.filter { $0.decision == .voted }.map(\.id)
     // All is the same as none: also those that are added later.
     member.categories = chosen.isSuperset(of: voted) ? [] : voted.filter(chosen.contains)
+    let votes = visit.form.text("votes")
+    guard let number = votes.isEmpty ? 1 : Int(votes), (1...Member.mostVotes).contains(number)
+    else {
+      throw PageError.badForm(
+        say("\(votes.prefix(20)) is no number of votes from 1 to \(Member.mostVotes)."))
+    }
+    member.votes = number
     guard !member.name.isEmpty, member.name.count <= 200 else {
       throw PageError.badForm(say("Give a name of at most 200 letters."))
     }
@@ -93,7 +100,8 @@ enum MemberDeskPages {
     let (open, member) = try await self.member(visit)
     let state = try await open.office.state()
     let view = Page(
-      told: told, id: member.id, name: member.name, address: member.address ?? "",
+      told: told, id: member.id, votes: member.votes, name: member.name,
+      address: member.address ?? "",
       post: member.post.joined(separator: "\n"),
       mail: member.address ?? say("none: gets letters"),
       branches: open.season.branches.map {
@@ -126,6 +134,7 @@ enum MemberDeskPages {
   private struct Page {
     let told: String?
     let id: String
+    let votes: Int
     let name: String
     let address: String
     let post: String
@@ -155,6 +164,7 @@ enum MemberDeskPages {
     <details><summary>Change name, address, branch or where they vote</summary><form method="post" action="/admin/members/{{id}}/change">
     <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label><label>Postal address <span class="hint">for letters, a line each</span><textarea class="short" name="post" rows="4">{{post}}</textarea></label>
     <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
+    <label>Votes <span class="hint">how many a ballot of theirs is; 1 for most bodies</span><input type="number" min="1" max="100" name="votes" value="{{votes}}"></label>
     <fieldset class="plainset"><legend>Votes in <span class="hint">as far as the branch does; rounds that are open keep the roll they opened with</span></legend>{{#categories}}<label class="choice small"><input type="checkbox" name="category" value="{{id}}"{{#isOwn}} checked{{/isOwn}}><span>{{name}}</span></label>{{/categories}}</fieldset>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
     {{#rounds}}<details><summary>Set the ballot in {{name}} aside</summary><form method="post" action="/admin/members/{{member}}/set-aside"><input type="hidden" name="round" value="{{id}}">

@@ -76,6 +76,8 @@ enum MemberPages {
     let branch: String
     /// The only categories that they vote in; nil for all of their branch's.
     let categories: String?
+    /// How many votes they have; nil for one.
+    let votes: String?
     init(_ member: Member, _ season: Season) {
       id = member.id
       name = member.name
@@ -83,6 +85,7 @@ enum MemberPages {
       branch = season.branches.first { $0.id == member.branch }?.name.shown ?? ""
       let names = member.categories.map { season.category($0)?.name.shown ?? $0 }
       categories = names.isEmpty ? nil : names.joined(separator: "; ")
+      votes = member.votes == 1 ? nil : String(member.votes)
     }
   }
 
@@ -99,7 +102,7 @@ enum MemberPages {
 
   private static let importForm = """
     <form method="post" action="/admin/members" enctype="multipart/form-data">
-    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in</span></label>
+    <label for="file">A file <span class="hint">Excel, or CSV with comma, semicolon or tab; the first line names the columns: number, name, mail, branch, postal address, votes in, votes</span></label>
     <input type="file" id="file" name="file" accept=".csv,.txt,.tsv,.xlsx,text/csv">
     <label for="encoding">Its letters are in</label>
     <select id="encoding" name="encoding"><option value="utf-8">UTF-8</option><option value="windows-1252">Windows-1252 (older Excel)</option></select>
@@ -114,7 +117,7 @@ enum MemberPages {
     <p>{{count}} on the roll. A name leads to what the help desk can do. <a href="/admin/registrations">Registrations</a>: {{registered}} wait.</p>
     <form method="get" action="/admin/members"><label for="q">Find by number, name or mail</label><input type="text" id="q" name="q" value="{{query}}"><p class="actions"><button>Find</button></p></form>
     <table><tr><th>Number</th><th>Name</th><th class="wide">Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td><a href="/admin/members/{{id}}">{{name}}</a></td><td class="wide">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}{{#votes}}<br><span class="small quiet">{{.}} votes</span>{{/votes}}</td></tr>{{/rows}}</table>
     {{#isLong}}<p class="quiet">The first hundred are shown.</p>{{/isLong}}
     {{#isSomebodyWithoutMail}}<details><summary>Letters for those without mail</summary>
     <p>One a sheet, with a code that signs in until the last round closes. Codes are shown this once; those of letters before stay good.</p>
@@ -160,7 +163,7 @@ enum MemberPages {
     <p class="actions"><button>Read it so</button></p></details>
     <p>{{count}} members can be taken. The first of them:</p>
     <table><tr><th>Number</th><th>Name</th><th>Mail</th><th>Branch</th></tr>
-    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}</td></tr>{{/rows}}</table>
+    {{#rows}}<tr><td>{{id}}</td><td>{{name}}</td><td class="address">{{address}}</td><td>{{branch}}{{#categories}}<br><span class="small quiet">votes in {{.}} only</span>{{/categories}}{{#votes}}<br><span class="small quiet">{{.}} votes</span>{{/votes}}</td></tr>{{/rows}}</table>
     <p class="actions">{{#canTake}}<button class="main" name="confirm" value="yes">Put these {{count}} on the roll</button>{{/canTake}} <a href="/admin/members">Go back</a></p></form>
     """)
 }
@@ -175,6 +178,7 @@ extension MemberTable.Column {
     case .branch: say("Branch")
     case .post: say("Postal address")
     case .categories: say("Votes in")
+    case .votes: say("Votes")
     }
   }
 }
