@@ -80,14 +80,16 @@ def meeting(browser):
         chair.get_by_role("button", name="Open vote 2 of Best Film").click()
         chair.locator("#in").wait_for()
         # A page that was made by a form goes to the next vote by itself too.
-        critics[1].get_by_role("heading", name="Best Film, vote 2").wait_for()
+        for critic in critics[:2]:
+            critic.get_by_role("heading", name="Best Film, vote 2").wait_for()
         look(critics[0], "room-second")
         for critic, names in zip(critics, SECOND):
             ballot(critic, names, written=False)
         chair.get_by_role("button", name="End it and seal the envelopes").wait_for()
         check("Anora has it." in chair.locator("main").inner_text(), "nobody has it")
         look(chair, "meeting-decided")
-        critics[2].get_by_text("Anora has it.").wait_for()
+        for critic in (critics[0], critics[2]):
+            critic.get_by_text("Anora has it.").wait_for()
         look(critics[0], "room-decided")
         with chair.expect_download() as download:
             chair.get_by_role("link", name="Keep the minutes").click()
