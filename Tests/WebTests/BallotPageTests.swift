@@ -122,6 +122,21 @@ import Web
     }
   }
 
+  /// A form that was open when the office closed early: told so, not that voting goes on.
+  @Test func closedEarly() async throws {
+    let test = try await TestSite.make()
+    try await test.browse { browser in
+      try await browser.get("/sign-in")
+      try await browser.signIn(.member("m1"))
+      try await browser.get("/ballot/final/review")
+      try await RoundDesk(test.stage.office).close("final", by: "admin", reason: "all have voted")
+      try await browser.post("/ballot/final/cast", [("v.film", "film-stone")])
+      #expect(browser.status == .conflict)
+      #expect(browser.page.contains("was closed early"))
+      #expect(!browser.page.contains("is open from"))
+    }
+  }
+
   /// A nominee taken out stays on the page, struck through, and cannot be chosen.
   @Test func withdrawn() async throws {
     let test = try await TestSite.make()

@@ -70,9 +70,7 @@ public struct BallotDesk: Sendable {
     }
     let now = office.clock()
     guard !state.isClosed, now >= state.opens, now < state.closes + grace else {
-      throw DeskError.ballot(
-        .notOpen(
-          round: id, opens: Timestamp.text(state.opens), closes: Timestamp.text(state.closes)))
+      throw DeskError.ballot(BallotRefusal(state, at: now, named: id) { Timestamp.text($0) })
     }
     return (state, whole.season)
   }

@@ -1,3 +1,4 @@
+public import Foundation
 import Texts
 
 /// Why a desk refused, in words for the one who asked.
@@ -26,6 +27,8 @@ public enum DeskError: Error, Sendable, Hashable {
 /// Why a ballot is not accepted, for the member who cast it.
 public enum BallotRefusal: Sendable, Hashable {
   case notOpen(round: String, opens: String, closes: String)
+  /// Closed by the office before the time that stands on the ballot.
+  case closedEarly(round: String, closes: String)
   case noVote(category: String)
   case unknownNominee(String, category: String)
   case namedTwice(String, category: String)
@@ -69,11 +72,25 @@ extension DeskError: CustomStringConvertible {
   }
 }
 
+extension BallotRefusal {
+  /// Why a round takes no ballot now, with its name and its times as the reader has them.
+  public init(_ state: RoundState, at now: Date, named round: String, text: (Date) -> String) {
+    self =
+      state.isClosed && now < state.closes
+      ? .closedEarly(round: round, closes: text(state.closes))
+      : .notOpen(round: round, opens: text(state.opens), closes: text(state.closes))
+  }
+}
+
 extension BallotRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .notOpen(let round, let opens, let closes):
       say("Voting in \(round) is open from \(opens) to \(closes) only. Your ballot was not taken.")
+    case .closedEarly(let round, let closes):
+      say(
+        "Voting in \(round) was closed early, before \(closes). This ballot was not taken; "
+          + "one that you cast before stands.")
     case .noVote(let category): say("You have no vote in \(category).")
     case .unknownNominee(let id, let category): say("\(id) is not a nominee for \(category).")
     case .namedTwice(let name, let category):

@@ -87,6 +87,9 @@ let frenchText = #"""
   msgid "Voting in {1} is open from {2} to {3} only. Your ballot was not taken."
   msgstr "Le vote dans {1} est ouvert du {2} au {3} seulement. Votre bulletin n’a pas été accepté."
 
+  msgid "Voting in {1} was closed early, before {2}. This ballot was not taken; one that you cast before stands."
+  msgstr "Le vote dans {1} a été clos avant l’heure prévue ({2}). Ce bulletin n’a pas été accepté ; celui que vous avez déposé avant reste valable."
+
   msgid "You have no vote in {1}."
   msgstr "Vous n’avez pas de voix dans {1}."
 

@@ -87,6 +87,9 @@ let spanishText = #"""
   msgid "Voting in {1} is open from {2} to {3} only. Your ballot was not taken."
   msgstr "La votación en {1} está abierta solo del {2} al {3}. Su papeleta no se aceptó."
 
+  msgid "Voting in {1} was closed early, before {2}. This ballot was not taken; one that you cast before stands."
+  msgstr "La votación en {1} se cerró antes de lo previsto ({2}). Esta papeleta no se aceptó; la que haya emitido antes sigue siendo válida."
+
   msgid "You have no vote in {1}."
   msgstr "No tiene voto en {1}."
 

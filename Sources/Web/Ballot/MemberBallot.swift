@@ -47,9 +47,9 @@ struct MemberBallot {
     let grace = visit.site.settings.grace
     guard !round.isClosed, open.now < round.closes + grace else {
       throw DeskError.ballot(
-        .notOpen(
-          round: RoundName.text(round.kind, round.id), opens: Moment.text(round.opens, open.season),
-          closes: Moment.text(round.closes, open.season)))
+        BallotRefusal(round, at: open.now, named: RoundName.text(round.kind, round.id)) {
+          Moment.text($0, open.season)
+        })
     }
     let roll = try await BallotPages.roll(of: member, round, open)
     guard !roll.isEmpty else { throw PageError.notYours }
