@@ -92,7 +92,7 @@ let package = Package(
     .target(
       name: "Delivery",
       dependencies: [
-        "Awards", "Sealing", "CMailTransport", crypto,
+        "Awards", "Sealing", "Texts", "CMailTransport", crypto,
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "JWTKit", package: "jwt-kit"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

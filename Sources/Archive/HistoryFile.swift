@@ -61,7 +61,8 @@ public struct HistoryFile: Sendable {
       problems = [Problem(line: 1, "more than \(Self.most) nominations")]
       return
     }
-    var years: [String] = []
+    let numbers =
+      columns[.ceremony] == nil ? Self.numbers(table.rows.dropFirst(), columns[.year]) : [:]
     for row in table.rows.dropFirst() {
       func cell(_ column: Column) -> String {
         columns[column].flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
@@ -70,8 +71,11 @@ public struct HistoryFile: Sendable {
         cell(column).split(separator: "|").map { Self.trimmed($0) }.filter { !$0.isEmpty }
       }
       let year = cell(.year)
-      if !year.isEmpty, !years.contains(year) { years.append(year) }
-      let number = columns[.ceremony] == nil ? years.count : Int(cell(.ceremony)) ?? 0
+      guard columns[.ceremony] != nil || !year.isEmpty else {
+        problems.append(Problem(line: row.line, "the year is missing"))
+        continue
+      }
+      let number = numbers[year] ?? Int(cell(.ceremony)) ?? 0
       guard number > 0 else {
         problems.append(
           Problem(line: row.line, "\"\(cell(.ceremony).prefix(20))\" is no ceremony's number"))
@@ -93,6 +97,15 @@ public struct HistoryFile: Sendable {
           category: cell(.category), award: award.isEmpty ? nil : award, works: list(.works),
           people: list(.people), details: list(.details), isWinner: isWinner))
     }
+  }
+
+  /// Years in their order as ceremonies 1, 2, …, wherever in the file each stands. O(rows · log years).
+  private static func numbers(_ rows: ArraySlice<TableFile.Row>, _ column: Int?) -> [String: Int] {
+    guard let column else { return [:] }
+    func first(_ year: String) -> Int { Int(year.prefix { ("0"..."9").contains($0) }) ?? .max }
+    let years = Set(rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil })
+      .subtracting([""]).sorted { (first($0), $0) < (first($1), $1) }
+    return Dictionary(uniqueKeysWithValues: zip(years, 1...))
   }
 
   private static func trimmed(_ text: Substring) -> String {

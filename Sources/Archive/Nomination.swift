@@ -1,6 +1,6 @@
 /// One nomination of any year: a body, a ceremony, a category, the works and people named, and whether it won.
 public struct Nomination: Sendable, Hashable {
-  /// Counted from the body's first; where a file has none, from its first year.
+  /// Counted from the body's first; where a file has none, its years are numbered in their order.
   public var ceremony: Int
   /// As the body writes it, such as 1927/28.
   public var year: String

@@ -8,6 +8,7 @@ import NIOCore
 import NIOHTTP1
 import Sealing
 import Synchronization
+import Texts
 
 /// A provider of OpenID Connect: the authorization code flow of OpenID Connect Core 1.0 (3.1) with PKCE
 /// (RFC 7636), found by its discovery document.
@@ -104,9 +105,9 @@ public final class OpenIDProvider: IdentityProvider {
       if let secret = settings.secret { fields.append(("client_secret", secret)) }
     }
     request.body = .bytes(ByteBuffer(string: Self.query(fields)))
-    let tokens = try decode(Tokens.self, try await bytes(request, "the token"))
+    let tokens = try decode(Tokens.self, try await bytes(request, say("the token")))
     guard let token = tokens.idToken else {
-      throw IdentityError.provider("it gave no id_token")
+      throw IdentityError.provider(say("it gave no id_token"))
     }
     let claims = try await verified(token, endpoints)
     try check(claims, attempt)
@@ -116,7 +117,7 @@ public final class OpenIDProvider: IdentityProvider {
   // MARK: What the provider signed
 
   private func verified(_ token: String, _ endpoints: Endpoints) async throws -> IDToken {
-    let bytes = try await bytes(HTTPClientRequest(url: endpoints.jwksUri), "its keys")
+    let bytes = try await bytes(HTTPClientRequest(url: endpoints.jwksUri), say("its keys"))
     let keys = JWTKeyCollection()
     do {
       // Keys of kinds that nobody here knows are passed over.
@@ -130,36 +131,36 @@ public final class OpenIDProvider: IdentityProvider {
       }
       return try await keys.verify(token, as: IDToken.self, iteratingKeys: true)
     } catch {
-      throw IdentityError.untrusted("its signature does not hold")
+      throw IdentityError.untrusted(say("its signature does not hold"))
     }
   }
 
   /// OpenID Connect Core 1.0, 3.1.3.7.
   private func check(_ token: IDToken, _ attempt: SignInAttempt) throws {
     guard token.issuer == settings.issuer else {
-      throw IdentityError.untrusted("another service signed it")
+      throw IdentityError.untrusted(say("another service signed it"))
     }
     guard token.audience.contains(settings.client),
       token.audience.count == 1 || token.claims["azp"]?.text == settings.client
-    else { throw IdentityError.untrusted("it is for another site") }
+    else { throw IdentityError.untrusted(say("it is for another site")) }
     let now = clock().timeIntervalSince1970
     // Two clocks differ by less than a minute.
     guard now < token.expires + 60, token.issued <= now + 60 else {
-      throw IdentityError.untrusted("it is not of this hour; the clocks may differ")
+      throw IdentityError.untrusted(say("it is not of this hour; the clocks may differ"))
     }
     guard token.claims["nonce"]?.text == attempt.nonce else {
-      throw IdentityError.untrusted("it belongs to another attempt")
+      throw IdentityError.untrusted(say("it belongs to another attempt"))
     }
   }
 
   private func member(_ token: IDToken) throws -> MemberIdentity {
     guard let text = token.claims[settings.claim]?.text, !text.isEmpty, text.utf8.count <= 254
-    else { throw IdentityError.unnamed("it gives no \(settings.claim)") }
+    else { throw IdentityError.unnamed(say("it gives no \(settings.claim)")) }
     // Any other claim is a number alone: a provider may let people write an address of others there.
     guard settings.claim == "email" else { return .number(text) }
     let checked = token.claims["email_verified"]
     guard checked?.flag == true || checked?.text == "true" else {
-      throw IdentityError.unnamed("it has not checked that \(text) is yours")
+      throw IdentityError.unnamed(say("it has not checked that \(text) is yours"))
     }
     return .address(text)
   }
@@ -173,9 +174,9 @@ public final class OpenIDProvider: IdentityProvider {
     }
     let base = settings.issuer.hasSuffix("/") ? String(settings.issuer.dropLast()) : settings.issuer
     let request = HTTPClientRequest(url: base + "/.well-known/openid-configuration")
-    let endpoints = try decode(Endpoints.self, try await bytes(request, "its description"))
+    let endpoints = try decode(Endpoints.self, try await bytes(request, say("its description")))
     guard endpoints.issuer == settings.issuer else {
-      throw IdentityError.untrusted("it says that it is \(endpoints.issuer.prefix(100))")
+      throw IdentityError.untrusted(say("it says that it is \(endpoints.issuer.prefix(100))"))
     }
     found.withLock { $0 = (endpoints, now) }
     return endpoints
@@ -185,7 +186,7 @@ public final class OpenIDProvider: IdentityProvider {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     do { return try decoder.decode(type, from: Data(bytes)) } catch {
-      throw IdentityError.provider("its answer is not understood")
+      throw IdentityError.provider(say("its answer is not understood"))
     }
   }
 
@@ -194,13 +195,13 @@ public final class OpenIDProvider: IdentityProvider {
       let response = try await client.execute(request, timeout: .seconds(15))
       let body = try await response.body.collect(upTo: Self.mostBytes)
       guard response.status == .ok else {
-        throw IdentityError.provider("\(response.status.code) for \(what)")
+        throw IdentityError.provider(say("it answered \(response.status.code) for \(what)"))
       }
       return Array(body.readableBytesView)
     } catch let error as IdentityError {
       throw error
     } catch {
-      throw IdentityError.provider("\(what) cannot be had")
+      throw IdentityError.provider(say("\(what) cannot be had"))
     }
   }
 

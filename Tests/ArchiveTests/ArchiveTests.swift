@@ -97,11 +97,26 @@ import Testing
     #expect(try ties.ask(archive, body: "b").rows.count == 1)
   }
 
+  /// Sorted by category, years come again: the ceremony is the year's place among the years, not among lines.
+  @Test func yearsInAnyOrder() {
+    let text = """
+      year,category,film,winner
+      1999/00,Film,River,1
+      2001,Film,Stone,1
+      1998,Score,Cloud,1
+      1999/00,Score,River,0
+      """
+    let history = HistoryFile(Array(text.utf8))
+    #expect(history.problems.isEmpty)
+    #expect(history.nominations.map(\.ceremony) == [2, 3, 1, 2])
+  }
+
   @Test func wrongFiles() {
     for (text, line, said) in [
       ("", 1, "empty"), ("film,winner\nRiver,1\n", 1, "must name the columns"),
       ("year,category,film,winner\n2001,Film,River,maybe\n", 2, "write 1 or 0"),
       ("year,category,film,winner\n2001,,River,1\n", 2, "category is missing"),
+      ("year,category,film,winner\n2001,Film,River,1\n,Film,Stone,0\n", 3, "year is missing"),
       ("ceremony,category,film,winner\n-1,Film,River,1\n", 2, "no ceremony's number"),
       ("ceremony,category,film,winner\n99999999999999999999,Film,River,1\n", 2, "no ceremony's"),
     ] {

@@ -90,6 +90,17 @@ import Web
     }
   }
 
+  /// What the provider did wrong is told in the language of whoever wanted to come in.
+  @Test func errorsInOneLanguage() async throws {
+    try await Self.site { _ in throw IdentityError.untrusted("…") }.browse { browser in
+      browser.languages = "es"
+      let state = try await Self.leave(browser)
+      try await browser.get("/sign-in/provider/back?code=x&state=\(state)")
+      #expect(browser.page.contains("no es de confianza"))
+      #expect(!browser.page.contains("sign-in service"))
+    }
+  }
+
   @Test func withoutProvider() async throws {
     try await TestSite.make().browse { browser in
       for path in ["/sign-in/provider", "/sign-in/provider/back?code=x&state=y"] {

@@ -1,3 +1,5 @@
+import Texts
+
 /// A body's own sign-in, by which members come in besides codes: OpenID Connect.
 public protocol IdentityProvider: Sendable {
   /// As people know it, for the button.
@@ -44,9 +46,10 @@ public enum IdentityError: Error, Sendable, Hashable {
 extension IdentityError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .provider(let text): "the sign-in service did not answer as it should: \(text)"
-    case .untrusted(let text): "what the sign-in service sent is not trusted: \(text)"
-    case .unnamed(let text): "the sign-in service does not say who you are: \(text)"
+    case .provider(let text): say("the sign-in service did not answer as it should: \(text)")
+    case .untrusted(let text): say("what the sign-in service sent is not trusted: \(text)")
+    case .unnamed(let text):
+      say("the sign-in service does not say who you are: \(text)")
     }
   }
 }

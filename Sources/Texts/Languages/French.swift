@@ -1569,6 +1569,60 @@ let frenchText = #"""
   msgid "Try again, or sign in by a code."
   msgstr "Réessayez, ou connectez-vous par un code."
 
+  msgid "the sign-in service did not answer as it should: {1}"
+  msgstr "le service de connexion n’a pas répondu comme il devait : {1}"
+
+  msgid "what the sign-in service sent is not trusted: {1}"
+  msgstr "ce que le service de connexion a envoyé n’est pas fiable : {1}"
+
+  msgid "the sign-in service does not say who you are: {1}"
+  msgstr "le service de connexion ne dit pas qui vous êtes : {1}"
+
+  msgid "it gave no id_token"
+  msgstr "il n’a pas donné d’id_token"
+
+  msgid "its signature does not hold"
+  msgstr "sa signature n’est pas valable"
+
+  msgid "another service signed it"
+  msgstr "un autre service l’a signé"
+
+  msgid "it is for another site"
+  msgstr "c’est pour un autre site"
+
+  msgid "it is not of this hour; the clocks may differ"
+  msgstr "ce n’est pas de cette heure ; les horloges diffèrent peut-être"
+
+  msgid "it belongs to another attempt"
+  msgstr "cela appartient à une autre tentative"
+
+  msgid "it gives no {1}"
+  msgstr "il n’indique pas {1}"
+
+  msgid "it has not checked that {1} is yours"
+  msgstr "il n’a pas vérifié que {1} est bien à vous"
+
+  msgid "it says that it is {1}"
+  msgstr "il dit être {1}"
+
+  msgid "its answer is not understood"
+  msgstr "sa réponse n’est pas comprise"
+
+  msgid "it answered {1} for {2}"
+  msgstr "il a répondu {1} pour {2}"
+
+  msgid "{1} cannot be had"
+  msgstr "impossible d’obtenir {1}"
+
+  msgid "the token"
+  msgstr "le jeton"
+
+  msgid "its keys"
+  msgstr "ses clés"
+
+  msgid "its description"
+  msgstr "sa description"
+
   msgid "That cannot be printed"
   msgstr "Cela ne peut pas s’imprimer"
 

@@ -1569,6 +1569,60 @@ let spanishText = #"""
   msgid "Try again, or sign in by a code."
   msgstr "Inténtelo de nuevo o entre con un código."
 
+  msgid "the sign-in service did not answer as it should: {1}"
+  msgstr "el servicio de acceso no respondió como debía: {1}"
+
+  msgid "what the sign-in service sent is not trusted: {1}"
+  msgstr "lo que envió el servicio de acceso no es de confianza: {1}"
+
+  msgid "the sign-in service does not say who you are: {1}"
+  msgstr "el servicio de acceso no dice quién es usted: {1}"
+
+  msgid "it gave no id_token"
+  msgstr "no dio ningún id_token"
+
+  msgid "its signature does not hold"
+  msgstr "su firma no es válida"
+
+  msgid "another service signed it"
+  msgstr "lo firmó otro servicio"
+
+  msgid "it is for another site"
+  msgstr "es para otro sitio"
+
+  msgid "it is not of this hour; the clocks may differ"
+  msgstr "no es de esta hora; puede que los relojes difieran"
+
+  msgid "it belongs to another attempt"
+  msgstr "corresponde a otro intento"
+
+  msgid "it gives no {1}"
+  msgstr "no indica {1}"
+
+  msgid "it has not checked that {1} is yours"
+  msgstr "no ha comprobado que {1} sea suya"
+
+  msgid "it says that it is {1}"
+  msgstr "dice que es {1}"
+
+  msgid "its answer is not understood"
+  msgstr "su respuesta no se entiende"
+
+  msgid "it answered {1} for {2}"
+  msgstr "respondió {1} al pedirle {2}"
+
+  msgid "{1} cannot be had"
+  msgstr "no se pudo obtener {1}"
+
+  msgid "the token"
+  msgstr "el testigo de acceso"
+
+  msgid "its keys"
+  msgstr "sus claves"
+
+  msgid "its description"
+  msgstr "su descripción"
+
   msgid "That cannot be printed"
   msgstr "No se puede imprimir"
 

@@ -104,25 +104,17 @@ enum MemberDeskPages {
       address: member.address ?? "",
       post: member.post.joined(separator: "\n"),
       mail: member.address ?? say("none: gets letters"),
-      branches: open.season.branches.map {
-        .init(id: $0.id, name: $0.name.shown, isOwn: $0.id == member.branch)
-      },
+      branches: open.season.branchChoices(member.branch),
       categories: open.season.categories.filter { $0.decision == .voted }.map {
         .init(
           id: $0.id, name: $0.name.shown,
-          isOwn: member.categories.isEmpty || member.categories.contains($0.id))
+          isChosen: member.categories.isEmpty || member.categories.contains($0.id))
       },
       rounds: open.season.rounds.filter { state.rounds[$0.id] != nil }.map {
         RoundChoice(id: $0.id, name: RoundName.text($0), member: member.id)
       }, hasCase: state.openCases.contains(member.id),
       history: HistoryView(try await HelpDesk(open.office).history(of: member), open.season))
     return try visit.page(member.name, template, view)
-  }
-
-  private struct Choice {
-    let id: String
-    let name: String
-    let isOwn: Bool
   }
 
   private struct RoundChoice {
@@ -163,9 +155,9 @@ enum MemberDeskPages {
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>End them</button></p></form></details>
     <details><summary>Change name, address, branch or where they vote</summary><form method="post" action="/admin/members/{{id}}/change">
     <label>Name <input type="text" name="name" value="{{name}}"></label><label>Mail address <input type="email" name="address" value="{{address}}"></label><label>Postal address <span class="hint">for letters, a line each</span><textarea class="short" name="post" rows="4">{{post}}</textarea></label>
-    <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isOwn}} selected{{/isOwn}}>{{name}}</option>{{/branches}}</select></label>
+    <label>Branch <select name="branch"><option value="">none</option>{{#branches}}<option value="{{id}}"{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/branches}}</select></label>
     <label>Votes <span class="hint">how many a ballot of theirs is; 1 for most bodies</span><input type="number" min="1" max="100" name="votes" value="{{votes}}"></label>
-    <fieldset class="plainset"><legend>Votes in <span class="hint">as far as the branch does; rounds that are open keep the roll they opened with</span></legend>{{#categories}}<label class="choice small"><input type="checkbox" name="category" value="{{id}}"{{#isOwn}} checked{{/isOwn}}><span>{{name}}</span></label>{{/categories}}</fieldset>
+    <fieldset class="plainset"><legend>Votes in <span class="hint">as far as the branch does; rounds that are open keep the roll they opened with</span></legend>{{#categories}}<label class="choice small"><input type="checkbox" name="category" value="{{id}}"{{#isChosen}} checked{{/isChosen}}><span>{{name}}</span></label>{{/categories}}</fieldset>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Change</button></p></form></details>
     {{#rounds}}<details><summary>Set the ballot in {{name}} aside</summary><form method="post" action="/admin/members/{{member}}/set-aside"><input type="hidden" name="round" value="{{id}}">
     <p>It is kept and not counted. The public journal says that a ballot was set aside and why, never whose.</p>

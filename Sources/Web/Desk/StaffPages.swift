@@ -99,11 +99,6 @@ enum StaffPages {
     let sections: [Choice]
   }
 
-  private struct Choice {
-    let id: String
-    let name: String
-  }
-
   static let template = Template(
     """
     <h1>Staff</h1>

@@ -93,7 +93,7 @@ enum CommitteePages {
         view.recused.map {
           say("\(members[view.member] ?? view.member) does not judge \(title(view.entry)): \($0)")
         }
-      }, branches: open.season.branches.map { BranchView(id: $0.id, name: $0.name.shown) },
+      }, branches: open.season.branchChoices(),
       shortlist: category.shortlist.map { $0.map(title).joined(separator: ", ") })
     return try visit.page(say("Committee"), template, page)
   }
@@ -110,11 +110,6 @@ enum CommitteePages {
     let progress: String
   }
 
-  private struct BranchView {
-    let id: String
-    let name: String
-  }
-
   private struct Page {
     let told: String?
     let id: String
@@ -124,7 +119,7 @@ enum CommitteePages {
     let screeners: [ScreenerView]
     let hasScreeners: Bool
     let recusals: [String]
-    let branches: [BranchView]
+    let branches: [Choice]
     let shortlist: String?
   }
 

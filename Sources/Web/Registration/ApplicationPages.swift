@@ -52,10 +52,7 @@ enum ApplicationPages {
           note: application.note.isEmpty ? nil : application.note,
           when: Moment.short(application.made, open.season), number: number,
           isKnown: known.first.map { say("\($0.name), number \($0.id), has this address already") },
-          branches: open.season.branches.map {
-            BranchChoice(
-              id: $0.id, name: $0.name.shown, isChosen: $0.id == application.branch)
-          }))
+          branches: open.season.branchChoices(application.branch)))
     }
     let view = Page(
       told: told, isOpen: open.state.registration.isOpen, text: open.state.registration.text,
@@ -70,12 +67,6 @@ enum ApplicationPages {
     return try visit.page(say("Registrations"), template, view)
   }
 
-  private struct BranchChoice {
-    let id: String
-    let name: String
-    let isChosen: Bool
-  }
-
   private struct Row {
     let id: String
     let name: String
@@ -84,7 +75,7 @@ enum ApplicationPages {
     let when: String
     let number: String
     let isKnown: String?
-    let branches: [BranchChoice]
+    let branches: [Choice]
   }
 
   private struct Page {

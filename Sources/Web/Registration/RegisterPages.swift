@@ -40,18 +40,13 @@ enum RegisterPages {
     return try page(visit, application)
   }
 
-  private struct BranchChoice {
-    let id: String
-    let name: String
-  }
-
   private struct AskPage {
     let season: String
     let isOpen: Bool
     let isSent: Bool
     let text: String?
     let hasBranches: Bool
-    let branches: [BranchChoice]
+    let branches: [Choice]
   }
 
   private static func form(_ visit: Visit, isSent: Bool) throws -> Answer {
@@ -61,7 +56,7 @@ enum RegisterPages {
       season: open.season.name.plain, isOpen: registration.isOpen && !isSent, isSent: isSent,
       text: registration.text.isEmpty ? nil : registration.text,
       hasBranches: !open.season.branches.isEmpty,
-      branches: open.season.branches.map { BranchChoice(id: $0.id, name: $0.name.shown) })
+      branches: open.season.branchChoices())
     return try visit.page(say("Register"), askTemplate, page)
   }
 

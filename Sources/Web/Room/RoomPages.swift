@@ -106,12 +106,6 @@ enum RoomPages {
     return say("The meeting begins \(Moment.text(room.round.opens, room.open.season)).")
   }
 
-  struct Choice {
-    let id: String
-    let name: String
-    let isChosen: Bool
-  }
-
   /// A ballot of one vote.
   struct VoteForm {
     struct Place {
@@ -142,10 +136,10 @@ enum RoomPages {
       isOne = points.count == 1 && !isWritten
       let written = standing.category.rule.isWritten
       let field = standing.field.map { standing.category.candidates[$0] }.map {
-        Choice(id: written ? $0.label : $0.id, name: $0.label, isChosen: false)
+        Choice(id: written ? $0.label : $0.id, name: $0.label)
       }
       names =
-        isWritten ? standing.suggestions.map { Choice(id: $0, name: $0, isChosen: false) } : field
+        isWritten ? standing.suggestions.map { Choice(id: $0, name: $0) } : field
       places = points.enumerated().map { index, value in
         Place(
           number: index + 1,
