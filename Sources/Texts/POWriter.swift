@@ -22,37 +22,6 @@ public enum POWriter {
     return lines.joined(separator: "\n")
   }
 
-  /// What of all texts a catalogue lacks, has wrong or has in vain, each as a sentence.
-  public static func problems(_ catalogue: Catalogue, all: [Catalogue.Entry]) -> [String] {
-    func key(_ entry: Catalogue.Entry) -> String { entry.plural ?? entry.english }
-    let known = Dictionary(all.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let own = Dictionary(
-      catalogue.entries.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
-    var problems = all.filter { own[key($0)] == nil }.map {
-      "not translated, and shown in English: \(key($0))"
-    }
-    for entry in catalogue.entries {
-      guard known[key(entry)] != nil else {
-        problems.append("line \(entry.line): nothing says this: \(key(entry))")
-        continue
-      }
-      for form in entry.forms {
-        let differing = marks(form).filter { !marks(key(entry)).contains($0) }
-        let lost = entry.plural == nil ? marks(key(entry)).filter { !marks(form).contains($0) } : []
-        if let mark = differing.first ?? lost.first {
-          problems.append(
-            "line \(entry.line): \(mark) must stand in the text and in its translation: \(key(entry))"
-          )
-        }
-      }
-    }
-    return problems
-  }
-
-  private static func marks(_ text: String) -> [String] {
-    text.matches(of: /\{\{[^}]*\}\}|<[^>]*>|\{\d+\}/).map { String($0.output) }
-  }
-
   private static func field(_ name: String, _ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count > 1 else { return "\(name) \(quoted(text))" }

@@ -32,8 +32,9 @@ struct TextsCommand: ParsableCommand {
       print(POWriter.text(code: code, known, all: known?.entries ?? Self.all))
     case (nil, let file?):
       let catalogue = try Self.catalogue(file)
-      let problems = POWriter.problems(catalogue, all: Self.all)
-      for problem in problems { print("\(file): \(problem)") }
+      let check = CatalogueCheck(catalogue, all: Self.all)
+      let problems = check.missing.map { " \($0)" } + check.unused + check.wrong
+      for problem in problems { print("\(file):\(problem)") }
       print("\(catalogue.entries.count) texts, \(problems.count) to look at")
       if !problems.isEmpty { throw Failure.data("\(file): not complete") }
     default: throw Failure.usage("name a language, or a file with --check")
@@ -47,7 +48,8 @@ struct TextsCommand: ParsableCommand {
     do { return try Catalogue(po: text) } catch { throw Failure.data("\(file):\(error)") }
   }
 
-  /// Those that come with Envelope, and those of a folder; one of the folder stands for one of ours.
+  /// Those that come with Envelope, and those of a folder; one of the folder stands for one of ours. A file
+  /// whose marks would break a page is refused before anybody sees one.
   static func languages(in folder: String?) throws -> [Language] {
     guard let folder else { return Language.shipped }
     let names: [String]
@@ -56,7 +58,12 @@ struct TextsCommand: ParsableCommand {
     } catch { throw Failure.usage("--languages \(folder): there is no such folder") }
     let added = try names.filter { $0.hasSuffix(".po") }.sorted().map { name in
       let path = URL(fileURLWithPath: folder).appendingPathComponent(name).path
-      let language = Language(try catalogue(path))
+      let texts = try catalogue(path)
+      let wrong = CatalogueCheck(texts, all: all).wrong
+      guard wrong.isEmpty else {
+        throw Failure.data(wrong.prefix(20).map { "\(path):\($0)" }.joined(separator: "\n"))
+      }
+      let language = Language(texts)
       guard language.code != "und", language.code != "en" else {
         throw Failure.data("\(path): its first entry must say Language: as de or pt-BR")
       }
