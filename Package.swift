@@ -96,6 +96,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "JWTKit", package: "jwt-kit"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
       ], swiftSettings: strict),
     .target(name: "Paper", swiftSettings: strict),
@@ -116,6 +117,7 @@ let package = Package(
       dependencies: [
         "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom",
         "Archive", "StoreSQLite", "Delivery", "Web", "Paper", "Texts", arguments, hummingbird,
+        lifecycle,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -146,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Paper", "Texts", "SeasonFixtures", "TestSupport",
+        "Web", "Paper", "Texts", "SeasonFixtures", "TestSupport", grdb,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ], swiftSettings: tests),
     .testTarget(

@@ -83,7 +83,7 @@ extension SQLiteStore {
   }
 
   public func release(
-    _ key: [UInt8], round: String, category: String, in season: SeasonID, event: EventDraft
+    _ key: [UInt8], round: String, category: String, in season: SeasonID, events: [EventDraft]
   ) async throws {
     try await write { db in
       try db.execute(
@@ -94,7 +94,7 @@ extension SQLiteStore {
       guard db.changesCount == 1 else {
         throw StoreError.exists("the reveal of \(category) in \(round), or no such result,")
       }
-      try Journal.add([event], to: season, db)
+      try Journal.add(events, to: season, db)
     }
   }
 }

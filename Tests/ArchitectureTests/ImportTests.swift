@@ -17,7 +17,7 @@ import Testing
     "Archive": ["Ballots", "GRDB"],
     "StoreSQLite": ["Awards", "GRDB"],
     "Delivery": [
-      "Awards", "CMailTransport", "AsyncHTTPClient", "JWTKit", "NIOCore", "NIOHTTP1",
+      "Awards", "CMailTransport", "AsyncHTTPClient", "JWTKit", "NIOCore", "NIOHTTP1", "NIOSSL",
     ],
     "Paper": [],
     "Typesetting": ["Paper", "CPango", "CQRCode"],

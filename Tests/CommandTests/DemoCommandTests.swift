@@ -37,7 +37,8 @@ import Testing
       ))
     #expect(
       run.result.output.hasSuffix(
-        "The auditor's record is verified: consistent, and signed by the key given.\n"))
+        "The auditor's record is verified: consistent, and signed by the key given.\n\n"
+          + "The night in a browser, with GO in your hand: scripts/demo --serve\n"))
     #expect(run.result.output.contains("And the award goes to"))
     #expect(run.result.output.contains("Presented by Robert Downey Jr."))
     #expect(run.result.output.contains("Presenters not recorded"))

@@ -33,7 +33,7 @@ import Testing
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let made = try Command.run(
-      ["tls", "make", "--name", "venue.local", "--name", "192.168.1.5", "--name", "fd00::1"],
+      ["night", "cert", "--name", "venue.local", "--name", "192.168.1.5", "--name", "fd00::1"],
       in: folder)
     #expect(made.code == 0, "\(made.errors)")
     let openssl = Process()
@@ -51,9 +51,9 @@ import Testing
     let mode = try FileManager.default.attributesOfItem(atPath: key)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     // A second one does not take the first one's place.
-    let again = try Command.run(["tls", "make", "--name", "venue.local"], in: folder)
+    let again = try Command.run(["night", "cert", "--name", "venue.local"], in: folder)
     #expect(again.code == 64 && again.errors.contains("exists already"))
-    let bad = try Command.run(["tls", "make", "--name", "a b", "--out", "other"], in: folder)
+    let bad = try Command.run(["night", "cert", "--name", "a b", "--out", "other"], in: folder)
     #expect(bad.code == 64 && bad.errors.contains("no name of a machine"))
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("other").path))
   }

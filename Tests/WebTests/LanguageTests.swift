@@ -165,7 +165,8 @@ import Web
     let language = try #require(Language.shipped.first { $0.code == code })
     let english = Set(
       language.entries.filter { $0.plural == nil && $0.forms.first != $0.english }.map(\.english))
-    try await TestSite.make().browse { first in
+    let settings = Site.Settings(address: "http://localhost:8080", printer: TestPrinter())
+    try await TestSite.make(settings: settings).browse { first in
       for role in [nil, "m4"] + TestSite.roles.map(\.rawValue) {
         let browser = first.another()
         browser.languages = code

@@ -24,7 +24,7 @@ class Server:
 
     def __enter__(self):
         self.process = subprocess.Popen(
-            [os.path.abspath(ENVELOPE), "serve", "--port", "0", *self.options],
+            [os.path.abspath(ENVELOPE), "serve", *(() if "--port" in self.options else ("--port", "0")), *self.options],
             stdout=subprocess.PIPE, text=True, cwd=self.folder)
         self.told = ""
         for line in self.process.stdout:

@@ -273,8 +273,10 @@ public struct CountDesk: Sendable {
   }
 
   private func seal(
-    _ card: Card, _ nominees: [Card.Winner], mayMention: Bool, _ key: CardKey
+    _ plain: Card, _ nominees: [Card.Winner], mayMention: Bool, _ key: CardKey
   ) throws -> SealedResult.SealedCard {
+    var card = plain
+    card.word = CardWord.make(office.entropy, for: card.category)
     var fullest = card
     fullest.ending = .notAwarded
     fullest.winners = nominees

@@ -40,11 +40,19 @@ public struct PressDesk: Sendable {
     if checkpoints.last?.size != leaves.count {
       checkpoints.append(try await office.log.checkpoint())
     }
-    let results = try await office.store.results(of: office.id)
+    let journal = state.publicJournal
+    let opened = Set(
+      journal.filter { $0.kind == .envelopeOpened }.compactMap { $0.details["category"]?.string })
+    let results = try await office.store.results(of: office.id).map { result in
+      var result = result
+      // What a drill holds back is as if it were not open.
+      if result.card != nil, !opened.contains(result.category) { result.releasedKey = nil }
+      return result
+    }
     let counted = try await counted(results, state)
     return RecordContents(
       season: state.original, facts: try await facts(state, counted),
-      journal: state.journal.filter(\.kind.isPublic),
+      journal: journal,
       leaves: leaves, checkpoints: checkpoints,
       envelopes: try results.compactMap(envelope), counted: counted)
   }
@@ -123,7 +131,7 @@ public struct PressDesk: Sendable {
     var opening: CardOpening?
     if let bytes = result.releasedKey {
       let key = try CardKey(bytes: bytes, context: office.cardContext(result.category))
-      opening = try NightDesk.opening(card, key, result.category)
+      opening = try office.open(result, key).opening
     }
     return EnvelopeFile(
       category: result.category, commitment: card.commitment, leaf: card.leaf, opening: opening,

@@ -17,6 +17,7 @@ public struct SeasonOffice: Sendable {
   public let languages: [Language]
   public let roomKeys = RoomKeys()
   let paperTurns = Turns()
+  let nightTurns = Turns()
   private let created = CreatedSeason()
 
   public init(

@@ -11,49 +11,131 @@ public struct NightDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
-  /// The category whose envelope is next in the order of the night; nil when all are open.
+  /// The category whose envelope may be opened now: in a show that of the present cue, else the next in the
+  /// order of the night; nil when all are open.
   public func next() async throws -> String? {
     Self.next(try await office.state())
   }
 
   private static func next(_ state: SeasonState) -> String? {
+    if state.night.mode == .show { return state.night.current?.category }
     let opened = Set(
       state.journal.filter { $0.kind == .envelopeOpened }
         .compactMap { $0.details["category"]?.string })
     return state.season.orderOfTheNight.compactMap(\.category).first { !opened.contains($0) }
   }
 
-  /// Opens the envelope of the next category. Key, opening and event are one transaction.
-  /// - Throws: `DeskError.outOfOrder` for another category's; `DeskError.wrongEnvelope` where the
-  ///   card is not what was committed to.
+  /// Whether an envelope may be opened now.
+  /// - Throws: `DeskError.outOfOrder` for another category's; `DeskError.badInput` in a rehearsal, and in a show
+  ///   before GO asked for it.
+  private static func check(_ category: String, _ state: SeasonState) throws {
+    if state.night.mode == .rehearsal {
+      throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
+    }
+    guard let next = next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
+    guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
+    if state.night.mode == .show, state.night.asked != category {
+      throw DeskError.badInput(say("the caller has not asked for this envelope yet"))
+    }
+  }
+
+  /// Opens an envelope that may be opened now, with the night key.
+  /// - Throws: as `release`.
   public func open(_ category: String, nightKey: PrivateKey, by actor: String) async throws -> Card
   {
-    let state = try await office.state()
-    guard let next = Self.next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
-    guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
-    let results = try await office.store.results(of: category, in: office.id)
-    guard let result = results.first(where: { $0.card != nil }),
-      let sealed = result.card
-    else { throw DeskError.noSuchThing(say("sealed envelope of \(category)")) }
-    let context = office.cardContext(category)
-    let key = try CardKey(unwrapping: result.wrappedKey, with: nightKey, context: context)
-    let opening = try Self.opening(sealed, key, category)
-    guard opening.commitment(context) == sealed.commitment else {
-      throw DeskError.wrongEnvelope(category)
+    try Self.check(category, try await office.state())
+    let result = try await sealed(category)
+    let key = try CardKey(
+      unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(category))
+    return try await release(key.bytes, of: category, by: actor)
+  }
+
+  /// Opens an envelope with its own key, which a keyholder's device took out of its wrapping. Key, opening and
+  /// event are one transaction; the same key once more gives the same card.
+  /// - Throws: `DeskError.outOfOrder` for another category's; `DeskError.wrongEnvelope` where the card is not what
+  ///   was committed to.
+  public func release(
+    _ bytes: [UInt8], of category: String, by actor: String
+  ) async throws -> Card {
+    try await office.nightTurns.take {
+      let state = try await office.state()
+      let result = try await sealed(category)
+      let key = try CardKey(bytes: bytes, context: office.cardContext(category))
+      let card = try office.open(result, key).card
+      if result.releasedKey == bytes { return card }
+      try Self.check(category, state)
+      try await reveal(card, result, key, state, by: actor)
+      return card
     }
-    let card = try Self.card(opening, category)
+  }
+
+  /// Opens an envelope whose card was read from paper while screens or site were away.
+  /// - Parameters:
+  ///   - winners: the nominees announced; none where nobody got it.
+  ///   - time: when, as it was written down.
+  /// - Returns: the card, and whether it is what was announced. Where it is not, the record says both.
+  /// - Throws: `DeskError.badInput` in a rehearsal; `DeskError.alreadyDone` where it is open.
+  public func resume(
+    _ category: String, announced winners: [String], at time: String, nightKey: PrivateKey,
+    by actor: String
+  ) async throws -> (card: Card, isSame: Bool) {
+    try await office.nightTurns.take {
+      let state = try await office.state()
+      if state.night.mode == .rehearsal {
+        throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
+      }
+      let result = try await sealed(category)
+      guard result.releasedKey == nil else {
+        throw DeskError.alreadyDone(say("opening the envelope of \(category)"))
+      }
+      let key = try CardKey(
+        unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(category))
+      let card = try office.open(result, key).card
+      let isSame = Set(card.winners.map(\.nominee)) == Set(winners)
+      try await reveal(
+        card, result, key, state, by: actor,
+        after: [
+          office.event(
+            .announcedFromPaper, by: actor,
+            [
+              "category": .string(category), "at": .string(time), "same": .bool(isSame),
+              "winners": .array(winners.map(JSONValue.string)),
+            ])
+        ])
+      return (card, isSame)
+    }
+  }
+
+  /// Key, opening and events in one transaction.
+  private func reveal(
+    _ card: Card, _ result: SealedResult, _ key: CardKey, _ state: SeasonState,
+    by actor: String, after events: [EventDraft] = []
+  ) async throws {
+    let category = result.category
     var details: [String: JSONValue] = [
       "category": .string(category), "round": .string(result.round),
       "ending": .string(card.ending.rawValue),
       "winners": .array(card.winners.map { .string($0.nominee) }),
     ]
+    if state.night.mode == .show, let label = state.night.handover.label {
+      details["label"] = .string(label.code)
+      let twins = state.night.labels.filter { $0.category == category && $0 != label }
+      if !twins.isEmpty { details["void"] = .array(twins.map { .string($0.code) }) }
+    }
     if let written = Self.written(on: card, result.round, in: state.season) {
       details.merge(written.details) { first, _ in first }
     }
     try await office.store.release(
       key.bytes, round: result.round, category: category, in: office.id,
-      event: office.event(.envelopeOpened, by: actor, details))
-    return card
+      events: events + [office.event(.envelopeOpened, by: actor, details)])
+  }
+
+  private func sealed(_ category: String) async throws -> SealedResult {
+    let results = try await office.store.results(of: category, in: office.id)
+    guard let result = results.first(where: { $0.card != nil }) else {
+      throw DeskError.noSuchThing(say("sealed envelope of \(category)"))
+    }
+    return result
   }
 
   /// The nominees of a card whom only ballots named, until now unknown to the season.
@@ -93,12 +175,10 @@ public struct NightDesk: Sendable {
       throw DeskError.badInput(say("the season does not name \(person.name) to learn results"))
     }
     var cards: [Card] = []
-    for result in try await office.store.results(of: office.id) {
-      guard let sealed = result.card else { continue }
-      let context = office.cardContext(result.category)
-      let key = try CardKey(unwrapping: result.wrappedKey, with: nightKey, context: context)
-      cards.append(
-        try Self.card(Self.opening(sealed, key, result.category), result.category))
+    for result in try await office.store.results(of: office.id) where result.card != nil {
+      let key = try CardKey(
+        unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(result.category))
+      cards.append(try office.open(result, key).card)
     }
     try await office.store.append(
       office.event(
@@ -116,31 +196,30 @@ public struct NightDesk: Sendable {
         context: office.nominationContext(result.round, result.category))
       try await office.store.release(
         key.bytes, round: result.round, category: result.category, in: office.id,
-        event: office.event(
-          .countReleased, by: actor,
-          ["round": .string(result.round), "category": .string(result.category)]))
+        events: [
+          office.event(
+            .countReleased, by: actor,
+            ["round": .string(result.round), "category": .string(result.category)])
+        ])
     }
-  }
-
-  static func opening(
-    _ sealed: SealedResult.SealedCard, _ key: CardKey, _ category: String
-  ) throws -> CardOpening {
-    let plain = try key.open(sealed.sealed, for: .card)
-    guard plain.count > 32 else { throw DeskError.wrongEnvelope(category) }
-    return try CardOpening(nonce: Array(plain[..<32]), padded: Array(plain[32...]))
-  }
-
-  private static func card(_ opening: CardOpening, _ category: String) throws -> Card {
-    let content = try Bytes.unpad(opening.padded)
-    guard let json = try? JSONValue(parsing: Data(content)), let card = Card(json),
-      card.category == category
-    else { throw DeskError.wrongEnvelope(category) }
-    return card
   }
 
   /// Forgets whose slot is whose, when appeals have ended.
   public func endAppeals(by actor: String) async throws {
     try await office.store.eraseLinks(
       in: office.id, event: office.event(.linksErased, by: actor))
+  }
+}
+
+extension SeasonOffice {
+  /// Opens a sealed card.
+  /// - Throws: `DeskError.wrongEnvelope` where it is not what was committed to.
+  func open(_ result: SealedResult, _ key: CardKey) throws -> OpenedCard {
+    guard let sealed = result.card,
+      let opened = try OpenedCard(
+        sealed.sealed, key: key, commitment: sealed.commitment,
+        context: cardContext(result.category))
+    else { throw DeskError.wrongEnvelope(result.category) }
+    return opened
   }
 }

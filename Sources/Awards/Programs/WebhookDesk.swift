@@ -62,12 +62,14 @@ public struct WebhookDesk: Sendable {
   public func deliver(_ sender: any WebhookSender) async throws -> Int {
     let now = office.clock()
     var taken = 0
+    let night = try await office.state().night
+    if night.mode == .show, night.drill != nil { return 0 }
     for var hook in try await office.store.webhooks(of: office.id)
     where !hook.isPaused && hook.next <= now {
       let events = try await office.store.journal(
         of: office.id, withCasts: false, after: hook.delivered)
       for event in events {
-        if event.kind.isPublic {
+        if event.isPublic {
           guard await post(event, to: &hook, sender) else { break }
           taken += 1
         }

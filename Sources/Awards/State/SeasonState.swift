@@ -17,6 +17,8 @@ public struct SeasonState: Sendable {
   public let rooms: [String: RoomState]
   /// Of open and closed rounds with paper ballots, by round.
   public let papers: [String: PaperState]
+  /// The order of the night and what runs of it.
+  public let night: NightState
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
@@ -34,6 +36,18 @@ public struct SeasonState: Sendable {
     let changed = journal.last { [.seasonCreated, .seasonRevised].contains($0.kind) }
     guard let tried else { return false }
     return tried.number > changed?.number ?? 0
+  }
+
+  /// The events that everybody may see. While a drill for a wrong winner runs they stand as they were before it,
+  /// without the category that it is about. O(journal).
+  public var publicJournal: [JournalEvent] {
+    let events = journal.filter(\.isPublic)
+    guard night.mode == .show, let drill = night.drill else { return events }
+    return events.filter { event in
+      event.number < drill.number
+        && !(event.kind == .envelopeOpened
+          && event.details["category"]?.string == drill.category)
+    }
   }
 
   /// What a ballot may be cast in: a round, or a vote of one.
@@ -73,6 +87,7 @@ public struct SeasonState: Sendable {
         for room in rooms.keys { rooms[room]?.close(vote: id, at: event.at) }
       }
     }
+    night = NightState(season, journal)
     self.rounds = rounds
     self.rooms = rooms
     self.papers = papers

@@ -83,10 +83,10 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   func results(of season: SeasonID) async throws -> [SealedResult]
   /// Those of one category.
   func results(of category: String, in season: SeasonID) async throws -> [SealedResult]
-  /// Key and event of a reveal, in one transaction.
+  /// Key and events of a reveal, in one transaction.
   /// - Throws: `StoreError.exists` where it was released before.
   func release(
-    _ key: [UInt8], round: String, category: String, in season: SeasonID, event: EventDraft
+    _ key: [UInt8], round: String, category: String, in season: SeasonID, events: [EventDraft]
   ) async throws
 
   /// Takes a member's ballots of a round out of the box and keeps them apart, uncounted; the member has not

@@ -51,6 +51,9 @@ public struct Card: Sendable, Hashable {
   public var by: String?
   public var on: String?
   public var citation: String?
+  /// A random word that stands nowhere but on this card, so that anyone can tell that nothing else knew
+  /// what is on it: the same length on every card.
+  public var word: String?
 
   public init(
     category: String, categoryName: String, decision: Category.Decision, ending: Ending,
@@ -78,6 +81,7 @@ public struct Card: Sendable, Hashable {
     object["by"] = by.map(JSONValue.string)
     object["on"] = on.map(JSONValue.string)
     object["citation"] = citation.map(JSONValue.string)
+    object["word"] = word.map(JSONValue.string)
     return .object(object)
   }
 
@@ -96,6 +100,7 @@ public struct Card: Sendable, Hashable {
       category: category, categoryName: name, decision: decision, ending: ending, winners: winners,
       by: json.string("by"), on: json.string("on"), citation: json.string("citation"))
     self.mentions = mentions
+    word = json.string("word")
   }
 
   /// One length for every outcome of a category: that of the card on which all nominees win

@@ -46,6 +46,33 @@ public struct JournalEvent: Sendable, Hashable {
     case countReleased = "count-released"
     case envelopeOpened = "envelope-opened"
     case corrected
+    case orderChanged = "order-changed"
+    case orderLocked = "order-locked"
+    /// Codes of the outside labels, new ones in place of all before.
+    case labelsMade = "labels-made"
+    /// What shows which card lies in which envelope was handed to a keyholder, sealed.
+    case cardsHanded = "cards-handed"
+    case showStarted = "show-started"
+    case cueCalled = "cue-called"
+    case showHeld = "show-held"
+    /// An envelope's code was read backstage.
+    case envelopeShown = "envelope-shown"
+    case handoverConfirmed = "handover-confirmed"
+    case openingAsked = "opening-asked"
+    /// An invented winner, in a rehearsal of the night.
+    case revealRehearsed = "reveal-rehearsed"
+    /// The next of several winners.
+    case winnerAnnounced = "winner-announced"
+    case cueMoveAsked = "cue-move-asked"
+    case cueMoved = "cue-moved"
+    case showEnded = "show-ended"
+    /// Another winner was read than is on the card: all that is public stands still until it is put right.
+    case wrongWinnerRead = "wrong-winner-read"
+    case drillEnded = "drill-ended"
+    /// What was announced while screens or site were away, as somebody wrote it down.
+    case announcedFromPaper = "announced-from-paper"
+    /// Who accepted an award, what was said, and when.
+    case speechNoted = "speech-noted"
     case linksErased = "links-erased"
     case keysMade = "keys-made"
     case seasonRevised = "season-revised"
@@ -64,8 +91,8 @@ public struct JournalEvent: Sendable, Hashable {
     case registrationSet = "registration-set"
     case applicationDecided = "application-decided"
 
-    /// What members and staff do about themselves, mails, and what comes before an announcement stay in
-    /// the body's own journal.
+    /// What members and staff do about themselves, mails, what comes before an announcement, and how a show
+    /// runs stay in the body's own journal.
     public var isPublic: Bool {
       switch self {
       case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
@@ -74,7 +101,9 @@ public struct JournalEvent: Sendable, Hashable {
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,
         .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted,
         .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed, .registrationSet,
-        .applicationDecided:
+        .applicationDecided, .labelsMade, .showStarted, .cueCalled, .showHeld,
+        .envelopeShown, .handoverConfirmed, .openingAsked, .revealRehearsed, .winnerAnnounced,
+        .cueMoveAsked, .cueMoved, .showEnded:
         false
       default: !isAboutMember
       }
@@ -129,6 +158,9 @@ public struct JournalEvent: Sendable, Hashable {
 }
 
 extension JournalEvent {
+  /// Whether it is for everybody: by its kind, and not of a rehearsal.
+  public var isPublic: Bool { kind.isPublic && details["mode"]?.string != "rehearsal" }
+
   /// Of ballots set aside: each slot with its category. A member with several votes has as many slots, as a list.
   var slotsSetAside: [(category: String, slot: String)] {
     (details["slots"]?.object ?? [:]).flatMap { category, value in

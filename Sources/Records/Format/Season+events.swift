@@ -67,6 +67,9 @@ extension Season {
       case .nomineeWithdrawn: season.withdraw(event.details["nominee"]?.string)
       case .outcomeDecided: season.decide(event)
       case .deadlineMoved: season.moveDeadline(event)
+      case .orderChanged:
+        let cues = event.details["order"]?.array?.map(Cue.init) ?? []
+        if !cues.contains(nil) { season.ceremony.order = cues.compactMap { $0 } }
       case .seasonRevised:
         if let text = event.details["season"]?.string, let file = try? SeasonFile(text: text) {
           season = file.season
@@ -74,7 +77,32 @@ extension Season {
       default: break
       }
     }
+    season.hear(NotedSpeech.all(in: events))
     return season
+  }
+
+  /// What was noted on the night takes the place of what the file has of the same award.
+  private mutating func hear(_ noted: [NotedSpeech]) {
+    let awards = noted.compactMap { speech in
+      speech.note.category.flatMap { category in
+        speech.note.nominee.map { [category, $0] }
+      }
+    }
+    guard !awards.isEmpty else { return }
+    speeches.removeAll { awards.contains([$0.category, $0.nominee]) }
+    for speech in noted {
+      guard let category = speech.note.category, let nominee = speech.note.nominee else { continue }
+      let part = Speech.Part(
+        person: speech.note.speaker, role: speech.note.role,
+        says: speech.note.says.map { LocalizedText($0) },
+        quotation: speech.note.quotation.map { LocalizedText($0) })
+      let index = speeches.firstIndex { $0.category == category && $0.nominee == nominee }
+      if let index {
+        speeches[index].parts.append(part)
+      } else {
+        speeches.append(Speech(category: category, nominee: nominee, parts: [part]))
+      }
+    }
   }
 
   /// The season with corrections made.
@@ -208,6 +236,21 @@ extension Nominee {
       detail: json["detail"].flatMap(LocalizedText.init),
       credit: json["credit"].flatMap(LocalizedText.init))
     isWithdrawn = json["withdrawn"]?.bool ?? false
+  }
+}
+
+extension Cue {
+  /// - Returns: nil for JSON of another shape.
+  public init?(_ json: JSONValue) {
+    guard let id = json.string("id"), let kind = json.string("cue").flatMap(Kind.init) else {
+      return nil
+    }
+    self.init(
+      id: id, kind: kind, category: json.string("category"),
+      title: json["title"].flatMap(LocalizedText.init),
+      presenters: json["presenters"]?.array?.compactMap(\.string) ?? [],
+      note: json["note"].flatMap(LocalizedText.init), isRecorded: json["recorded"]?.bool ?? true,
+      planned: json.string("planned").flatMap(Cue.seconds))
   }
 }
 

@@ -20,6 +20,10 @@ extension Verifier {
           result.notChecked.append("\(what): only the winner is published")
           continue
         }
+        guard isReleased(round, category.id) else {
+          result.notChecked.append("\(what): the count is sealed")
+          continue
+        }
         expected.insert(countPath)
         guard let published = record.counts[countPath] else {
           result.find(countPath, "is missing")
@@ -47,6 +51,16 @@ extension Verifier {
       result.find(path, "belongs to no category that publishes it")
     }
     result.checked.append("\(recounted) counts by a recount of the published ballots")
+  }
+
+  /// Whether a category's count is in the record: for a final, from the moment its envelope is open.
+  private func isReleased(_ round: RecordFacts.Round, _ category: String) -> Bool {
+    record.journal.contains { event in
+      guard event.details["category"]?.string == category else { return false }
+      return round.kind == .final
+        ? event.kind == .envelopeOpened
+        : event.kind == .countReleased && event.details["round"]?.string == round.id
+    }
   }
 
   private mutating func checkTotal(
@@ -154,7 +168,7 @@ extension Verifier {
     }
     var opened = 0
     for round in facts.rounds where round.vote == nil {
-      for item in round.categories {
+      for item in round.categories where isReleased(round, item.category.id) {
         var category = item.category
         category.readings =
           record.readings[RecordPaths.readings(round.id, category.id)]?.readings ?? [:]

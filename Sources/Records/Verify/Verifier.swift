@@ -115,7 +115,7 @@ public struct Verifier: Sendable {
     if record.journal.map(\.number) != record.journal.map(\.number).sorted() {
       result.find(RecordPaths.journal, "events are out of order")
     }
-    if let hidden = record.journal.first(where: { !$0.kind.isPublic }) {
+    if let hidden = record.journal.first(where: { !$0.isPublic }) {
       result.find(RecordPaths.journal, "event \(hidden.number) does not belong in a record")
     }
   }

@@ -1,5 +1,5 @@
-/// A code that signs somebody in, as a mail or a printed letter gives it: letters and digits of
-/// Crockford's alphabet, which has no two that look alike.
+/// A code that signs somebody in, as a mail or a printed letter gives it, or that stands on an envelope:
+/// letters and digits of Crockford's alphabet, which has no two that look alike.
 public struct AccessCode: Sendable, Hashable {
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
   /// Without hyphens.
@@ -10,9 +10,12 @@ public struct AccessCode: Sendable, Hashable {
   /// Sixteen letters, 80 bits: for a letter's weeks.
   public static let printed = 16
 
-  public init(length: Int, entropy: Entropy) {
+  /// Eight letters, 40 bits: for an envelope, which is told from others by it.
+  public static let label = 8
+
+  public init(length: Int, entropy: Entropy, for purpose: String = "access code") {
     text = String(
-      entropy.bytes(length, "access code").map { Self.alphabet[Int($0 & 31)] })
+      entropy.bytes(length, purpose).map { Self.alphabet[Int($0 & 31)] })
   }
 
   /// Reads what somebody typed: any case, hyphens and blanks passed over, O for 0, I and L for 1.
@@ -29,7 +32,7 @@ public struct AccessCode: Sendable, Hashable {
       }
       guard text.count <= Self.printed else { return nil }
     }
-    guard text.count == Self.mailed || text.count == Self.printed else { return nil }
+    guard [Self.label, Self.mailed, Self.printed].contains(text.count) else { return nil }
     self.text = text
   }
 

@@ -242,12 +242,14 @@ extension Ceremony {
 }
 
 extension Cue {
-  fileprivate var json: JSONValue {
-    var object: [String: JSONValue] = ["cue": .string(kind.rawValue)]
+  public var json: JSONValue {
+    var object: [String: JSONValue] = ["cue": .string(kind.rawValue), "id": .string(id)]
     object.addText("category", category)
+    object["title"] = title?.json
     object.addList("presenters", strings(presenters))
     object["note"] = note?.json
     if !isRecorded { object["recorded"] = false }
+    object["planned"] = planned.map { .string(Cue.minutes($0)) }
     return .object(object)
   }
 }

@@ -30,9 +30,10 @@ struct SeasonChecks {
       }
     }
     for cue in season.ceremony.order {
-      guard let category = cue.category else { continue }
-      known(category, "category", categories, at: "cue", category)
-      for person in cue.presenters { known(person, "person", people, at: "cue", category) }
+      if let category = cue.category {
+        known(category, "category", categories, at: "cue", category)
+      }
+      for person in cue.presenters { known(person, "person", people, at: "cue", cue.id) }
     }
     for speech in season.speeches { check(speech) }
   }

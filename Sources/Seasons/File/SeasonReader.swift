@@ -282,11 +282,28 @@ final class SeasonReader {
       number: item.integer("number", 1...10000), date: item.day("date"), zone: zone,
       venue: item.requiredText("venue"), hosts: item.strings("hosts"),
       broadcast: item.strings("broadcast"), producers: item.strings("producers"),
-      order: item.list("order").compactMap(readCue))
+      order: readOrder(item))
   }
 
-  private func readCue(_ node: Node) -> Cue? {
-    let keys = ["cue", "category", "presenters", "note", "recorded"]
+  private func readOrder(_ ceremony: Fields) -> [Cue] {
+    var ids: [String?] = []
+    let cues = ceremony.list("order").compactMap { node -> Cue? in
+      guard let (cue, id) = readCue(node) else { return nil }
+      ids.append(id)
+      return cue
+    }
+    let named = cues.named(ids)
+    var seen: Set<String> = []
+    for cue in named where !seen.insert(cue.id).inserted {
+      ceremony.report("order", "two cues have the id \"\(cue.id)\"; give each its own")
+    }
+    return named
+  }
+
+  private func readCue(_ node: Node) -> (cue: Cue, id: String?)? {
+    let keys = [
+      "id", "cue", "category", "title", "presenters", "note", "recorded", "planned",
+    ]
     guard let item = Fields(node, "a cue", keys: keys, log) else { return nil }
     let kind = item.choice("cue", Cue.Kind.self) ?? .category
     let category = item.string("category")
@@ -297,9 +314,21 @@ final class SeasonReader {
         item.report("cue", "a cue lacks \"category\"")
       }
     }
-    return Cue(
-      kind: kind, category: category, presenters: item.strings("presenters"),
-      note: item.text("note"), isRecorded: item.flag("recorded", default: true))
+    var planned: Int?
+    if let text = item.string("planned") {
+      planned = Cue.seconds(text)
+      if planned == nil {
+        item.report("planned", "\"\(text)\" is no time; write minutes and seconds as 3:30")
+      }
+    }
+    let id = item.has("id") ? item.id() : nil
+    return (
+      Cue(
+        id: "", kind: kind, category: kind == .category ? category : nil,
+        title: item.text("title"), presenters: item.strings("presenters"),
+        note: item.text("note"), isRecorded: item.flag("recorded", default: true),
+        planned: planned), id
+    )
   }
 
   private func readSpeech(_ node: Node) -> Speech? {

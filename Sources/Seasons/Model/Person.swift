@@ -21,6 +21,8 @@ public struct Person: Sendable, Hashable {
 public struct Role: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case administrator, juror, chair, keyholder
+    /// Calls the show.
+    case caller
     case stageManager = "stage-manager"
     case press, auditor
   }

@@ -52,7 +52,7 @@ public struct Season: Sendable, Hashable {
   public var orderOfTheNight: [Cue] {
     let cued = Set(ceremony.order.compactMap(\.category))
     let missing = categories.filter { !cued.contains($0.id) }.map {
-      Cue(kind: .category, category: $0.id, presenters: [], note: nil, isRecorded: false)
+      Cue(id: $0.id, kind: .category, category: $0.id, isRecorded: false)
     }
     var order = ceremony.order
     order.insert(contentsOf: missing, at: max(0, order.count - (missing.isEmpty ? 0 : 1)))

@@ -3762,8 +3762,8 @@ let frenchText = #"""
   msgid "That is what it says"
   msgstr "C’est ce qu’elle dit"
 
-  msgid "With a token a program reads in your name what is under <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It can change nothing."
-  msgstr "Avec un jeton un programme lit en votre nom ce qui est sous <a href=\"/api/v1/openapi.json\">/api/v1</a> : {{#isMember}}si votre bulletin est dans l’urne, jamais ce que vous avez choisi{{/isMember}}{{^isMember}}combien peuvent voter et ont voté, là où vous pouvez le voir{{/isMember}}. Il ne peut rien changer."
+  msgid "With a token a program reads in your name what is under <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It changes nothing but on the night: a caller’s says GO, and a keyholder’s releases the key that GO asks for."
+  msgstr "Avec un jeton un programme lit en votre nom ce qui est sous <a href=\"/api/v1/openapi.json\">/api/v1</a> : {{#isMember}}si votre bulletin est dans l’urne, jamais ce que vous avez choisi{{/isMember}}{{^isMember}}combien peuvent voter et ont voté, là où vous pouvez le voir{{/isMember}}. Il ne change rien, sauf pendant la soirée : celui d’un responsable des tops dit GO, et celui d’un dépositaire livre la clé que GO demande."
 
   msgid "<span class=\"saved-word\">Copy it now:</span> it is shown this once."
   msgstr "<span class=\"saved-word\">Copiez-le maintenant :</span> il n’est montré que cette fois."
@@ -4690,5 +4690,748 @@ let frenchText = #"""
   msgid_plural "{1}, {2} points"
   msgstr[0] "{1}, {2} point"
   msgstr[1] "{1}, {2} points"
+
+  msgid "1. Cards"
+  msgstr "1. Cartes"
+
+  msgid "2. Labels"
+  msgstr "2. Étiquettes"
+
+  msgid "3. Which card goes where"
+  msgstr "3. Quelle carte va où"
+
+  msgid "<a class=\"button\" href=\"/night/print/cards?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/cards?as=letter\">PDF, Letter</a> <a href=\"/night/print/cards\">Show to print</a>"
+  msgstr "<a class=\"button\" href=\"/night/print/cards?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/cards?as=letter\">PDF, Letter</a> <a href=\"/night/print/cards\">Afficher pour imprimer</a>"
+
+  msgid "<a class=\"button\" href=\"/night/print/labels?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/labels?as=letter\">PDF, Letter</a> <a href=\"/night/print/labels\">Show to print</a>"
+  msgstr "<a class=\"button\" href=\"/night/print/labels?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/labels?as=letter\">PDF, Letter</a> <a href=\"/night/print/labels\">Afficher pour imprimer</a>"
+
+  msgid "<b data-since=\"{{since}}\" data-most=\"{{most}}\"></b>{{#planned}} <span class=\"with\">of {{.}}</span>{{/planned}}"
+  msgstr "<b data-since=\"{{since}}\" data-most=\"{{most}}\"></b>{{#planned}} <span class=\"with\">sur {{.}}</span>{{/planned}}"
+
+  msgid "<b>Stop.</b> {{.}}"
+  msgstr "<b>Stop.</b> {{.}}"
+
+  msgid "<span class=\"mark\">{{#hasLabels}}<span class=\"saved-word\">ready</span>{{/hasLabels}}{{^hasLabels}}<span class=\"unsaved-word\">open</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href=\"/night/cards\">Cards and labels</a>{{/isKeyholder}}</span>"
+  msgstr "<span class=\"mark\">{{#hasLabels}}<span class=\"saved-word\">prêt</span>{{/hasLabels}}{{^hasLabels}}<span class=\"unsaved-word\">à faire</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href=\"/night/cards\">Cartes et étiquettes</a>{{/isKeyholder}}</span>"
+
+  msgid "<span class=\"mark\">{{#isLocked}}<span class=\"saved-word\">ready</span>{{/isLocked}}{{^isLocked}}<span class=\"unsaved-word\">open</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href=\"/night/order\">The order of the night</a>{{/mayCall}}</span>"
+  msgstr "<span class=\"mark\">{{#isLocked}}<span class=\"saved-word\">prêt</span>{{/isLocked}}{{^isLocked}}<span class=\"unsaved-word\">à faire</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href=\"/night/order\">Le conducteur de la soirée</a>{{/mayCall}}</span>"
+
+  msgid "<span class=\"mark\">{{#isSealed}}<span class=\"saved-word\">ready</span>{{/isSealed}}{{^isSealed}}<span class=\"unsaved-word\">open</span>{{/isSealed}}</span> <span>{{sealed}}</span>"
+  msgstr "<span class=\"mark\">{{#isSealed}}<span class=\"saved-word\">prêt</span>{{/isSealed}}{{^isSealed}}<span class=\"unsaved-word\">à faire</span>{{/isSealed}}</span> <span>{{sealed}}</span>"
+
+  msgid "<span class=\"number\">{{number}}</span> <span class=\"name\">{{title}}</span> <span class=\"quiet\">{{presenters}}</span> <span class=\"quiet time\">{{planned}}{{#starts}} <span class=\"small\">from {{.}}</span>{{/starts}}</span>"
+  msgstr "<span class=\"number\">{{number}}</span> <span class=\"name\">{{title}}</span> <span class=\"quiet\">{{presenters}}</span> <span class=\"quiet time\">{{planned}}{{#starts}} <span class=\"small\">à partir de {{.}}</span>{{/starts}}</span>"
+
+  msgid "<span class=\"word\">GO</span> <span class=\"what\">{{goes}}</span>"
+  msgstr "<span class=\"word\">GO</span> <span class=\"what\">{{goes}}</span>"
+
+  msgid "A rehearsal is on, with invented winners."
+  msgstr "Une répétition est en cours, avec des gagnants inventés."
+
+  msgid "A rehearsal runs through the same cues on the same screens with winners drawn by lot; it opens no envelope and leaves nothing behind."
+  msgstr "Une répétition suit le même conducteur sur les mêmes écrans avec des gagnants tirés au sort ; elle n’ouvre aucune enveloppe et ne laisse rien."
+
+  msgid "Add it at the end"
+  msgstr "L’ajouter à la fin"
+
+  msgid "And the award goes to …"
+  msgstr "Et le prix est attribué à…"
+
+  msgid "Announced so far"
+  msgstr "Annoncés jusqu’ici"
+
+  msgid "Announced, and at what time:"
+  msgstr "Annoncé, et à quelle heure :"
+
+  msgid "Another cue"
+  msgstr "Un autre moment"
+
+  msgid "Audience"
+  msgstr "Public"
+
+  msgid "Back"
+  msgstr "Retour"
+
+  msgid "Backstage"
+  msgstr "Coulisses"
+
+  msgid "Began"
+  msgstr "Début"
+
+  msgid "Begin the show"
+  msgstr "Commencer la soirée"
+
+  msgid "Break"
+  msgstr "Pause"
+
+  msgid "Caller"
+  msgstr "Régie"
+
+  msgid "Card {1}"
+  msgstr "Carte {1}"
+
+  msgid "Cards"
+  msgstr "Cartes"
+
+  msgid "Cards and labels"
+  msgstr "Cartes et étiquettes"
+
+  msgid "Confirm the move"
+  msgstr "Confirmer le déplacement"
+
+  msgid "Cue"
+  msgstr "Moment"
+
+  msgid "Down: {{title}}"
+  msgstr "Descendre : {{title}}"
+
+  msgid "Each envelope gets a label with its category and a code that is read backstage before it is handed over."
+  msgstr "Chaque enveloppe reçoit une étiquette avec sa catégorie et un code qui est lu en coulisses avant d’être remise."
+
+  msgid "Envelope {1}"
+  msgstr "Enveloppe {1}"
+
+  msgid "For telephones, open to everybody."
+  msgstr "Pour les téléphones, ouvert à tous."
+
+  msgid "For the projector, open to everybody."
+  msgstr "Pour le projecteur, ouvert à tous."
+
+  msgid "Go to the caller’s desk"
+  msgstr "Aller au pupitre de régie"
+
+  msgid "Good night"
+  msgstr "Bonne nuit"
+
+  msgid "Hand over the envelope of"
+  msgstr "Remettre l’enveloppe de"
+
+  msgid "Handed over. The caller can go."
+  msgstr "Remise. La régie peut y aller."
+
+  msgid "Held"
+  msgstr "En attente"
+
+  msgid "Hold."
+  msgstr "Attendez."
+
+  msgid "In memoriam"
+  msgstr "In memoriam"
+
+  msgid "It is written down that you took it."
+  msgstr "Il est noté que vous l’avez pris."
+
+  msgid "It’s a tie"
+  msgstr "Il y a égalité"
+
+  msgid "Keys: G or space, H to hold, B to go back."
+  msgstr "Touches : G ou espace, H pour attendre, B pour revenir."
+
+  msgid "Labels"
+  msgstr "Étiquettes"
+
+  msgid "Make next"
+  msgstr "Mettre ensuite"
+
+  msgid "Make next: {{cue.title}}"
+  msgstr "Mettre ensuite : {{cue.title}}"
+
+  msgid "New codes make the labels of before useless."
+  msgstr "De nouveaux codes rendent les étiquettes précédentes inutiles."
+
+  msgid "Next: {{.}}"
+  msgstr "Ensuite : {{.}}"
+
+  msgid "Night key"
+  msgstr "Clé de la soirée"
+
+  msgid "No envelope belongs to this cue."
+  msgstr "Aucune enveloppe n’appartient à ce moment."
+
+  msgid "No envelope of this night has this code. Wanted is {1}."
+  msgstr "Aucune enveloppe de cette soirée n’a ce code. Il faut {1}."
+
+  msgid "No labels are made: the two confirm by the category’s name alone."
+  msgstr "Aucune étiquette n’est faite : les deux confirment par le seul nom de la catégorie."
+
+  msgid "Not live. Trying to reach the show …"
+  msgstr "Pas en direct. Tentative de joindre la soirée…"
+
+  msgid "Note for the prompter"
+  msgstr "Note pour le prompteur"
+
+  msgid "Nothing runs."
+  msgstr "Rien n’est en cours."
+
+  msgid "Nothing yet."
+  msgstr "Rien encore."
+
+  msgid "Opening …"
+  msgstr "Ouverture…"
+
+  msgid "Order"
+  msgstr "Conducteur"
+
+  msgid "Overlay"
+  msgstr "Incrustation"
+
+  msgid "Performance"
+  msgstr "Numéro"
+
+  msgid "Planned"
+  msgstr "Prévu"
+
+  msgid "Planned time <span class=\"hint\">Minutes and seconds, as 3:30</span>"
+  msgstr "Durée prévue <span class=\"hint\">Minutes et secondes, comme 3:30</span>"
+
+  msgid "Presented by {1}"
+  msgstr "Présenté par {1}"
+
+  msgid "Presenter"
+  msgstr "Remettant"
+
+  msgid "Presenters"
+  msgstr "Remettants"
+
+  msgid "Presenters <span class=\"hint\">Names, with commas between</span>"
+  msgstr "Remettants <span class=\"hint\">Noms, séparés par des virgules</span>"
+
+  msgid "Print in private. There is a card for every nominee, for No Award and for a tie, so that neither the printer nor the paper basket tells who won."
+  msgstr "Imprimez à l’écart. Il y a une carte pour chaque nommé, pour l’absence de prix et pour une égalité, si bien que ni l’imprimante ni la corbeille ne disent qui a gagné."
+
+  msgid "Print this page; each card or label has a sheet of its own. <a href=\"/night/cards\">Back</a>"
+  msgstr "Imprimez cette page ; chaque carte ou étiquette a sa feuille. <a href=\"/night/cards\">Retour</a>"
+
+  msgid "Prompter"
+  msgstr "Prompteur"
+
+  msgid "Read"
+  msgstr "Lire"
+
+  msgid "Rehearsal. The winners here are invented."
+  msgstr "Répétition. Les gagnants sont inventés."
+
+  msgid "Right: envelope {1}, {2}."
+  msgstr "Correct : enveloppe {1}, {2}."
+
+  msgid "Save the cue"
+  msgstr "Enregistrer le moment"
+
+  msgid "Say what the cue is."
+  msgstr "Dites ce qu’est ce moment."
+
+  msgid "Say whether it is the show or a rehearsal."
+  msgstr "Dites si c’est la soirée ou une répétition."
+
+  msgid "Say who confirms."
+  msgstr "Dites qui confirme."
+
+  msgid "Screens"
+  msgstr "Écrans"
+
+  msgid "Send {\"category\": …, \"key\": …}, the key in Base64."
+  msgstr "Envoyez {\"category\": …, \"key\": …}, la clé en Base64."
+
+  msgid "Set {1}"
+  msgstr "Jeu {1}"
+
+  msgid "Special award"
+  msgstr "Prix spécial"
+
+  msgid "Stage"
+  msgstr "Scène"
+
+  msgid "Stage manager"
+  msgstr "Régisseur de plateau"
+
+  msgid "Take it out"
+  msgstr "Le retirer"
+
+  msgid "Take the file"
+  msgstr "Prendre le fichier"
+
+  msgid "Take this file to your own machine and let Envelope show you there, once and category by category, which card goes into which envelope:"
+  msgstr "Portez ce fichier sur votre propre machine et laissez Envelope vous y montrer, une seule fois et catégorie par catégorie, quelle carte va dans quelle enveloppe :"
+
+  msgid "Taken by {{.}}"
+  msgstr "Pris par {{.}}"
+
+  msgid "That was the last cue. End the show on the page before."
+  msgstr "C’était le dernier moment. Terminez la soirée sur la page précédente."
+
+  msgid "The book: order, scripts and codes, as PDF"
+  msgstr "Le livre : conducteur, textes et codes, en PDF"
+
+  msgid "The end"
+  msgstr "Fin"
+
+  msgid "The end."
+  msgstr "Fin."
+
+  msgid "The envelope in hand, read and confirmed by two."
+  msgstr "L’enveloppe en main, lue et confirmée par deux personnes."
+
+  msgid "The envelope is asked for; the key is on its way."
+  msgstr "L’enveloppe est demandée ; la clé est en route."
+
+  msgid "The envelope is not handed over yet."
+  msgstr "L’enveloppe n’est pas encore remise."
+
+  msgid "The envelope is open."
+  msgstr "L’enveloppe est ouverte."
+
+  msgid "The house is open."
+  msgstr "La salle est ouverte."
+
+  msgid "The night begins soon"
+  msgstr "La soirée commence bientôt"
+
+  msgid "The nominee for {1}:"
+  msgstr "Seul nommé pour {1} :"
+
+  msgid "The order of the night"
+  msgstr "Le conducteur de la soirée"
+
+  msgid "The other winner"
+  msgstr "L’autre gagnant"
+
+  msgid "The season knows nobody called {1}. Add them on the page of the season’s file."
+  msgstr "La saison ne connaît personne du nom de {1}. Ajoutez cette personne sur la page du fichier de la saison."
+
+  msgid "The show is held."
+  msgstr "La soirée est en attente."
+
+  msgid "The show is on."
+  msgstr "La soirée est en cours."
+
+  msgid "The {1} nominees for {2}:"
+  msgstr "Les {1} nommés pour {2} :"
+
+  msgid "There are several cards in this envelope."
+  msgstr "Il y a plusieurs cartes dans cette enveloppe."
+
+  msgid "This award is not given"
+  msgstr "Ce prix n’est pas attribué"
+
+  msgid "This is the envelope of {1}. Wanted is {2}."
+  msgstr "C’est l’enveloppe de {1}. Il faut {2}."
+
+  msgid "Transparent, for a broadcast: a browser source of 1920 by 1080. With ?full over the whole picture."
+  msgstr "Transparente, pour une diffusion : une source navigateur de 1920 sur 1080. Avec ?full, sur toute l’image."
+
+  msgid "Undo the move"
+  msgstr "Annuler le déplacement"
+
+  msgid "Up: {{title}}"
+  msgstr "Monter : {{title}}"
+
+  msgid "Waits for the stage manager: {1} next."
+  msgstr "Attend le régisseur de plateau : ensuite {1}."
+
+  msgid "Welcome: {1}"
+  msgstr "Accueil : {1}"
+
+  msgid "What is on, what comes, and GO."
+  msgstr "Ce qui est en cours, ce qui vient, et GO."
+
+  msgid "What is said, from the season’s names."
+  msgstr "Ce qui se dit, d’après les noms de la saison."
+
+  msgid "When the ballots are counted and the envelopes sealed."
+  msgstr "Quand les bulletins seront comptés et les enveloppes scellées."
+
+  msgid "a category stays in the order of the night"
+  msgstr "une catégorie reste dans le conducteur de la soirée"
+
+  msgid "a cue keeps its category"
+  msgstr "un moment garde sa catégorie"
+
+  msgid "a cue lasts at most six hours"
+  msgstr "un moment dure six heures au plus"
+
+  msgid "a rehearsal is running; it opens no envelope"
+  msgstr "une répétition est en cours ; elle n’ouvre aucune enveloppe"
+
+  msgid "a show or rehearsal is running; end it first"
+  msgstr "une soirée ou une répétition est en cours ; terminez-la d’abord"
+
+  msgid "codes cannot change any more: the show has begun"
+  msgstr "les codes ne peuvent plus changer : la soirée a commencé"
+
+  msgid "confirmed"
+  msgstr "confirmé"
+
+  msgid "cue \"{1}\""
+  msgstr "moment « {1} »"
+
+  msgid "envelope cards choose {{file}} --keys YOUR-KEY-FILE"
+  msgstr "envelope cards choose {{file}} --keys VOTRE-FICHIER-DE-CLÉS"
+
+  msgid "every category has its cue already"
+  msgstr "chaque catégorie a déjà son moment"
+
+  msgid "no device answers"
+  msgstr "aucun appareil ne répond"
+
+  msgid "no envelope belongs to this cue"
+  msgstr "aucune enveloppe n’appartient à ce moment"
+
+  msgid "no envelope is sealed yet; count first"
+  msgstr "aucune enveloppe n’est encore scellée ; comptez d’abord"
+
+  msgid "no move waits"
+  msgstr "aucun déplacement n’attend"
+
+  msgid "no show runs"
+  msgstr "aucune soirée n’est en cours"
+
+  msgid "not read yet"
+  msgstr "pas encore lue"
+
+  msgid "not yet"
+  msgstr "pas encore"
+
+  msgid "on time"
+  msgstr "à l’heure"
+
+  msgid "only cues that are still to come can be moved"
+  msgstr "seuls les moments encore à venir peuvent être déplacés"
+
+  msgid "person \"{1}\" in the season"
+  msgstr "personne « {1} » dans la saison"
+
+  msgid "read the code on the envelope first"
+  msgstr "lisez d’abord le code de l’enveloppe"
+
+  msgid "ready"
+  msgstr "prêt"
+
+  msgid "show caller"
+  msgstr "responsable des tops"
+
+  msgid "somebody else than who asked must confirm the move"
+  msgstr "une autre personne que celle qui l’a demandé doit confirmer le déplacement"
+
+  msgid "something happened since; look where the show stands"
+  msgstr "quelque chose s’est passé depuis ; voyez où en est la soirée"
+
+  msgid "that was the last cue; end the show"
+  msgstr "c’était le dernier moment ; terminez la soirée"
+
+  msgid "the caller has not asked for this envelope yet"
+  msgstr "la régie n’a pas encore demandé cette enveloppe"
+
+  msgid "the envelope is not handed over yet: presenter and stage manager confirm it first"
+  msgstr "l’enveloppe n’est pas encore remise : le remettant et le régisseur de plateau la confirment d’abord"
+
+  msgid "the envelope of this cue is open; it cannot be taken back"
+  msgstr "l’enveloppe de ce moment est ouverte ; on ne peut revenir en arrière"
+
+  msgid "the last envelope read was a wrong one; read the right one"
+  msgstr "la dernière enveloppe lue n’était pas la bonne ; lisez la bonne"
+
+  msgid "the order has changed since the page was shown; look at it and try again"
+  msgstr "le conducteur a changé depuis l’affichage de la page ; regardez-le et réessayez"
+
+  msgid "the order of the night is locked; unlock it, or move a cue in the show"
+  msgstr "le conducteur de la soirée est verrouillé ; déverrouillez-le, ou déplacez un moment pendant la soirée"
+
+  msgid "the right one"
+  msgstr "la bonne"
+
+  msgid "the show is held; go on first"
+  msgstr "la soirée est en attente ; reprenez d’abord"
+
+  msgid "there is no cue before this one"
+  msgstr "il n’y a aucun moment avant celui-ci"
+
+  msgid "there is no move to undo"
+  msgstr "il n’y a aucun déplacement à annuler"
+
+  msgid "there is one set of envelopes, or two"
+  msgstr "il y a un jeu d’enveloppes, ou deux"
+
+  msgid "these have no sealed envelope yet: {1}"
+  msgstr "celles-ci n’ont pas encore d’enveloppe scellée : {1}"
+
+  msgid "to {{.}}"
+  msgstr "à {{.}}"
+
+  msgid "wrong: stop"
+  msgstr "mauvaise : stop"
+
+  msgid "{1} asks to make {2} the next cue."
+  msgstr "{1} demande que {2} soit le moment suivant."
+
+  msgid "{1} is open already; this envelope is void."
+  msgstr "{1} est déjà ouverte ; cette enveloppe est nulle."
+
+  msgid "{1} of {2} envelopes are sealed."
+  msgstr "Enveloppes scellées : {1} sur {2}."
+
+  msgid "{1} over"
+  msgstr "{1} de retard"
+
+  msgid "{1} under"
+  msgstr "{1} d’avance"
+
+  msgid "{1}: cards"
+  msgstr "{1} : cartes"
+
+  msgid "{1}: labels"
+  msgstr "{1} : étiquettes"
+
+  msgid "{1}: the book of the night"
+  msgstr "{1} : le livre de la soirée"
+
+  msgid "{{#hasLabels}}New codes, one set{{/hasLabels}}{{^hasLabels}}Make codes for one set{{/hasLabels}}"
+  msgstr "{{#hasLabels}}Nouveaux codes, un jeu{{/hasLabels}}{{^hasLabels}}Faire les codes d’un jeu{{/hasLabels}}"
+
+  msgid "{{#hasLabels}}New codes, two twin sets{{/hasLabels}}{{^hasLabels}}Make codes for two twin sets{{/hasLabels}}"
+  msgstr "{{#hasLabels}}Nouveaux codes, deux jeux jumeaux{{/hasLabels}}{{^hasLabels}}Faire les codes de deux jeux jumeaux{{/hasLabels}}"
+
+  msgid "{{#isHeld}}Go on{{/isHeld}}{{^isHeld}}Hold{{/isHeld}}"
+  msgstr "{{#isHeld}}Reprendre{{/isHeld}}{{^isHeld}}Attendre{{/isHeld}}"
+
+  msgid "{{#isLocked}}<strong>Locked.</strong> {{#isRunning}}A show or rehearsal is running; a cue is moved from the caller’s desk.{{/isRunning}}{{/isLocked}}{{^isLocked}}Drag a cue, or move it by its buttons. What lasts how long shows the caller how far over or under the show is.{{/isLocked}}{{#total}} Planned in all: {{.}}.{{/total}}"
+  msgstr "{{#isLocked}}<strong>Verrouillé.</strong> {{#isRunning}}Une soirée ou une répétition est en cours ; un moment se déplace depuis le pupitre de régie.{{/isRunning}}{{/isLocked}}{{^isLocked}}Faites glisser un moment, ou déplacez-le par ses boutons. Les durées disent à la régie de combien la soirée est en retard ou en avance.{{/isLocked}}{{#total}} Prévu en tout : {{.}}.{{/total}}"
+
+  msgid "{{#isLocked}}Unlock the order{{/isLocked}}{{^isLocked}}Lock the order{{/isLocked}}"
+  msgstr "{{#isLocked}}Déverrouiller le conducteur{{/isLocked}}{{^isLocked}}Verrouiller le conducteur{{/isLocked}}"
+
+  msgid "{{#isOn}}<span class=\"with\">Show</span> <b data-since=\"{{started}}\"></b>{{#lateness}} <span class=\"late\">{{.}}</span>{{/lateness}}{{/isOn}}{{^isOn}}Nothing runs. <a href=\"/night\">Begin on the page before</a>{{/isOn}}"
+  msgstr "{{#isOn}}<span class=\"with\">Soirée</span> <b data-since=\"{{started}}\"></b>{{#lateness}} <span class=\"late\">{{.}}</span>{{/lateness}}{{/isOn}}{{^isOn}}Rien n’est en cours. <a href=\"/night\">Commencez sur la page précédente</a>{{/isOn}}"
+
+  msgid "{{#isRehearsal}}End the rehearsal{{/isRehearsal}}{{^isRehearsal}}End the show{{/isRehearsal}}"
+  msgstr "{{#isRehearsal}}Terminer la répétition{{/isRehearsal}}{{^isRehearsal}}Terminer la soirée{{/isRehearsal}}"
+
+  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{wanted}}{{/presenter}}"
+  msgstr "{{#presenter}}Remettant : confirmé{{/presenter}}{{^presenter}}Remettant : je tiens l’enveloppe de {{wanted}}{{/presenter}}"
+
+  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{wanted}}{{/stageManager}}"
+  msgstr "{{#stageManager}}Régisseur de plateau : confirmé{{/stageManager}}{{^stageManager}}Régisseur de plateau : j’ai remis {{wanted}}{{/stageManager}}"
+
+  msgid "{{sets}} A code is drawn by lot and tells nothing."
+  msgstr "{{sets}} Un code est tiré au sort et ne dit rien."
+
+  msgid "“{1}” is no time. Write minutes and seconds, as 3:30."
+  msgstr "« {1} » n’est pas une durée. Écrivez minutes et secondes, comme 3:30."
+
+  msgid "{1} cue, not locked yet."
+  msgid_plural "{1} cues, not locked yet."
+  msgstr[0] "{1} moment, pas encore verrouillé."
+  msgstr[1] "{1} moments, pas encore verrouillés."
+
+  msgid "{1} nominee"
+  msgid_plural "{1} nominees"
+  msgstr[0] "{1} nommé"
+  msgstr[1] "{1} nommés"
+
+  msgid "{1} cue, locked."
+  msgid_plural "{1} cues, locked."
+  msgstr[0] "{1} moment, verrouillé."
+  msgstr[1] "{1} moments, verrouillés."
+
+  msgid "{1} set of envelopes has its codes."
+  msgid_plural "{1} sets of envelopes have their codes."
+  msgstr[0] "{1} jeu d’enveloppes a ses codes."
+  msgstr[1] "{1} jeux d’enveloppes ont leurs codes."
+
+  msgid "no envelope is open at this cue; hold the show, and hand over the right one"
+  msgstr "aucune enveloppe n’est ouverte à ce moment ; mettez la soirée en attente et remettez la bonne"
+
+  msgid "the drill"
+  msgstr "la procédure"
+
+  msgid "say who was read"
+  msgstr "dites qui a été lu"
+
+  msgid "that is what the card says; nothing is wrong"
+  msgstr "c’est ce que dit la carte ; il n’y a pas d’erreur"
+
+  msgid "no drill runs"
+  msgstr "aucune procédure n’est en cours"
+
+  msgid "a drill runs; announce the right winner first"
+  msgstr "une procédure est en cours ; annoncez d’abord le bon gagnant"
+
+  msgid "speech that was noted"
+  msgstr "discours noté"
+
+  msgid "{1} has changed this speech meanwhile; look at it and write again"
+  msgstr "{1} a changé ce discours entre-temps ; regardez-le et écrivez à nouveau"
+
+  msgid "say who spoke"
+  msgstr "dites qui a parlé"
+
+  msgid "a speech has at most {1} letters"
+  msgstr "un discours a {1} lettres au plus"
+
+  msgid "the quotation does not stand in the words; quote exactly"
+  msgstr "la citation n’est pas dans les paroles ; citez exactement"
+
+  msgid "\"{1}\" is no time of day; write 21:04:10"
+  msgstr "« {1} » n’est pas une heure ; écrivez 21:04:10"
+
+  msgid "opening the envelope of {1}"
+  msgstr "ouvrir l’enveloppe de {1}"
+
+  msgid "I am sorry, there has been a mistake. The envelope says that nobody gets {1}."
+  msgstr "Je suis désolé, il y a eu une erreur. L’enveloppe dit que personne ne reçoit {1}."
+
+  msgid "I am sorry, there has been a mistake. This is not a joke. The winner of {1} is: {2}."
+  msgstr "Je suis désolé, il y a eu une erreur. Ce n’est pas une plaisanterie. {1} revient à : {2}."
+
+  msgid "Wrong winner read: {{category}}"
+  msgstr "Mauvais gagnant lu : {{category}}"
+
+  msgid "<b data-since=\"{{since}}\"></b> <span class=\"with\">{{owner}} puts it right</span>"
+  msgstr "<b data-since=\"{{since}}\"></b> <span class=\"with\">{{owner}} rectifie</span>"
+
+  msgid "Read was <strong>{{read}}</strong>. On the card:"
+  msgstr "On a lu <strong>{{read}}</strong>. Sur la carte :"
+
+  msgid "{{owner}} walks out now, with the card."
+  msgstr "{{owner}} entre maintenant, avec la carte."
+
+  msgid "The speech stops, the microphone stays open."
+  msgstr "Le discours s’arrête, le micro reste ouvert."
+
+  msgid "At the microphone, word for word:"
+  msgstr "Au micro, mot pour mot :"
+
+  msgid "The card is held up to the camera."
+  msgstr "La carte est montrée à la caméra."
+
+  msgid "Who was read first is led off by the stage manager, the right winner speaks."
+  msgstr "Le régisseur de plateau raccompagne qui a été lu d’abord ; le bon gagnant parle."
+
+  msgid "Stage, overlay, audience, results and feeds stand still until then."
+  msgstr "Scène, incrustation, public, résultats et flux restent figés jusque-là."
+
+  msgid "What was said, for the record"
+  msgstr "Ce qui a été dit, pour le dossier"
+
+  msgid "The right winner is announced"
+  msgstr "Le bon gagnant est annoncé"
+
+  msgid "The drill"
+  msgstr "La procédure"
+
+  msgid "No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card."
+  msgstr "Aucune procédure n’est en cours. Elle commence à la régie ou en coulisses quand on lit un autre gagnant que celui de la carte."
+
+  msgid "Speeches"
+  msgstr "Discours"
+
+  msgid "Say how the award was accepted."
+  msgstr "Dites comment le prix a été accepté."
+
+  msgid "{1} to {2}"
+  msgstr "de {1} à {2}"
+
+  msgid "Before, by {1}. Changed because: {2}"
+  msgstr "Avant, par {1}. Changé parce que : {2}"
+
+  msgid "None: a moment of the night"
+  msgstr "Aucun : un moment de la soirée"
+
+  msgid "Who spoke"
+  msgstr "Qui a parlé"
+
+  msgid "As what <span class=\"hint\">Producer, for the family</span>"
+  msgstr "En tant que <span class=\"hint\">Productrice, pour la famille</span>"
+
+  msgid "Accepted"
+  msgstr "Accepté"
+
+  msgid "From"
+  msgstr "De"
+
+  msgid "To"
+  msgstr "À"
+
+  msgid "The words"
+  msgstr "Les paroles"
+
+  msgid "To quote <span class=\"hint\">Exactly as it stands in the words</span>"
+  msgstr "À citer <span class=\"hint\">Exactement comme dans les paroles</span>"
+
+  msgid "Reported <span class=\"hint\">thanked her family and the crew</span>"
+  msgstr "Rapporté <span class=\"hint\">a remercié sa famille et l’équipe</span>"
+
+  msgid "Write one down"
+  msgstr "En noter un"
+
+  msgid "Keep it"
+  msgstr "Le garder"
+
+  msgid "As announced"
+  msgstr "Au fil des annonces"
+
+  msgid "No envelope is open yet."
+  msgstr "Aucune enveloppe n’est encore ouverte."
+
+  msgid "Kept"
+  msgstr "Gardés"
+
+  msgid "Correct it"
+  msgstr "Le corriger"
+
+  msgid "Keep the correction"
+  msgstr "Garder la correction"
+
+  msgid "in person"
+  msgstr "en personne"
+
+  msgid "by somebody else for the winner"
+  msgstr "par quelqu’un d’autre pour le gagnant"
+
+  msgid "nobody came"
+  msgstr "personne n’est venu"
+
+  msgid "after the winner’s death"
+  msgstr "à titre posthume"
+
+  msgid "refused"
+  msgstr "refusé"
+
+  msgid "Drill"
+  msgstr "Procédure"
+
+  msgid "Wrong winner read. {1} puts it right."
+  msgstr "Mauvais gagnant lu. {1} rectifie."
+
+  msgid "Wrong winner read"
+  msgstr "Mauvais gagnant"
+
+  msgid "The drill runs; what everybody sees stands still."
+  msgstr "La procédure est en cours ; ce que tous voient reste figé."
+
+  msgid "<strong>{{.}}</strong> <a href=\"/night/drill\">To the drill</a>"
+  msgstr "<strong>{{.}}</strong> <a href=\"/night/drill\">Vers la procédure</a>"
+
+  msgid "Another winner was read"
+  msgstr "Un autre gagnant a été lu"
+
+  msgid "Who was read"
+  msgstr "Qui a été lu"
+
+  msgid "Or another name"
+  msgstr "Ou un autre nom"
+
+  msgid "Begin the drill"
+  msgstr "Commencer la procédure"
+
+  msgid "One moment, please"
+  msgstr "Un instant, s’il vous plaît"
+
+  msgid "<a href=\"/night/speeches\">Speeches</a>: who spoke, the words, and what may be quoted."
+  msgstr "<a href=\"/night/speeches\">Discours</a> : qui a parlé, les paroles, et ce qui peut être cité."
+
+  msgid "a rehearsal is running; speeches are kept in the show"
+  msgstr "une répétition est en cours ; les discours sont gardés pendant la soirée"
 
   """#

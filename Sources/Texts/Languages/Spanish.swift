@@ -3762,8 +3762,8 @@ let spanishText = #"""
   msgid "That is what it says"
   msgstr "Eso es lo que dice"
 
-  msgid "With a token a program reads in your name what is under <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It can change nothing."
-  msgstr "Con un token un programa lee en su nombre lo que hay en <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}si su papeleta está en la urna, nunca lo que eligió{{/isMember}}{{^isMember}}cuántos pueden votar y han votado, donde le corresponde verlo{{/isMember}}. No puede cambiar nada."
+  msgid "With a token a program reads in your name what is under <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It changes nothing but on the night: a caller’s says GO, and a keyholder’s releases the key that GO asks for."
+  msgstr "Con un token un programa lee en su nombre lo que hay en <a href=\"/api/v1/openapi.json\">/api/v1</a>: {{#isMember}}si su papeleta está en la urna, nunca lo que eligió{{/isMember}}{{^isMember}}cuántos pueden votar y han votado, donde le corresponde verlo{{/isMember}}. No cambia nada salvo en la noche: el de un regidor dice GO, y el de un custodio entrega la clave que GO pide."
 
   msgid "<span class=\"saved-word\">Copy it now:</span> it is shown this once."
   msgstr "<span class=\"saved-word\">Cópielo ahora:</span> se muestra solo esta vez."
@@ -4686,5 +4686,748 @@ let spanishText = #"""
   msgid_plural "{1}, {2} points"
   msgstr[0] "{1}, {2} punto"
   msgstr[1] "{1}, {2} puntos"
+
+  msgid "1. Cards"
+  msgstr "1. Tarjetas"
+
+  msgid "2. Labels"
+  msgstr "2. Etiquetas"
+
+  msgid "3. Which card goes where"
+  msgstr "3. Qué tarjeta va en qué sobre"
+
+  msgid "<a class=\"button\" href=\"/night/print/cards?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/cards?as=letter\">PDF, Letter</a> <a href=\"/night/print/cards\">Show to print</a>"
+  msgstr "<a class=\"button\" href=\"/night/print/cards?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/cards?as=letter\">PDF, Carta</a> <a href=\"/night/print/cards\">Ver para imprimir</a>"
+
+  msgid "<a class=\"button\" href=\"/night/print/labels?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/labels?as=letter\">PDF, Letter</a> <a href=\"/night/print/labels\">Show to print</a>"
+  msgstr "<a class=\"button\" href=\"/night/print/labels?as=a5\">PDF, A5</a> <a class=\"button\" href=\"/night/print/labels?as=letter\">PDF, Carta</a> <a href=\"/night/print/labels\">Ver para imprimir</a>"
+
+  msgid "<b data-since=\"{{since}}\" data-most=\"{{most}}\"></b>{{#planned}} <span class=\"with\">of {{.}}</span>{{/planned}}"
+  msgstr "<b data-since=\"{{since}}\" data-most=\"{{most}}\"></b>{{#planned}} <span class=\"with\">de {{.}}</span>{{/planned}}"
+
+  msgid "<b>Stop.</b> {{.}}"
+  msgstr "<b>Alto.</b> {{.}}"
+
+  msgid "<span class=\"mark\">{{#hasLabels}}<span class=\"saved-word\">ready</span>{{/hasLabels}}{{^hasLabels}}<span class=\"unsaved-word\">open</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href=\"/night/cards\">Cards and labels</a>{{/isKeyholder}}</span>"
+  msgstr "<span class=\"mark\">{{#hasLabels}}<span class=\"saved-word\">listo</span>{{/hasLabels}}{{^hasLabels}}<span class=\"unsaved-word\">falta</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href=\"/night/cards\">Tarjetas y etiquetas</a>{{/isKeyholder}}</span>"
+
+  msgid "<span class=\"mark\">{{#isLocked}}<span class=\"saved-word\">ready</span>{{/isLocked}}{{^isLocked}}<span class=\"unsaved-word\">open</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href=\"/night/order\">The order of the night</a>{{/mayCall}}</span>"
+  msgstr "<span class=\"mark\">{{#isLocked}}<span class=\"saved-word\">listo</span>{{/isLocked}}{{^isLocked}}<span class=\"unsaved-word\">falta</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href=\"/night/order\">El orden de la noche</a>{{/mayCall}}</span>"
+
+  msgid "<span class=\"mark\">{{#isSealed}}<span class=\"saved-word\">ready</span>{{/isSealed}}{{^isSealed}}<span class=\"unsaved-word\">open</span>{{/isSealed}}</span> <span>{{sealed}}</span>"
+  msgstr "<span class=\"mark\">{{#isSealed}}<span class=\"saved-word\">listo</span>{{/isSealed}}{{^isSealed}}<span class=\"unsaved-word\">falta</span>{{/isSealed}}</span> <span>{{sealed}}</span>"
+
+  msgid "<span class=\"number\">{{number}}</span> <span class=\"name\">{{title}}</span> <span class=\"quiet\">{{presenters}}</span> <span class=\"quiet time\">{{planned}}{{#starts}} <span class=\"small\">from {{.}}</span>{{/starts}}</span>"
+  msgstr "<span class=\"number\">{{number}}</span> <span class=\"name\">{{title}}</span> <span class=\"quiet\">{{presenters}}</span> <span class=\"quiet time\">{{planned}}{{#starts}} <span class=\"small\">desde {{.}}</span>{{/starts}}</span>"
+
+  msgid "<span class=\"word\">GO</span> <span class=\"what\">{{goes}}</span>"
+  msgstr "<span class=\"word\">GO</span> <span class=\"what\">{{goes}}</span>"
+
+  msgid "A rehearsal is on, with invented winners."
+  msgstr "Hay un ensayo en marcha, con ganadores inventados."
+
+  msgid "A rehearsal runs through the same cues on the same screens with winners drawn by lot; it opens no envelope and leaves nothing behind."
+  msgstr "Un ensayo recorre los mismos pasos en las mismas pantallas con ganadores sacados a suertes; no abre ningún sobre y no deja nada."
+
+  msgid "Add it at the end"
+  msgstr "Añadirlo al final"
+
+  msgid "And the award goes to …"
+  msgstr "Y el premio es para…"
+
+  msgid "Announced so far"
+  msgstr "Anunciados hasta ahora"
+
+  msgid "Announced, and at what time:"
+  msgstr "Anunciado, y a qué hora:"
+
+  msgid "Another cue"
+  msgstr "Otro paso"
+
+  msgid "Audience"
+  msgstr "Público"
+
+  msgid "Back"
+  msgstr "Atrás"
+
+  msgid "Backstage"
+  msgstr "Entre bastidores"
+
+  msgid "Began"
+  msgstr "Empezó"
+
+  msgid "Begin the show"
+  msgstr "Empezar la gala"
+
+  msgid "Break"
+  msgstr "Pausa"
+
+  msgid "Caller"
+  msgstr "Regidor de señales"
+
+  msgid "Card {1}"
+  msgstr "Tarjeta {1}"
+
+  msgid "Cards"
+  msgstr "Tarjetas"
+
+  msgid "Cards and labels"
+  msgstr "Tarjetas y etiquetas"
+
+  msgid "Confirm the move"
+  msgstr "Confirmar el cambio"
+
+  msgid "Cue"
+  msgstr "Paso"
+
+  msgid "Down: {{title}}"
+  msgstr "Bajar: {{title}}"
+
+  msgid "Each envelope gets a label with its category and a code that is read backstage before it is handed over."
+  msgstr "Cada sobre lleva una etiqueta con su categoría y un código que se lee entre bastidores antes de entregarlo."
+
+  msgid "Envelope {1}"
+  msgstr "Sobre {1}"
+
+  msgid "For telephones, open to everybody."
+  msgstr "Para teléfonos, abierta a todo el mundo."
+
+  msgid "For the projector, open to everybody."
+  msgstr "Para el proyector, abierta a todo el mundo."
+
+  msgid "Go to the caller’s desk"
+  msgstr "Ir a la mesa del regidor"
+
+  msgid "Good night"
+  msgstr "Buenas noches"
+
+  msgid "Hand over the envelope of"
+  msgstr "Entregue el sobre de"
+
+  msgid "Handed over. The caller can go."
+  msgstr "Entregado. El regidor puede seguir."
+
+  msgid "Held"
+  msgstr "En espera"
+
+  msgid "Hold."
+  msgstr "Espere."
+
+  msgid "In memoriam"
+  msgstr "In memoriam"
+
+  msgid "It is written down that you took it."
+  msgstr "Queda anotado que usted lo tomó."
+
+  msgid "It’s a tie"
+  msgstr "Hay empate"
+
+  msgid "Keys: G or space, H to hold, B to go back."
+  msgstr "Teclas: G o espacio, H para esperar, B para volver."
+
+  msgid "Labels"
+  msgstr "Etiquetas"
+
+  msgid "Make next"
+  msgstr "Poner después"
+
+  msgid "Make next: {{cue.title}}"
+  msgstr "Poner después: {{cue.title}}"
+
+  msgid "New codes make the labels of before useless."
+  msgstr "Con códigos nuevos, las etiquetas anteriores no sirven."
+
+  msgid "Next: {{.}}"
+  msgstr "Después: {{.}}"
+
+  msgid "Night key"
+  msgstr "Clave de la noche"
+
+  msgid "No envelope belongs to this cue."
+  msgstr "A este paso no le corresponde ningún sobre."
+
+  msgid "No envelope of this night has this code. Wanted is {1}."
+  msgstr "Ningún sobre de esta noche tiene este código. Hace falta {1}."
+
+  msgid "No labels are made: the two confirm by the category’s name alone."
+  msgstr "No hay etiquetas: los dos confirman solo por el nombre de la categoría."
+
+  msgid "Not live. Trying to reach the show …"
+  msgstr "Sin conexión en vivo. Buscando la gala…"
+
+  msgid "Note for the prompter"
+  msgstr "Nota para el apuntador"
+
+  msgid "Nothing runs."
+  msgstr "No hay nada en marcha."
+
+  msgid "Nothing yet."
+  msgstr "Nada todavía."
+
+  msgid "Opening …"
+  msgstr "Abriendo…"
+
+  msgid "Order"
+  msgstr "Orden"
+
+  msgid "Overlay"
+  msgstr "Sobreimpresión"
+
+  msgid "Performance"
+  msgstr "Actuación"
+
+  msgid "Planned"
+  msgstr "Previsto"
+
+  msgid "Planned time <span class=\"hint\">Minutes and seconds, as 3:30</span>"
+  msgstr "Tiempo previsto <span class=\"hint\">Minutos y segundos, como 3:30</span>"
+
+  msgid "Presented by {1}"
+  msgstr "Presenta {1}"
+
+  msgid "Presenter"
+  msgstr "Presentador"
+
+  msgid "Presenters"
+  msgstr "Presentadores"
+
+  msgid "Presenters <span class=\"hint\">Names, with commas between</span>"
+  msgstr "Presentadores <span class=\"hint\">Nombres, separados por comas</span>"
+
+  msgid "Print in private. There is a card for every nominee, for No Award and for a tie, so that neither the printer nor the paper basket tells who won."
+  msgstr "Imprima a solas. Hay una tarjeta para cada nominado, para «Desierto» y para un empate, de modo que ni la impresora ni la papelera digan quién ganó."
+
+  msgid "Print this page; each card or label has a sheet of its own. <a href=\"/night/cards\">Back</a>"
+  msgstr "Imprima esta página; cada tarjeta o etiqueta tiene su hoja. <a href=\"/night/cards\">Volver</a>"
+
+  msgid "Prompter"
+  msgstr "Apuntador"
+
+  msgid "Read"
+  msgstr "Leer"
+
+  msgid "Rehearsal. The winners here are invented."
+  msgstr "Ensayo. Los ganadores aquí son inventados."
+
+  msgid "Right: envelope {1}, {2}."
+  msgstr "Correcto: sobre {1}, {2}."
+
+  msgid "Save the cue"
+  msgstr "Guardar el paso"
+
+  msgid "Say what the cue is."
+  msgstr "Diga qué es el paso."
+
+  msgid "Say whether it is the show or a rehearsal."
+  msgstr "Diga si es la gala o un ensayo."
+
+  msgid "Say who confirms."
+  msgstr "Diga quién confirma."
+
+  msgid "Screens"
+  msgstr "Pantallas"
+
+  msgid "Send {\"category\": …, \"key\": …}, the key in Base64."
+  msgstr "Envíe {\"category\": …, \"key\": …}, la clave en Base64."
+
+  msgid "Set {1}"
+  msgstr "Juego {1}"
+
+  msgid "Special award"
+  msgstr "Premio especial"
+
+  msgid "Stage"
+  msgstr "Escenario"
+
+  msgid "Stage manager"
+  msgstr "Jefe de escena"
+
+  msgid "Take it out"
+  msgstr "Quitarlo"
+
+  msgid "Take the file"
+  msgstr "Tomar el archivo"
+
+  msgid "Take this file to your own machine and let Envelope show you there, once and category by category, which card goes into which envelope:"
+  msgstr "Lleve este archivo a su propio equipo y deje que Envelope le muestre allí, una sola vez y categoría por categoría, qué tarjeta va en qué sobre:"
+
+  msgid "Taken by {{.}}"
+  msgstr "Tomado por {{.}}"
+
+  msgid "That was the last cue. End the show on the page before."
+  msgstr "Ese fue el último paso. Termine la gala en la página anterior."
+
+  msgid "The book: order, scripts and codes, as PDF"
+  msgstr "El libro: orden, textos y códigos, en PDF"
+
+  msgid "The end"
+  msgstr "Fin"
+
+  msgid "The end."
+  msgstr "Fin."
+
+  msgid "The envelope in hand, read and confirmed by two."
+  msgstr "El sobre en la mano, leído y confirmado por dos."
+
+  msgid "The envelope is asked for; the key is on its way."
+  msgstr "El sobre está pedido; la clave viene en camino."
+
+  msgid "The envelope is not handed over yet."
+  msgstr "El sobre no está entregado todavía."
+
+  msgid "The envelope is open."
+  msgstr "El sobre está abierto."
+
+  msgid "The house is open."
+  msgstr "La sala está abierta."
+
+  msgid "The night begins soon"
+  msgstr "La noche empieza pronto"
+
+  msgid "The nominee for {1}:"
+  msgstr "La única candidatura a {1}:"
+
+  msgid "The order of the night"
+  msgstr "El orden de la noche"
+
+  msgid "The other winner"
+  msgstr "El otro ganador"
+
+  msgid "The season knows nobody called {1}. Add them on the page of the season’s file."
+  msgstr "La temporada no conoce a nadie llamado {1}. Añada a esa persona en la página del archivo de la temporada."
+
+  msgid "The show is held."
+  msgstr "La gala está en espera."
+
+  msgid "The show is on."
+  msgstr "La gala está en marcha."
+
+  msgid "The {1} nominees for {2}:"
+  msgstr "Las {1} candidaturas a {2}:"
+
+  msgid "There are several cards in this envelope."
+  msgstr "En este sobre hay varias tarjetas."
+
+  msgid "This award is not given"
+  msgstr "Este premio no se concede"
+
+  msgid "This is the envelope of {1}. Wanted is {2}."
+  msgstr "Este es el sobre de {1}. Hace falta {2}."
+
+  msgid "Transparent, for a broadcast: a browser source of 1920 by 1080. With ?full over the whole picture."
+  msgstr "Transparente, para una emisión: una fuente de navegador de 1920 por 1080. Con ?full, sobre toda la imagen."
+
+  msgid "Undo the move"
+  msgstr "Deshacer el cambio"
+
+  msgid "Up: {{title}}"
+  msgstr "Subir: {{title}}"
+
+  msgid "Waits for the stage manager: {1} next."
+  msgstr "Espera al jefe de escena: después {1}."
+
+  msgid "Welcome: {1}"
+  msgstr "Bienvenida: {1}"
+
+  msgid "What is on, what comes, and GO."
+  msgstr "Lo que hay, lo que viene, y GO."
+
+  msgid "What is said, from the season’s names."
+  msgstr "Lo que se dice, con los nombres de la temporada."
+
+  msgid "When the ballots are counted and the envelopes sealed."
+  msgstr "Cuando las papeletas estén contadas y los sobres cerrados."
+
+  msgid "a category stays in the order of the night"
+  msgstr "una categoría se queda en el orden de la noche"
+
+  msgid "a cue keeps its category"
+  msgstr "un paso conserva su categoría"
+
+  msgid "a cue lasts at most six hours"
+  msgstr "un paso dura como máximo seis horas"
+
+  msgid "a rehearsal is running; it opens no envelope"
+  msgstr "hay un ensayo en marcha; no abre ningún sobre"
+
+  msgid "a show or rehearsal is running; end it first"
+  msgstr "hay una gala o un ensayo en marcha; termínelo primero"
+
+  msgid "codes cannot change any more: the show has begun"
+  msgstr "los códigos ya no pueden cambiar: la gala ha empezado"
+
+  msgid "confirmed"
+  msgstr "confirmado"
+
+  msgid "cue \"{1}\""
+  msgstr "paso «{1}»"
+
+  msgid "envelope cards choose {{file}} --keys YOUR-KEY-FILE"
+  msgstr "envelope cards choose {{file}} --keys SU-ARCHIVO-DE-CLAVES"
+
+  msgid "every category has its cue already"
+  msgstr "cada categoría tiene ya su paso"
+
+  msgid "no device answers"
+  msgstr "ningún equipo responde"
+
+  msgid "no envelope belongs to this cue"
+  msgstr "a este paso no le corresponde ningún sobre"
+
+  msgid "no envelope is sealed yet; count first"
+  msgstr "todavía no hay ningún sobre cerrado; cuente primero"
+
+  msgid "no move waits"
+  msgstr "no hay ningún cambio en espera"
+
+  msgid "no show runs"
+  msgstr "no hay ninguna gala en marcha"
+
+  msgid "not read yet"
+  msgstr "sin leer todavía"
+
+  msgid "not yet"
+  msgstr "todavía no"
+
+  msgid "on time"
+  msgstr "a la hora"
+
+  msgid "only cues that are still to come can be moved"
+  msgstr "solo se pueden mover los pasos que aún faltan"
+
+  msgid "person \"{1}\" in the season"
+  msgstr "persona «{1}» en la temporada"
+
+  msgid "read the code on the envelope first"
+  msgstr "lea primero el código del sobre"
+
+  msgid "ready"
+  msgstr "listo"
+
+  msgid "show caller"
+  msgstr "regidor de la gala"
+
+  msgid "somebody else than who asked must confirm the move"
+  msgstr "el cambio lo tiene que confirmar otra persona distinta de quien lo pidió"
+
+  msgid "something happened since; look where the show stands"
+  msgstr "algo ha pasado entretanto; mire por dónde va la gala"
+
+  msgid "that was the last cue; end the show"
+  msgstr "ese fue el último paso; termine la gala"
+
+  msgid "the caller has not asked for this envelope yet"
+  msgstr "el regidor no ha pedido todavía este sobre"
+
+  msgid "the envelope is not handed over yet: presenter and stage manager confirm it first"
+  msgstr "el sobre no está entregado todavía: primero lo confirman el presentador y el jefe de escena"
+
+  msgid "the envelope of this cue is open; it cannot be taken back"
+  msgstr "el sobre de este paso está abierto; ya no se puede volver atrás"
+
+  msgid "the last envelope read was a wrong one; read the right one"
+  msgstr "el último sobre leído no era el correcto; lea el correcto"
+
+  msgid "the order has changed since the page was shown; look at it and try again"
+  msgstr "el orden ha cambiado desde que se mostró la página; mírelo y vuelva a intentarlo"
+
+  msgid "the order of the night is locked; unlock it, or move a cue in the show"
+  msgstr "el orden de la noche está bloqueado; desbloquéelo, o mueva un paso durante la gala"
+
+  msgid "the right one"
+  msgstr "el correcto"
+
+  msgid "the show is held; go on first"
+  msgstr "la gala está en espera; primero siga"
+
+  msgid "there is no cue before this one"
+  msgstr "no hay ningún paso antes de este"
+
+  msgid "there is no move to undo"
+  msgstr "no hay ningún cambio que deshacer"
+
+  msgid "there is one set of envelopes, or two"
+  msgstr "hay un juego de sobres, o dos"
+
+  msgid "these have no sealed envelope yet: {1}"
+  msgstr "estas no tienen todavía sobre cerrado: {1}"
+
+  msgid "to {{.}}"
+  msgstr "a {{.}}"
+
+  msgid "wrong: stop"
+  msgstr "equivocado: alto"
+
+  msgid "{1} asks to make {2} the next cue."
+  msgstr "{1} pide que {2} sea el paso siguiente."
+
+  msgid "{1} is open already; this envelope is void."
+  msgstr "{1} ya está abierto; este sobre no vale."
+
+  msgid "{1} of {2} envelopes are sealed."
+  msgstr "Sobres cerrados: {1} de {2}."
+
+  msgid "{1} over"
+  msgstr "{1} de más"
+
+  msgid "{1} under"
+  msgstr "{1} de menos"
+
+  msgid "{1}: cards"
+  msgstr "{1}: tarjetas"
+
+  msgid "{1}: labels"
+  msgstr "{1}: etiquetas"
+
+  msgid "{1}: the book of the night"
+  msgstr "{1}: el libro de la noche"
+
+  msgid "{{#hasLabels}}New codes, one set{{/hasLabels}}{{^hasLabels}}Make codes for one set{{/hasLabels}}"
+  msgstr "{{#hasLabels}}Códigos nuevos, un juego{{/hasLabels}}{{^hasLabels}}Hacer códigos para un juego{{/hasLabels}}"
+
+  msgid "{{#hasLabels}}New codes, two twin sets{{/hasLabels}}{{^hasLabels}}Make codes for two twin sets{{/hasLabels}}"
+  msgstr "{{#hasLabels}}Códigos nuevos, dos juegos gemelos{{/hasLabels}}{{^hasLabels}}Hacer códigos para dos juegos gemelos{{/hasLabels}}"
+
+  msgid "{{#isHeld}}Go on{{/isHeld}}{{^isHeld}}Hold{{/isHeld}}"
+  msgstr "{{#isHeld}}Seguir{{/isHeld}}{{^isHeld}}Esperar{{/isHeld}}"
+
+  msgid "{{#isLocked}}<strong>Locked.</strong> {{#isRunning}}A show or rehearsal is running; a cue is moved from the caller’s desk.{{/isRunning}}{{/isLocked}}{{^isLocked}}Drag a cue, or move it by its buttons. What lasts how long shows the caller how far over or under the show is.{{/isLocked}}{{#total}} Planned in all: {{.}}.{{/total}}"
+  msgstr "{{#isLocked}}<strong>Bloqueado.</strong> {{#isRunning}}Hay una gala o un ensayo en marcha; los pasos se mueven desde la mesa del regidor.{{/isRunning}}{{/isLocked}}{{^isLocked}}Arrastre un paso, o muévalo con sus botones. La duración de cada uno le dice al regidor cuánto tiempo va de más o de menos.{{/isLocked}}{{#total}} Previsto en total: {{.}}.{{/total}}"
+
+  msgid "{{#isLocked}}Unlock the order{{/isLocked}}{{^isLocked}}Lock the order{{/isLocked}}"
+  msgstr "{{#isLocked}}Desbloquear el orden{{/isLocked}}{{^isLocked}}Bloquear el orden{{/isLocked}}"
+
+  msgid "{{#isOn}}<span class=\"with\">Show</span> <b data-since=\"{{started}}\"></b>{{#lateness}} <span class=\"late\">{{.}}</span>{{/lateness}}{{/isOn}}{{^isOn}}Nothing runs. <a href=\"/night\">Begin on the page before</a>{{/isOn}}"
+  msgstr "{{#isOn}}<span class=\"with\">Gala</span> <b data-since=\"{{started}}\"></b>{{#lateness}} <span class=\"late\">{{.}}</span>{{/lateness}}{{/isOn}}{{^isOn}}No hay nada en marcha. <a href=\"/night\">Empiece en la página anterior</a>{{/isOn}}"
+
+  msgid "{{#isRehearsal}}End the rehearsal{{/isRehearsal}}{{^isRehearsal}}End the show{{/isRehearsal}}"
+  msgstr "{{#isRehearsal}}Terminar el ensayo{{/isRehearsal}}{{^isRehearsal}}Terminar la gala{{/isRehearsal}}"
+
+  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{wanted}}{{/presenter}}"
+  msgstr "{{#presenter}}Presentador: confirmado{{/presenter}}{{^presenter}}Presentador: tengo el sobre de {{wanted}}{{/presenter}}"
+
+  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{wanted}}{{/stageManager}}"
+  msgstr "{{#stageManager}}Jefe de escena: confirmado{{/stageManager}}{{^stageManager}}Jefe de escena: he entregado {{wanted}}{{/stageManager}}"
+
+  msgid "{{sets}} A code is drawn by lot and tells nothing."
+  msgstr "{{sets}} Un código sale a suertes y no dice nada."
+
+  msgid "“{1}” is no time. Write minutes and seconds, as 3:30."
+  msgstr "«{1}» no es un tiempo. Escriba minutos y segundos, como 3:30."
+
+  msgid "{1} cue, not locked yet."
+  msgid_plural "{1} cues, not locked yet."
+  msgstr[0] "{1} paso, sin bloquear todavía."
+  msgstr[1] "{1} pasos, sin bloquear todavía."
+
+  msgid "{1} nominee"
+  msgid_plural "{1} nominees"
+  msgstr[0] "{1} nominado"
+  msgstr[1] "{1} nominados"
+
+  msgid "{1} cue, locked."
+  msgid_plural "{1} cues, locked."
+  msgstr[0] "{1} paso, bloqueado."
+  msgstr[1] "{1} pasos, bloqueados."
+
+  msgid "{1} set of envelopes has its codes."
+  msgid_plural "{1} sets of envelopes have their codes."
+  msgstr[0] "{1} juego de sobres tiene sus códigos."
+  msgstr[1] "{1} juegos de sobres tienen sus códigos."
+
+  msgid "no envelope is open at this cue; hold the show, and hand over the right one"
+  msgstr "en este paso no hay ningún sobre abierto; ponga la gala en espera y entregue el correcto"
+
+  msgid "the drill"
+  msgstr "el protocolo"
+
+  msgid "say who was read"
+  msgstr "diga a quién se leyó"
+
+  msgid "that is what the card says; nothing is wrong"
+  msgstr "eso es lo que dice la tarjeta; no hay ningún error"
+
+  msgid "no drill runs"
+  msgstr "no hay ningún protocolo en marcha"
+
+  msgid "a drill runs; announce the right winner first"
+  msgstr "hay un protocolo en marcha; anuncie primero al ganador correcto"
+
+  msgid "speech that was noted"
+  msgstr "discurso anotado"
+
+  msgid "{1} has changed this speech meanwhile; look at it and write again"
+  msgstr "{1} ha cambiado este discurso entretanto; mírelo y vuelva a escribir"
+
+  msgid "say who spoke"
+  msgstr "diga quién habló"
+
+  msgid "a speech has at most {1} letters"
+  msgstr "un discurso tiene como máximo {1} letras"
+
+  msgid "the quotation does not stand in the words; quote exactly"
+  msgstr "la cita no está en las palabras; cite con exactitud"
+
+  msgid "\"{1}\" is no time of day; write 21:04:10"
+  msgstr "«{1}» no es una hora; escriba 21:04:10"
+
+  msgid "opening the envelope of {1}"
+  msgstr "abrir el sobre de {1}"
+
+  msgid "I am sorry, there has been a mistake. The envelope says that nobody gets {1}."
+  msgstr "Lo siento, ha habido un error. El sobre dice que nadie recibe {1}."
+
+  msgid "I am sorry, there has been a mistake. This is not a joke. The winner of {1} is: {2}."
+  msgstr "Lo siento, ha habido un error. No es una broma. {1} es para: {2}."
+
+  msgid "Wrong winner read: {{category}}"
+  msgstr "Se leyó un ganador equivocado: {{category}}"
+
+  msgid "<b data-since=\"{{since}}\"></b> <span class=\"with\">{{owner}} puts it right</span>"
+  msgstr "<b data-since=\"{{since}}\"></b> <span class=\"with\">{{owner}} lo corrige</span>"
+
+  msgid "Read was <strong>{{read}}</strong>. On the card:"
+  msgstr "Se leyó <strong>{{read}}</strong>. En la tarjeta:"
+
+  msgid "{{owner}} walks out now, with the card."
+  msgstr "{{owner}} sale ahora, con la tarjeta."
+
+  msgid "The speech stops, the microphone stays open."
+  msgstr "El discurso se interrumpe, el micrófono sigue abierto."
+
+  msgid "At the microphone, word for word:"
+  msgstr "Al micrófono, palabra por palabra:"
+
+  msgid "The card is held up to the camera."
+  msgstr "La tarjeta se muestra a la cámara."
+
+  msgid "Who was read first is led off by the stage manager, the right winner speaks."
+  msgstr "El jefe de escena acompaña a quien se leyó primero; habla el ganador correcto."
+
+  msgid "Stage, overlay, audience, results and feeds stand still until then."
+  msgstr "Escenario, sobreimpresión, público, resultados y canales quedan quietos hasta entonces."
+
+  msgid "What was said, for the record"
+  msgstr "Lo que se dijo, para el registro"
+
+  msgid "The right winner is announced"
+  msgstr "El ganador correcto está anunciado"
+
+  msgid "The drill"
+  msgstr "El protocolo"
+
+  msgid "No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card."
+  msgstr "No hay ningún protocolo en marcha. Empieza en la mesa del regidor o entre bastidores cuando se lee a otro ganador que el de la tarjeta."
+
+  msgid "Speeches"
+  msgstr "Discursos"
+
+  msgid "Say how the award was accepted."
+  msgstr "Diga cómo se aceptó el premio."
+
+  msgid "{1} to {2}"
+  msgstr "de {1} a {2}"
+
+  msgid "Before, by {1}. Changed because: {2}"
+  msgstr "Antes, por {1}. Cambiado porque: {2}"
+
+  msgid "None: a moment of the night"
+  msgstr "Ninguno: un momento de la noche"
+
+  msgid "Who spoke"
+  msgstr "Quién habló"
+
+  msgid "As what <span class=\"hint\">Producer, for the family</span>"
+  msgstr "En calidad de <span class=\"hint\">Productora, por la familia</span>"
+
+  msgid "Accepted"
+  msgstr "Aceptado"
+
+  msgid "From"
+  msgstr "De"
+
+  msgid "To"
+  msgstr "A"
+
+  msgid "The words"
+  msgstr "Las palabras"
+
+  msgid "To quote <span class=\"hint\">Exactly as it stands in the words</span>"
+  msgstr "Para citar <span class=\"hint\">Exactamente como está en las palabras</span>"
+
+  msgid "Reported <span class=\"hint\">thanked her family and the crew</span>"
+  msgstr "En estilo indirecto <span class=\"hint\">dio las gracias a su familia y al equipo</span>"
+
+  msgid "Write one down"
+  msgstr "Anotar uno"
+
+  msgid "Keep it"
+  msgstr "Guardarlo"
+
+  msgid "As announced"
+  msgstr "Según se anuncian"
+
+  msgid "No envelope is open yet."
+  msgstr "Todavía no hay ningún sobre abierto."
+
+  msgid "Kept"
+  msgstr "Guardados"
+
+  msgid "Correct it"
+  msgstr "Corregirlo"
+
+  msgid "Keep the correction"
+  msgstr "Guardar la corrección"
+
+  msgid "in person"
+  msgstr "en persona"
+
+  msgid "by somebody else for the winner"
+  msgstr "por otra persona en su nombre"
+
+  msgid "nobody came"
+  msgstr "no vino nadie"
+
+  msgid "after the winner’s death"
+  msgstr "a título póstumo"
+
+  msgid "refused"
+  msgstr "rechazado"
+
+  msgid "Drill"
+  msgstr "Protocolo"
+
+  msgid "Wrong winner read. {1} puts it right."
+  msgstr "Se leyó un ganador equivocado. {1} lo corrige."
+
+  msgid "Wrong winner read"
+  msgstr "Ganador equivocado"
+
+  msgid "The drill runs; what everybody sees stands still."
+  msgstr "El protocolo está en marcha; lo que todos ven queda quieto."
+
+  msgid "<strong>{{.}}</strong> <a href=\"/night/drill\">To the drill</a>"
+  msgstr "<strong>{{.}}</strong> <a href=\"/night/drill\">Al protocolo</a>"
+
+  msgid "Another winner was read"
+  msgstr "Se leyó a otro ganador"
+
+  msgid "Who was read"
+  msgstr "A quién se leyó"
+
+  msgid "Or another name"
+  msgstr "U otro nombre"
+
+  msgid "Begin the drill"
+  msgstr "Empezar el protocolo"
+
+  msgid "One moment, please"
+  msgstr "Un momento, por favor"
+
+  msgid "<a href=\"/night/speeches\">Speeches</a>: who spoke, the words, and what may be quoted."
+  msgstr "<a href=\"/night/speeches\">Discursos</a>: quién habló, las palabras y lo que se puede citar."
+
+  msgid "a rehearsal is running; speeches are kept in the show"
+  msgstr "hay un ensayo en marcha; los discursos se guardan en la gala"
 
   """#

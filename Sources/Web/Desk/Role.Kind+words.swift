@@ -8,6 +8,7 @@ extension Role.Kind {
     case .juror: say("juror")
     case .chair: say("chair")
     case .keyholder: say("keyholder")
+    case .caller: say("show caller")
     case .stageManager: say("stage manager")
     case .press: say("press")
     case .auditor: say("auditor")

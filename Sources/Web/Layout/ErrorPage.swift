@@ -1,6 +1,7 @@
 import Awards
 import HTTPTypes
 import Paper
+import Sealing
 import Texts
 
 /// What a page says when it cannot be shown: what happened, that nothing was lost, what to do.
@@ -67,6 +68,8 @@ enum ErrorPage {
         .badGateway, say("That sign-in did not work"),
         "\(error). ".capitalizedSentence + say("Try again, or sign in by a code.")
       )
+    case let error as SealingError:
+      (.conflict, say("That was not taken"), "\(error).".capitalizedSentence)
     case let error as PrintError:
       (.internalServerError, say("That cannot be printed"), "\(error).".capitalizedSentence)
     case let error as StoreError:

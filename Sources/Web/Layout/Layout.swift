@@ -127,6 +127,13 @@ enum Layout {
             ("/admin/committee/\($0.id)", say("Committee: \($0.name.shown)"))
           }
         }
+        if staff.sections.isEmpty,
+          !staff.roles.isDisjoint(with: [
+            .administrator, .caller, .stageManager, .keyholder, .press,
+          ])
+        {
+          all.append(("/night", say("The night")))
+        }
         if staff.roles.contains(.keyholder) {
           all.append(("/keys", say("Keys")))
           if staff.roles.isDisjoint(with: [.administrator]) {

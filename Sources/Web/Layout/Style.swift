@@ -128,6 +128,21 @@ enum Style {
     .stack td.number{text-align:left;color:var(--quiet)}}
     summary{padding:8px 0;cursor:pointer}
     .letter{padding:24px 0;border-top:1px solid var(--rule)}
+    /* The order of the night, cards and labels */
+    .order{list-style:none;margin:16px 0;padding:0;max-width:880px}
+    .order li{border-bottom:1px solid var(--rule);padding:8px 0}
+    .order li[draggable]{cursor:grab}
+    .order .dragged{opacity:.4}
+    .order .head{display:grid;grid-template-columns:3ch minmax(0,1fr) auto;gap:2px 12px;align-items:center}
+    .order .number{color:var(--quiet);text-align:right}
+    .order .head .quiet{grid-column:2}
+    .order .moves{grid-column:3;grid-row:1/span 2;display:flex;gap:4px}
+    .order details{padding-left:calc(3ch + 12px)}
+    .printed{padding:32px 0;border-top:1px solid var(--rule)}
+    .printed .card-name{margin:0 0 12px;font:600 2.5rem/1.15 var(--serif);text-wrap:balance}
+    .printed .set{font-size:1.75rem}
+    @media print{.printed{break-after:page;border:0;min-height:92vh;display:flex;flex-direction:column;text-align:center}
+    .printed .big{margin:auto 0}.printed p{max-width:none}}
     @media print{.top,nav,.foot,.band:not(.rehearsal),.end,.screen{display:none}.letter{break-after:page;border:0;padding:20mm 0 0}}
     @media (prefers-reduced-motion:no-preference){.row{transition:background-color 150ms}}
 

@@ -56,6 +56,19 @@ extension Template {
     YouPages.template,
     YouPages.toldTemplate,
     HomePages.template,
+    BackstagePages.template,
+    CallerPages.template,
+    DrillPages.template,
+    PressPages.template,
+    CardPages.template,
+    CardPages.printTemplate,
+    NightFrame.template,
+    NightPages.template,
+    OrderPages.template,
+    PrompterPages.template,
+    PublicScreens.stageTemplate,
+    PublicScreens.overlayTemplate,
+    PublicScreens.liveTemplate,
   ]
 }
 

@@ -6,10 +6,6 @@ import Seasons
 
 /// What programs read. Nothing of it is more than a page shows to the same person.
 enum APIPages {
-  private static func answer(_ json: JSONValue) -> Answer {
-    Answer(type: "application/json", body: Array(json.text.utf8))
-  }
-
   static func season(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let season = open.season
@@ -25,7 +21,7 @@ enum APIPages {
     ]
     object["honouring"] = season.honouring.map { .string($0.plain) }
     object["simulated"] = season.simulated.map { .string($0.plain) }
-    return answer(.object(object))
+    return .json(.object(object))
   }
 
   private static func round(_ round: VotingRound, _ open: Visit.OpenSeason) -> JSONValue {
@@ -44,7 +40,7 @@ enum APIPages {
 
   static func categories(_ visit: Visit) async throws -> Answer {
     let season = try visit.open().season
-    return answer(["categories": .array(season.categories.map { .object(summary($0)) })])
+    return .json(["categories": .array(season.categories.map { .object(summary($0)) })])
   }
 
   private static func summary(_ category: Seasons.Category) -> [String: JSONValue] {
@@ -80,13 +76,13 @@ enum APIPages {
         object["credit"] = nominee.credit.map { .string($0.plain) }
         return .object(object)
       })
-    return answer(.object(object))
+    return .json(.object(object))
   }
 
   /// The winners whose envelopes are open, in the order of opening.
   static func results(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    let results = open.state.journal.filter { $0.kind == .envelopeOpened }.map {
+    let results = open.state.publicJournal.filter { $0.kind == .envelopeOpened }.map {
       event -> JSONValue in
       [
         "category": .string(event.details["category"]?.string ?? ""),
@@ -94,7 +90,7 @@ enum APIPages {
         "winners": .array(event.details["winners"]?.array ?? []),
       ]
     }
-    return answer(["results": .array(results)])
+    return .json(["results": .array(results)])
   }
 
   /// How many may vote and have voted, by category; never for whom.
@@ -102,7 +98,7 @@ enum APIPages {
     let open = try visit.open()
     guard let round = open.state.rounds[visit.parameter("round")] else { throw PageError.notFound }
     let counts = try await open.office.store.rollCounts(of: round.id, in: open.office.id)
-    return answer([
+    return .json([
       "round": .string(round.id),
       "categories": .array(
         round.categories.map {
@@ -121,7 +117,7 @@ enum APIPages {
     guard let round = open.state.rounds[visit.parameter("round")] else { throw PageError.notFound }
     let roll = try await BallotPages.roll(of: member, round, open)
     let isUncast = try await DraftDesk(open.office).isUncast(of: member.id, in: round.id)
-    return answer([
+    return .json([
       "round": .string(round.id), "closes": .string(Timestamp.text(round.closes)),
       "hasDraft": .bool(isUncast),
       "categories": .array(

@@ -7,7 +7,7 @@ package enum OpenAPI {
       "info": {
         "title": "Envelope",
         "version": "1",
-        "description": "An awards body's season for programs: what is public for everybody, and with a personal access token what its owner may read. Nothing here tells a choice.",
+        "description": "An awards body's season for programs: what is public for everybody, and with a personal access token what its owner may read or, on the night, do. Nothing here tells a choice.",
         "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}
       },
       "servers": [{"url": "/"}],
@@ -35,6 +35,31 @@ package enum OpenAPI {
               "type": "object", "required": ["results"], "additionalProperties": false,
               "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/Result"}}}}}}},
             "404": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/night": {"get": {"operationId": "night", "summary": "What runs on the night, and the envelope that is asked for",
+          "description": "For a keyholder's device.",
+          "responses": {
+            "200": {"description": "How it stands", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Night"}}}},
+            "401": {"$ref": "#/components/responses/Problem"}, "403": {"$ref": "#/components/responses/Problem"},
+            "404": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/night/release": {"post": {"operationId": "release", "summary": "Opens the envelope that is asked for, with its card's own key",
+          "description": "For a keyholder's device. The same key once more changes nothing.",
+          "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "required": ["category", "key"], "properties": {
+            "category": {"type": "string"}, "key": {"type": "string", "format": "byte", "description": "32 bytes"}}}}}},
+          "responses": {
+            "200": {"description": "The envelope is open", "content": {"application/json": {"schema": {"type": "object", "required": ["category", "ending", "winners"],
+              "additionalProperties": false, "properties": {"category": {"type": "string"}, "ending": {"enum": ["won", "shared", "no-award", "not-awarded"]},
+              "winners": {"type": "array", "description": "Titles", "items": {"type": "string"}}}}}}},
+            "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "403": {"$ref": "#/components/responses/Problem"},
+            "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/night/go": {"post": {"operationId": "go", "summary": "GO, as on the caller's desk",
+          "description": "For a caller's show controller.",
+          "requestBody": {"required": false, "content": {"application/json": {"schema": {"type": "object", "properties": {
+            "step": {"type": "integer", "description": "As /api/v1/night/go or the desk told it last: from another step it does not go on"}}}}}},
+          "responses": {
+            "200": {"description": "It went on", "content": {"application/json": {"schema": {"type": "object", "required": ["cue", "step"], "additionalProperties": false,
+              "properties": {"cue": {"type": "string"}, "step": {"type": "integer"}}}}}},
+            "400": {"$ref": "#/components/responses/Problem"}, "401": {"$ref": "#/components/responses/Problem"}, "403": {"$ref": "#/components/responses/Problem"},
+            "404": {"$ref": "#/components/responses/Problem"}, "409": {"$ref": "#/components/responses/Problem"}}}},
         "/api/v1/rounds/{round}/roll": {"get": {"operationId": "roll", "summary": "How many may vote and have voted",
           "description": "For administrators and auditors.", "parameters": [{"$ref": "#/components/parameters/round"}],
           "responses": {
@@ -86,6 +111,12 @@ package enum OpenAPI {
           "Result": {"type": "object", "required": ["category", "ending", "openedAt", "winners"], "additionalProperties": false, "properties": {
             "category": {"type": "string"}, "openedAt": {"$ref": "#/components/schemas/Time"}, "ending": {"enum": ["won", "shared", "no-award", "not-awarded"]},
             "winners": {"type": "array", "description": "Nominees' ids", "items": {"type": "string"}}}},
+          "Night": {"type": "object", "required": ["body", "mode", "season", "step"], "additionalProperties": false, "properties": {
+            "body": {"type": "string"}, "season": {"type": "string"}, "mode": {"enum": ["none", "rehearsal", "show"]}, "step": {"type": "integer"},
+            "cue": {"type": "string", "description": "The present cue's id"},
+            "asked": {"type": "object", "required": ["category", "isHandedOver", "name", "wrappedKey"], "additionalProperties": false, "properties": {
+              "category": {"type": "string"}, "name": {"type": "string"}, "isHandedOver": {"type": "boolean"},
+              "wrappedKey": {"type": "string", "format": "byte", "description": "The card's key, wrapped to the night key"}}}}},
           "Roll": {"type": "object", "required": ["round", "categories"], "additionalProperties": false, "properties": {
             "round": {"type": "string"},
             "categories": {"type": "array", "items": {"type": "object", "required": ["id", "eligible", "cast"], "additionalProperties": false, "properties": {

@@ -53,7 +53,7 @@ enum TokenPages {
   static let template = Template(
     """
     <h1>Tokens</h1>
-    <p>With a token a program reads in your name what is under <a href="/api/v1/openapi.json">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It can change nothing.</p>
+    <p>With a token a program reads in your name what is under <a href="/api/v1/openapi.json">/api/v1</a>: {{#isMember}}whether your ballot is in, never what you chose{{/isMember}}{{^isMember}}how many may vote and have voted, where that is yours to see{{/isMember}}. It changes nothing but on the night: a caller’s says GO, and a keyholder’s releases the key that GO asks for.</p>
     {{#made}}<div class="told" role="status"><span class="saved-word">Copy it now:</span> it is shown this once.<p class="command">{{.}}</p></div>{{/made}}
     {{#hasTokens}}<table class="stack"><tr><th>Name</th><th>Made</th><th>Good until</th><th><span class="vh">Take back</span></th></tr>{{#tokens}}<tr><td>{{name}}</td><td>{{made}}</td><td>{{ends}}</td><td><form method="post" action="/tokens/{{id}}/revoke" class="inline"><button class="plain">Take back<span class="vh"> {{name}}</span></button></form></td></tr>{{/tokens}}</table>{{/hasTokens}}
     <h2>Make one</h2>

@@ -1,6 +1,8 @@
+import Ballots
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// What a page gives back.
 struct Answer: Sendable {
@@ -16,6 +18,8 @@ struct Answer: Sendable {
   var isKept = false
   /// Besides those that every answer has.
   var headers: HTTPFields = [:]
+  /// In place of the body: pieces that are sent as they come, until the browser goes away.
+  var stream: LiveStream?
 
   static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
     Answer(status: status, body: Array(html.utf8))
@@ -28,6 +32,10 @@ struct Answer: Sendable {
 
   static func file(_ name: String, _ type: String, _ bytes: [UInt8]) -> Answer {
     Answer(type: type, body: bytes, fileName: name)
+  }
+
+  static func json(_ json: JSONValue) -> Answer {
+    Answer(type: "application/json", body: Array(json.text.utf8))
   }
 
   static func asset(_ type: String, _ text: String) -> Answer {
@@ -55,9 +63,27 @@ struct Answer: Sendable {
     if let fileName {
       headers[.contentDisposition] = "attachment; filename=\"\(fileName)\""
     }
-    var response = Response(
-      status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: body)))
+    var response = Response(status: status, headers: headers, body: responseBody)
     for cookie in cookies { response.setCookie(cookie) }
     return response
   }
+
+  private var responseBody: ResponseBody {
+    guard let stream else { return .init(byteBuffer: ByteBuffer(bytes: body)) }
+    return .init { writer in
+      // The server waits for answers that are under way when it stops.
+      try await withGracefulShutdownHandler {
+        for await piece in stream.pieces { try await writer.write(piece) }
+        try await writer.finish(nil)
+      } onGracefulShutdown: {
+        stream.end()
+      }
+    }
+  }
+}
+
+/// Pieces of an answer that come as time goes on.
+struct LiveStream: Sendable {
+  let pieces: AsyncStream<ByteBuffer>
+  let end: @Sendable () -> Void
 }

@@ -18,8 +18,8 @@ actor RecordShelf {
   private var last: (events: Int, making: Task<Shelf, any Error>)?
 
   func shelf(_ office: SeasonOffice) async throws -> Shelf {
-    let events = try await office.state().journal.count { $0.kind.isPublic }
-    if let last, last.events >= events { return try await last.making.value }
+    let events = try await office.state().publicJournal.count
+    if let last, last.events == events { return try await last.making.value }
     let making = Task { try await Self.make(office) }
     last = (events, making)
     do { return try await making.value } catch {

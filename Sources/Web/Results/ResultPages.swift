@@ -52,7 +52,7 @@ enum ResultPages {
   }
 
   static func isSomethingOpen(_ open: Visit.OpenSeason) -> Bool {
-    open.state.journal.contains { $0.kind == .envelopeOpened }
+    open.state.publicJournal.contains { $0.kind == .envelopeOpened }
   }
 
   private struct Award {

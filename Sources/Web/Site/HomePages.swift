@@ -14,7 +14,9 @@ enum HomePages {
       return .seeOther(
         staff.roles.contains(.administrator)
           ? staff.sections.isEmpty ? "/admin" : "/admin/categories"
-          : staff.roles.contains(.keyholder) ? "/keys" : "/results")
+          : staff.roles.contains(.keyholder)
+            ? "/keys"
+            : staff.roles.isDisjoint(with: [.caller, .stageManager]) ? "/results" : "/night")
     case nil: break
     }
     let rounds = open.season.rounds.map { round -> Row in

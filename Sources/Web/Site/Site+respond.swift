@@ -48,8 +48,14 @@ extension Site {
         if route.access.isOfStaff { try await visit.check(route.scope) }
         if route.method == .post {
           // Nobody's form is read before they may send one.
-          visit.form = try await Self.form(request, route.mostBytes)
-          try checkForm(visit, request)
+          let bytes = try await Self.body(request, route.mostBytes)
+          if route.isForPrograms {
+            // By token alone, which no browser sends by itself.
+            visit.sent = try? JSONValue(parsing: Data(bytes))
+          } else {
+            visit.form = try Self.form(request, bytes)
+            try checkForm(visit, request)
+          }
         }
         let checked = visit
         answer = try await Moment.$viewerZone.withValue(zone(of: request, visit.person)) {
@@ -118,6 +124,7 @@ extension Site {
       paperKey: SiteCookie.paper.value(in: request).flatMap { Bytes.base64($0) },
       attempt: SiteCookie.provider.value(in: request).flatMap(SignInAttempt.init),
       isGet: request.method == .get, isScript: request.headers[.accept] == "text/plain",
+      isStream: request.headers[.accept]?.contains("text/event-stream") == true,
       season: season, isSetUp: isSetUp,
       uncast: uncast.sorted { $0.closes < $1.closes })
   }
@@ -137,7 +144,7 @@ extension Site {
     }
   }
 
-  private static func form(_ request: Request, _ mostBytes: Int) async throws -> Form {
+  private static func body(_ request: Request, _ mostBytes: Int) async throws -> [UInt8] {
     var body = ByteBuffer()
     for try await piece in request.body {
       guard body.readableBytes + piece.readableBytes <= mostBytes else {
@@ -145,7 +152,10 @@ extension Site {
       }
       body.writeImmutableBuffer(piece)
     }
-    let bytes = Array(body.readableBytesView)
+    return Array(body.readableBytesView)
+  }
+
+  private static func form(_ request: Request, _ bytes: [UInt8]) throws -> Form {
     let type = request.headers[.contentType] ?? ""
     let form =
       type.lowercased().hasPrefix("multipart/form-data")

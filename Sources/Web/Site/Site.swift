@@ -3,6 +3,7 @@ public import Foundation
 import HTTPTypes
 public import Hummingbird
 public import Paper
+public import Seasons
 public import Texts
 
 /// The voting site of one season: its routes over the desks. It decides nothing itself.
@@ -54,6 +55,7 @@ public struct Site: Sendable {
   public let settings: Settings
   let seasons: SeasonDoor
   let records = RecordShelf()
+  let night = NightStream()
   /// By network address: a hall full of members may share one.
   let signInLimiter = RateLimiter(most: 120, in: 60)
   /// By network address and account.
@@ -63,6 +65,9 @@ public struct Site: Sendable {
     self.settings = settings
     self.seasons = seasons
   }
+
+  /// A keyholder's device has asked for work.
+  public func heardKeys(_ season: SeasonID) async { await night.heardKeys(season) }
 
   /// The router with every route.
   public func router() -> Router<SiteContext> {

@@ -1,4 +1,5 @@
 import Awards
+import Ballots
 import Foundation
 import Paper
 import Seasons
@@ -12,6 +13,8 @@ struct Visit: Sendable {
   let query: Form
   /// Empty until the visitor may send one.
   var form = Form()
+  /// What a program sent; nil where it is no JSON, and for pages.
+  var sent: JSONValue?
   let person: Person?
   /// The browser's network address.
   let from: String
@@ -29,6 +32,8 @@ struct Visit: Sendable {
   let isGet: Bool
   /// Whether a script asks, which takes a short answer.
   let isScript: Bool
+  /// Whether events are asked for as they come.
+  let isStream: Bool
   /// Nil while there is no season.
   let season: OpenSeason?
   /// Whether there is a season with somebody who works on it.

@@ -39,6 +39,13 @@ struct Demo {
   }
 
   func run() async throws {
+    let keys = try await runToTheNight()
+    try await playNight(keys)
+    try await publish(keys)
+  }
+
+  /// All that comes before the night: the envelopes are sealed.
+  func runToTheNight() async throws -> [String: PrivateKey] {
     print(Terminal.bold(Terminal.clean(season.name.plain)))
     if let simulated = season.simulated { print(Terminal.wrap(simulated.plain)) }
     print("")
@@ -46,8 +53,7 @@ struct Demo {
     for round in season.rounds {
       try await vote(in: round, keys)
     }
-    try await playNight(keys)
-    try await publish(keys)
+    return keys
   }
 
   // MARK: Before the night
@@ -143,12 +149,17 @@ struct Demo {
 
   private func playNight(_ keys: [String: PrivateKey]) async throws {
     guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
-    if let evening = Timestamp.parse("\(season.ceremony.date)T18:00:00Z") {
-      clock.set(evening.date)
-    }
+    setEvening()
     let show = try await Night(
       season: office.state().season, desk: NightDesk(office), key: night, pauses: pauses)
     try await steps.time("The night") { try await show.play() }
+  }
+
+  /// The clock to the evening of the night.
+  func setEvening() {
+    if let evening = Timestamp.parse("\(season.ceremony.date)T18:00:00Z") {
+      clock.set(evening.date)
+    }
   }
 
   private var records: [(Manifest.Kind, URL)] {

@@ -16,6 +16,12 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "No pauses.")
   var fast = false
 
+  @Flag(help: "Serves the night in a browser, ready at the first cue, instead of playing it here.")
+  var serve = false
+
+  @Option(help: "The port for --serve.")
+  var port = 8080
+
   @Option(help: "The seed of members and ballots; keys never come from it.")
   var seed: UInt64 = 97
 
@@ -38,7 +44,12 @@ struct DemoCommand: AsyncParsableCommand {
     let demo = try Demo(
       files: files, place: place, seed: seed, electorate: electorate,
       pauses: !fast && Terminal.isInteractive)
-    try await demo.run()
+    if serve {
+      guard (0...65535).contains(port) else { throw Failure.usage("--port \(port): no such port") }
+      try await demo.serve(port: port)
+    } else {
+      try await demo.run()
+    }
   }
 }
 

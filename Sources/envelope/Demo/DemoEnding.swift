@@ -33,5 +33,6 @@ struct DemoEnding {
       for finding in check.findings { print("  \(finding)") }
       print("The \(name) is \(check.conclusion).")
     }
+    print("\nThe night in a browser, with GO in your hand: scripts/demo --serve")
   }
 }

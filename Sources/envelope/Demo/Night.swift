@@ -68,15 +68,11 @@ struct Night {
     case .won, .shared:
       if card.winners.count > 1 { print("  " + Terminal.bold("It's a tie.")) }
       for winner in card.winners {
-        let people = winner.people.joined(separator: ", ")
-        let leads = lead == .people && !people.isEmpty
-        let first = leads ? people : lead == .detail ? winner.detail ?? winner.title : winner.title
-        print("  " + Terminal.gold(Terminal.clean(first)))
-        let rest = [
-          first == winner.title ? nil : winner.title, first == winner.detail ? nil : winner.detail,
-          leads ? nil : winner.credit ?? people,
-        ]
-        for line in rest.compactMap({ $0 }) where !line.isEmpty {
+        let billing = Billing(
+          title: winner.title, people: winner.people, detail: winner.detail,
+          credit: winner.credit, lead: lead)
+        print("  " + Terminal.gold(Terminal.clean(billing.lead)))
+        for line in billing.rest {
           print(Terminal.wrap("  \(line)", indent: "  "))
         }
       }

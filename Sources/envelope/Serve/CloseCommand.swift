@@ -23,37 +23,15 @@ struct CloseCommand: AsyncParsableCommand {
   @Option(help: "The site's database.")
   var database = "season.sqlite"
 
-  @Option(help: "The keyholder's file.")
-  var keys: String
-
-  @Option(help: "A file that holds the passphrase.")
-  var passphraseFile: String?
+  @OptionGroup var keyholder: KeyholderOptions
 
   @Option(help: "The season's id, where the database holds several (default: the present one).")
   var season: String?
 
   func run() async throws {
     let office = try await SeasonDatabase.office(database, season: season)
-    let file: KeyFile
-    do {
-      file = try KeyFile(text: String(decoding: try Files.read(keys), as: UTF8.self))
-    } catch let error as SealingError {
-      throw Failure.data("\(keys): is no key file, or was changed: \(error)")
-    }
-    let passphrase: String
-    if let passphraseFile {
-      passphrase = String(decoding: try Files.read(passphraseFile), as: UTF8.self)
-    } else {
-      Terminal.complain("The passphrase of \(file.holder)'s file:")
-      passphrase = Terminal.readSecret()
-    }
-    let opened: [String: PrivateKey]
-    do {
-      opened = try file.open(passphrase: passphrase.trimmingCharacters(in: .newlines))
-    } catch SealingError.wrongPassphrase {
-      throw Failure.data("\(keys): the passphrase does not open this file. Nothing was counted.")
-    }
-    try await count(office, opened, by: file.holder)
+    let (holder, keys) = try keyholder.open()
+    try await count(office, keys, by: holder)
   }
 
   private func count(

@@ -2,11 +2,8 @@ import ArgumentParser
 import Awards
 import Delivery
 import Foundation
-import Hummingbird
 import HummingbirdCore
 import HummingbirdHTTP2
-import Logging
-import NIOCore
 import NIOSSL
 import Seasons
 import StoreSQLite
@@ -106,33 +103,17 @@ struct ServeCommand: AsyncParsableCommand {
         isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
         printer: PrintProgram(), identities: identities, languages: languages),
       seasons: door)
-    var server = HTTPServerBuilder.http1()
-    if let tlsCert, let tlsKey { server = try tls(tlsCert, tlsKey) }
-    var logger = Logger(label: "envelope")
-    logger.logLevel = .warning
-    let webhooks = WebhookPost()
-    let keeper = SiteKeeper(site, sender: route.sender, pace: route.pace, webhooks: webhooks)
-    let app = Application(
-      router: site.router(), server: server,
-      configuration: .init(address: .hostname(listens, port: port), serverName: nil),
-      services: [keeper],
-      onServerRunning: { channel in
-        let port = channel.localAddress?.port ?? 0
-        print(
-          "Serving at \(reached ?? "http://\(isLocal ? "localhost" : listens):\(port)"); stop with Control-C."
-        )
-        fflush(nil)
-      }, logger: logger)
+    var server = SiteServer(
+      site: site, host: listens, port: port, address: reached, sender: route.sender)
+    server.pace = route.pace
+    if let tlsCert, let tlsKey { server.protocols = try tls(tlsCert, tlsKey) }
     do {
-      try await app.runService()
-      await webhooks.close()
+      try await server.run()
+    } catch {
       await identities?.close()
-    } catch let error as IOError {
-      await webhooks.close()
-      await identities?.close()
-      throw Failure.machine(
-        "\(listens):\(port): cannot listen there (\(error)); give another --port")
+      throw error
     }
+    await identities?.close()
   }
 
   /// The store with its seasons, and the folder for what stands beside it.

@@ -1,0 +1,114 @@
+import Ballots
+import Foundation
+public import Records
+import Sealing
+public import Seasons
+import Texts
+
+/// Envelopes of paper: the codes on their labels, and what a keyholder needs to put the right card into each. The
+/// site itself never learns which that is.
+public struct EnvelopeDesk: Sendable {
+  private let office: SeasonOffice
+
+  public init(_ office: SeasonOffice) { self.office = office }
+
+  /// Makes the codes of all labels anew; those of before are good no more.
+  /// - Parameter sets: 1, or 2 for twin sets.
+  /// - Throws: `DeskError.badInput` while a show runs, or after it.
+  public func makeLabels(sets: Int, by actor: String) async throws {
+    guard (1...2).contains(sets) else {
+      throw DeskError.badInput(say("there is one set of envelopes, or two"))
+    }
+    try await office.nightTurns.take {
+      let state = try await office.state()
+      guard state.night.mode == nil, state.night.reveals.isEmpty else {
+        throw DeskError.badInput(say("codes cannot change any more: the show has begun"))
+      }
+      var codes: Set<String> = []
+      var labels: [NightLabel] = []
+      for set in ["A", "B"].prefix(sets) {
+        for category in state.season.categories {
+          var code: String
+          var attempt = 0
+          repeat {
+            code =
+              AccessCode(
+                length: AccessCode.label, entropy: office.entropy,
+                for: "label \(set) \(category.id) \(attempt)"
+              ).text
+            attempt += 1
+          } while !codes.insert(code).inserted
+          labels.append(NightLabel(category: category.id, set: set, code: code))
+        }
+      }
+      try await office.store.append(
+        office.event(
+          .labelsMade, by: actor,
+          ["sets": .integer(sets), "labels": .array(labels.map(\.json))]), to: office.id)
+    }
+  }
+
+  /// What `envelope cards choose` reads: sealed cards and labels, all that the site has and no more. Who took it
+  /// is in the journal and in the record, since with the night key it tells the winners.
+  /// - Throws: `DeskError.badInput` where no envelope is sealed.
+  public func cardsFile(by actor: String) async throws -> CardsFile {
+    let state = try await office.state()
+    let results = try await office.store.results(of: office.id)
+    let items = state.season.categories.compactMap { category -> CardsFile.Item? in
+      guard let result = results.first(where: { $0.category == category.id && $0.card != nil }),
+        let card = result.card
+      else { return nil }
+      return CardsFile.Item(
+        category: category.id, name: category.name.plain, commitment: card.commitment,
+        sealedCard: card.sealed, wrappedKey: result.wrappedKey,
+        labels: state.night.labels.filter { $0.category == category.id }.map {
+          "\($0.set) \($0.grouped)"
+        }, cards: PrintedCard.all(of: category, in: state.season).map { ($0.number, $0.nominee) })
+    }
+    guard !items.isEmpty else {
+      throw DeskError.badInput(say("no envelope is sealed yet; count first"))
+    }
+    try await office.store.append(
+      office.event(
+        .cardsHanded, by: actor, ["categories": .array(items.map { .string($0.category) })]),
+      to: office.id)
+    return CardsFile(body: office.id.body, season: office.id.season, items: items)
+  }
+}
+
+/// A card to print: of a nominee, of No Award, of an award not given, or the one that says that there are
+/// several.
+public struct PrintedCard: Sendable, Hashable {
+  /// As it stands in the corner and as `envelope cards choose` names it.
+  public var number: String
+  /// Nil for those that are no nominee's.
+  public var nominee: String?
+  public var billing: Billing
+  /// How names are said, a name a line.
+  public var said: [String]
+
+  /// The cards of a category: nominees in the season's order, then the others. None says more of one than of
+  /// another, so that a print tells nobody who won.
+  public static func all(of category: Seasons.Category, in season: Season) -> [PrintedCard] {
+    let nominees = category.nominees.enumerated().map { index, nominee in
+      PrintedCard(
+        number: "\(index + 1)", nominee: nominee.id,
+        billing: season.billing(of: nominee, in: category),
+        said: nominee.people.compactMap { id in
+          season.person(id)?.say.map { "\(season.personName(id)): \($0)" }
+        })
+    }
+    let others = [
+      (CardsFile.tie, say("It’s a tie"), [say("There are several cards in this envelope.")]),
+      (CardsFile.noAward, say("No Award"), []),
+      (CardsFile.notGiven, say("This award is not given"), []),
+    ]
+    return nominees
+      + others.map { number, lead, rest in
+        PrintedCard(
+          number: number, nominee: nil,
+          billing: Billing(
+            title: lead, people: [], detail: rest.first, credit: nil, lead: .title), said: [])
+      }
+  }
+}

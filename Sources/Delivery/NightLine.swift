@@ -1,0 +1,106 @@
+import AsyncHTTPClient
+import Ballots
+import Foundation
+import NIOCore
+import NIOHTTP1
+import NIOSSL
+import Sealing
+
+/// The line between a keyholder's device and the site on the night.
+public final class NightLine: Sendable {
+  /// An envelope that the caller asks for.
+  public struct Asked: Sendable, Hashable {
+    public var category: String
+    public var name: String
+    /// Whether presenter and stage manager have confirmed it.
+    public var isHandedOver: Bool
+    public var wrappedKey: [UInt8]
+  }
+
+  /// What runs at the site.
+  public struct State: Sendable, Hashable {
+    public var body: String
+    public var season: String
+    /// "show", "rehearsal" or "none".
+    public var mode: String
+    public var asked: Asked?
+  }
+
+  /// What the site said instead of an answer.
+  public struct Refusal: Error, CustomStringConvertible {
+    public var status: Int
+    public var description: String
+  }
+
+  private let client: HTTPClient
+  private let site: String
+  private let token: String
+
+  /// No answer of the site is larger.
+  private static let mostBytes = 1 << 20
+
+  /// - Parameters:
+  ///   - site: its address, as https://192.168.1.5:8080.
+  ///   - token: a keyholder's, from the page Tokens.
+  ///   - authority: PEM of the venue's own authority; nil for the machine's.
+  public init(site: String, token: String, authority: String?) throws {
+    var settings = HTTPClient.Configuration(redirectConfiguration: .disallow)
+    settings.timeout = .init(connect: .seconds(3), read: .seconds(5))
+    if let authority {
+      var tls = TLSConfiguration.makeClientConfiguration()
+      tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(authority.utf8)))
+      settings.tlsConfiguration = tls
+    }
+    client = HTTPClient(configuration: settings)
+    self.site = site.hasSuffix("/") ? String(site.dropLast()) : site
+    self.token = token
+  }
+
+  public func close() async { try? await client.shutdown() }
+
+  /// - Throws: `Refusal`, or what the network says.
+  public func state() async throws -> State {
+    let json = try await send(.GET, "/api/v1/night", nil)
+    guard let mode = json.string("mode"), let body = json.string("body"),
+      let season = json.string("season")
+    else { throw Refusal(status: 200, description: "the site's answer is not understood") }
+    var asked: Asked?
+    if let item = json["asked"], let category = item.string("category"),
+      let wrapped = item.string("wrappedKey").flatMap({ Bytes.base64($0) })
+    {
+      asked = Asked(
+        category: category, name: item.string("name") ?? category,
+        isHandedOver: item["isHandedOver"]?.bool ?? false, wrappedKey: wrapped)
+    }
+    return State(body: body, season: season, mode: mode, asked: asked)
+  }
+
+  /// Releases a card's key; the same one again does no harm.
+  public func release(_ key: [UInt8], of category: String) async throws {
+    _ = try await send(
+      .POST, "/api/v1/night/release",
+      ["category": .string(category), "key": .string(key.base64)])
+  }
+
+  private func send(
+    _ method: HTTPMethod, _ path: String, _ json: JSONValue?
+  ) async throws -> JSONValue {
+    var request = HTTPClientRequest(url: site + path)
+    request.method = method
+    request.headers.add(name: "Authorization", value: "Bearer \(token)")
+    if let json {
+      request.headers.add(name: "Content-Type", value: "application/json")
+      request.body = .bytes(ByteBuffer(string: json.text))
+    }
+    let response = try await client.execute(request, timeout: .seconds(8))
+    let body = try await response.body.collect(upTo: Self.mostBytes)
+    let answer = try? JSONValue(parsing: Data(body.readableBytesView))
+    let status = Int(response.status.code)
+    guard status == 200, let answer else {
+      throw Refusal(
+        status: status,
+        description: answer?.string("detail") ?? answer?.string("title") ?? "status \(status)")
+    }
+    return answer
+  }
+}
