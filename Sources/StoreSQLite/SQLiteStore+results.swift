@@ -41,6 +41,59 @@ extension SQLiteStore {
     }
   }
 
+  public func reseal(
+    _ result: SealedResult, leaf: [UInt8], first: Int, checkpoint: Checkpoint,
+    events: [EventDraft], in season: SeasonID
+  ) async throws {
+    try await write { db in
+      try Self.appendLeaves([leaf], at: first, season, db)
+      let place: StatementArguments = season.arguments + [result.round, result.category]
+      try db.execute(
+        sql: """
+          INSERT INTO voided_card SELECT body, season, category, leaf, commitment, card FROM result
+          WHERE body = ? AND season = ? AND round = ? AND category = ? AND released_key IS NULL
+          AND card IS NOT NULL
+          """, arguments: place)
+      guard db.changesCount == 1 else {
+        throw StoreError.exists("the reveal of \(result.category), or no such envelope,")
+      }
+      try db.execute(
+        sql: """
+          UPDATE result SET card = ?, commitment = ?, leaf = ?, count = ?, wrapped_key = ?
+          WHERE body = ? AND season = ? AND round = ? AND category = ?
+          """,
+        arguments: [
+          result.card.map { Data($0.sealed) }, result.card.map { Data($0.commitment.bytes) },
+          result.card?.leaf, result.sealedCount.map { Data($0) }, Data(result.wrappedKey),
+        ] + place)
+      try Self.store(checkpoint, isKept: true, season, db)
+      try Journal.add(events, to: season, db)
+    }
+  }
+
+  public func voidedCards(
+    of season: SeasonID
+  ) async throws -> [String: [SealedResult.SealedCard]] {
+    try await read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT category, leaf, commitment, card FROM voided_card WHERE body = ? AND season = ?
+          ORDER BY category, leaf
+          """, arguments: season.arguments)
+      var cards: [String: [SealedResult.SealedCard]] = [:]
+      for row in rows {
+        let (commitment, sealed): (Data, Data) = (row[2], row[3])
+        guard let digest = Digest(bytes: commitment) else {
+          throw StoreError.failed("a sealed card in the database is damaged")
+        }
+        cards[row[0], default: []].append(
+          .init(sealed: Array(sealed), commitment: digest, leaf: row[1]))
+      }
+      return cards
+    }
+  }
+
   public func results(of season: SeasonID) async throws -> [SealedResult] {
     try await results("", season.arguments)
   }

@@ -156,6 +156,15 @@ enum Schema {
           ALTER TABLE roll ADD COLUMN votes INTEGER NOT NULL DEFAULT 1;
           """)
     }
+    migrator.registerMigration("8: sealed cards that others took the place of") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE voided_card (
+            body TEXT NOT NULL, season TEXT NOT NULL, category TEXT NOT NULL, leaf INTEGER NOT NULL,
+            commitment BLOB NOT NULL, card BLOB NOT NULL,
+            PRIMARY KEY (body, season, category, leaf)) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

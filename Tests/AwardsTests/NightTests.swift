@@ -434,4 +434,66 @@ import Testing
       #expect(season.speeches[0].parts.map { $0.quotation?.plain } == ["Make more films, please."])
     }
   }
+
+  /// River, who is on the card, is disqualified between count and night. Without it Stone has 10 and the 8 who put it
+  /// second, Cloud 7: worked out by hand.
+  @Test func aReseal() async throws {
+    try await sealed { stage in
+      let proposals = ProposalDesk(stage.office)
+      let ann = StaffMember(id: "ann", name: "Ann", address: "a@x.example", roles: [.administrator])
+      let bob = StaffMember(id: "bob", name: "Bob", address: "b@x.example", roles: [.administrator])
+      try await EnvelopeDesk(stage.office).makeLabels(sets: 2, by: "kim")
+      let before = try await stage.store.results(of: "film", in: stage.office.id)
+      let old = try #require(before.first { $0.card != nil }?.card)
+      let label = try await label(stage, "film")
+      await #expect(throws: DeskError.self) {
+        try await RoundDesk(stage.office).withdraw("film-river", by: "Ann", reason: "a lie")
+      }
+      let act = Act.strike(round: "final", category: "film", nominee: "film-river")
+      #expect(try await !proposals.act(act, by: ann, reason: "was shown too early"))
+      let number = try #require(try await stage.office.state().proposals.first?.number)
+      await #expect(throws: DeskError.self) { try await proposals.approve(number, by: ann) }
+      try await proposals.approve(number, by: bob)
+      #expect(try await night(stage).reseals == ["film": "was shown too early"])
+      await #expect(throws: DeskError.self) {
+        try await ShowDesk(stage.office).start(.show, by: "cal")
+      }
+      await #expect(throws: DeskError.self) {
+        try await NightDesk(stage.office).resume(
+          "film", announced: ["film-river"], at: "21:00", nightKey: stage.night, by: "kim")
+      }
+      try await CountDesk(stage.office).reseal("film", keys: stage.keys("final"), by: "kim")
+      await #expect(throws: DeskError.self) {
+        try await CountDesk(stage.office).reseal("film", keys: stage.keys("final"), by: "kim")
+      }
+      let after = try await stage.store.results(of: "film", in: stage.office.id)
+      let new = try #require(after.first { $0.card != nil }?.card)
+      #expect(new.commitment != old.commitment && new.leaf > old.leaf)
+      #expect(new.sealed.count == old.sealed.count)
+      let labels = try await night(stage).labels
+      #expect(labels.count == 10 && !labels.contains { $0.code == label })
+      #expect(Set(labels.map(\.code)).count == 10)
+      while let next = try await NightDesk(stage.office).next() {
+        _ = try await NightDesk(stage.office).open(next, nightKey: stage.night, by: "kim")
+      }
+      try await NightDesk(stage.office).releaseNominations(nightKey: stage.night, by: "kim")
+      let contents = try await PressDesk(stage.office).contents()
+      #expect(
+        SeasonResults(contents).categories.first { $0.category.id == "film" }?.winners.map(\.id)
+          == ["film-stone"])
+      let envelope = try #require(contents.envelopes.first { $0.category == "film" })
+      #expect(envelope.voided.map(\.commitment) == [old.commitment])
+      #expect(contents.journal.contains { $0.kind == .envelopeResealed && $0.reason != nil })
+      for kind in [Manifest.Kind.public, .auditor] {
+        let check = Verifier.verify(RecordFolder(files: try signed(contents, stage, kind)))
+        #expect(check.findings == [], "\(check.findings)")
+      }
+      // A record that keeps the first commitment from its readers is found out.
+      var hiding = contents
+      for index in hiding.envelopes.indices { hiding.envelopes[index].voided = [] }
+      let found = Verifier.verify(RecordFolder(files: try signed(hiding, stage, .public))).findings
+      #expect(
+        found.map(\.message) == ["does not tell of the envelope in leaf \(old.leaf)"])
+    }
+  }
 }

@@ -289,6 +289,17 @@ public enum StoreSuite {
     await #expect(throws: StoreError.self) {
       try await store.seal(sealed, leaves: [], first: 1, checkpoint: nil, events: [], in: first)
     }
+    // Another card takes the first one's place, which is kept.
+    var other = sealed[0]
+    other.card = .init(sealed: [4, 5], commitment: Digest(hashing: [6]), leaf: 1)
+    other.wrappedKey = [9]
+    try await store.reseal(
+      other, leaf: [2, 1], first: 1, checkpoint: checkpoint(2), events: [event(.envelopeResealed)],
+      in: first)
+    #expect(try await store.results(of: first).first { $0.category == "a" } == other)
+    #expect(try await store.voidedCards(of: first) == ["a": [card]])
+    #expect(try await store.voidedCards(of: second).isEmpty)
+    #expect(try await store.leaves(of: first, from: 0) == [[2, 0], [2, 1]])
     try await store.release(
       [7], round: "r", category: "a", in: first,
       events: [event(.envelopeOpened), event(.corrected)])
@@ -297,6 +308,11 @@ public enum StoreSuite {
         [8], round: "r", category: "a", in: first, events: [event(.envelopeOpened)])
     }
     #expect(try await store.results(of: first).map(\.releasedKey) == [[7], nil])
+    await #expect(throws: StoreError.self) {
+      try await store.reseal(
+        other, leaf: [2, 2], first: 2, checkpoint: checkpoint(3), events: [], in: first)
+    }
+    #expect(try await store.leaves(of: first, from: 0).count == 2)
     let kinds = try await store.journal(of: first, withCasts: false).map(\.kind)
     #expect(kinds.suffix(2) == [.envelopeOpened, .corrected])
     #expect(kinds.count { $0 == .envelopeOpened } == 1)

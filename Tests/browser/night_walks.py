@@ -332,6 +332,16 @@ def night(browser):
             holder.terminate()
             holder.wait(timeout=20)
 
+        stranger = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True).new_page()
+        stranger.goto(server.address + "/results")
+        look(stranger, "results-night")
+        stranger.get_by_role("link", name="Best Short").click()
+        stranger.get_by_text("Shared.").wait_for()
+        look(stranger, "results-category")
+        stranger.get_by_role("link", name="Tide").first.click()
+        check("1 award of 1 nomination." in stranger.locator("main").inner_text(), "the film's page")
+        look(stranger, "results-film")
+
         database = sqlite3.connect(f"file:{folder / 'season.sqlite'}?mode=ro", uri=True)
         opened = [row[0] for row in database.execute(
             "SELECT json_extract(event, '$.details.category') FROM journal WHERE kind = 'envelope-opened' ORDER BY number")]

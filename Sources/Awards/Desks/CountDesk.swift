@@ -99,6 +99,60 @@ public struct CountDesk: Sendable {
     }
   }
 
+  /// Counts a category again whose nominee was taken out after the count, and seals its card anew. The one before
+  /// is kept and never opened; the labels of its envelopes are good no more.
+  /// - Throws: `DeskError.badInput` where nobody was taken out; as `sealEnvelopes`.
+  public func reseal(_ id: String, keys: Keys, by actor: String) async throws {
+    let state = try await office.state()
+    guard let reason = state.night.reseals[id],
+      let old = try await office.store.results(of: id, in: office.id).first(where: {
+        $0.card != nil
+      }), let round = state.rounds[old.round], let voted = round.category(id),
+      let category = state.season.category(id)
+    else { throw DeskError.badInput(say("nobody was taken out of \(id) after its count")) }
+    try Self.check(round, keys.round)
+    let counted = try await count(voted, round.id, keys.round)
+    var season = state.season
+    if voted.rule.isWritten { season = season.with(Self.written(voted, round.id, in: season)) }
+    let card = Self.card(id, counted.count, voted, mentions: [], in: season)
+    let key = CardKey(office.entropy, context: office.cardContext(id))
+    let nominees = season.category(id)?.nominees ?? category.nominees
+    let sealed = try seal(card, nominees.map { .init($0, in: season) }, mayMention: false, key)
+    let result = SealedResult(
+      round: round.id, category: id, card: sealed,
+      sealedCount: try key.seal(
+        counted.bytes(.final), for: .count, entropy: office.entropy),
+      wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy))
+    var events = [
+      office.event(
+        .envelopeResealed, by: actor, reason: reason,
+        [
+          "category": .string(id), "commitment": .string(sealed.commitment.base64),
+          "void": .string(old.card?.commitment.base64 ?? ""),
+        ])
+    ]
+    if !state.night.labels.isEmpty {
+      let labels = EnvelopeDesk(office).replacing(id, in: state.night.labels)
+      events.append(
+        office.event(
+          .labelsMade, by: actor,
+          [
+            "sets": .integer(Set(labels.map(\.set)).count),
+            "labels": .array(labels.map(\.json)),
+          ]))
+    }
+    let drafts = events
+    let leaf = Leaf.envelope(
+      category: id, commitment: sealed.commitment, sealed: Digest(hashing: sealed.sealed))
+    try await office.log.append([leaf]) { [office] first, checkpoint in
+      var placed = result
+      placed.card?.leaf = first
+      try await office.store.reseal(
+        placed, leaf: leaf.bytes, first: first, checkpoint: checkpoint, events: drafts,
+        in: office.id)
+    }
+  }
+
   /// What a room made of its categories, by category; none for a round that is no room's.
   private func standings(
     of round: String, _ state: SeasonState, _ key: PrivateKey

@@ -50,11 +50,13 @@ public struct PressDesk: Sendable {
       return result
     }
     let counted = try await counted(results, state)
+    let voided = try await office.store.voidedCards(of: office.id)
     return RecordContents(
       season: state.original, facts: try await facts(state, counted),
       journal: journal,
       leaves: leaves, checkpoints: checkpoints,
-      envelopes: try results.compactMap(envelope), counted: counted)
+      envelopes: try results.compactMap { try envelope($0, voided[$0.category] ?? []) },
+      counted: counted)
   }
 
   private func facts(
@@ -126,15 +128,21 @@ public struct PressDesk: Sendable {
         count.casts.map { ($0.round, $0.openings) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func envelope(_ result: SealedResult) throws -> EnvelopeFile? {
+  private func envelope(
+    _ result: SealedResult, _ voided: [SealedResult.SealedCard]
+  ) throws -> EnvelopeFile? {
     guard let card = result.card else { return nil }
     var opening: CardOpening?
     if let bytes = result.releasedKey {
       let key = try CardKey(bytes: bytes, context: office.cardContext(result.category))
       opening = try office.open(result, key).opening
     }
-    return EnvelopeFile(
+    var file = EnvelopeFile(
       category: result.category, commitment: card.commitment, leaf: card.leaf, opening: opening,
       cardKey: result.releasedKey, sealedCard: card.sealed)
+    file.voided = voided.map {
+      .init(commitment: $0.commitment, leaf: $0.leaf, sealedCard: $0.sealed)
+    }
+    return file
   }
 }

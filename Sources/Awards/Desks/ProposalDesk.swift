@@ -19,7 +19,7 @@ public struct ProposalDesk: Sendable {
     guard !reason.isEmpty else { throw DeskError.badInput(say("this needs a reason")) }
     try await check(act)
     let state = try await office.state()
-    guard state.season.needsTwoPersons else {
+    guard state.season.needsTwoPersons || act.alwaysNeedsTwo else {
       try await perform(act, by: person.name, reason: reason)
       return true
     }
@@ -87,6 +87,21 @@ public struct ProposalDesk: Sendable {
       guard try await office.store.member(member, in: office.id) != nil else {
         throw DeskError.noSuchThing(say("member \"\(member)\""))
       }
+    case .strike(let id, let category, let nominee):
+      guard let voted = state.rounds[id]?.category(category),
+        let candidate = voted.candidates.first(where: { $0.id == nominee })
+      else { throw DeskError.noSuchThing(say("nominee \"\(nominee)\" in \(category)")) }
+      guard !voted.isHeldInVotes else {
+        throw DeskError.badInput(say("what a room decided the room decides again"))
+      }
+      guard !candidate.isWithdrawn else { throw DeskError.alreadyDone(say("taking it out")) }
+      let results = try await office.store.results(of: category, in: office.id)
+      guard let result = results.first(where: { $0.round == id && $0.card != nil }) else {
+        throw DeskError.badInput(say("it is not counted yet; take the nominee out by yourself"))
+      }
+      guard result.releasedKey == nil, state.night.mode == nil else {
+        throw DeskError.badInput(say("the show has begun, or the envelope is open"))
+      }
     }
   }
 
@@ -107,6 +122,13 @@ public struct ProposalDesk: Sendable {
     case .setAside(let id, let member, let mayVoteAgain):
       try await HelpDesk(office).setAside(
         member, in: id, mayVoteAgain: mayVoteAgain, by: actor, reason: reason)
+    case .strike(let id, let category, let nominee):
+      try await office.store.append(
+        office.event(
+          .nomineeWithdrawn, by: actor, reason: reason,
+          [
+            "nominee": .string(nominee), "category": .string(category), "recount": .string(id),
+          ]), to: office.id)
     }
   }
 }

@@ -130,6 +130,12 @@ public struct RoundDesk: Sendable {
     guard season.categories.contains(where: { $0.nominees.contains { $0.id == nominee } }) else {
       throw DeskError.noSuchThing(say("nominee \"\(nominee)\""))
     }
+    let category = season.categories.first { $0.nominees.contains { $0.id == nominee } }
+    let results = try await office.store.results(of: category?.id ?? "", in: office.id)
+    guard !results.contains(where: { $0.card != nil && $0.sealedCount != nil }) else {
+      throw DeskError.badInput(
+        say("the envelope is sealed: two persons take the nominee out, on the page The night"))
+    }
     try await office.store.append(
       office.event(.nomineeWithdrawn, by: actor, reason: reason, ["nominee": .string(nominee)]),
       to: office.id)

@@ -28,16 +28,7 @@ public struct EnvelopeDesk: Sendable {
       var labels: [NightLabel] = []
       for set in ["A", "B"].prefix(sets) {
         for category in state.season.categories {
-          var code: String
-          var attempt = 0
-          repeat {
-            code =
-              AccessCode(
-                length: AccessCode.label, entropy: office.entropy,
-                for: "label \(set) \(category.id) \(attempt)"
-              ).text
-            attempt += 1
-          } while !codes.insert(code).inserted
+          let code = code(unlike: &codes, "\(set) \(category.id)")
           labels.append(NightLabel(category: category.id, set: set, code: code))
         }
       }
@@ -45,6 +36,29 @@ public struct EnvelopeDesk: Sendable {
         office.event(
           .labelsMade, by: actor,
           ["sets": .integer(sets), "labels": .array(labels.map(\.json))]), to: office.id)
+    }
+  }
+
+  /// The labels with new codes for one category.
+  func replacing(_ category: String, in labels: [NightLabel]) -> [NightLabel] {
+    var codes = Set(labels.map(\.code))
+    return labels.map { label in
+      guard label.category == category else { return label }
+      return NightLabel(
+        category: category, set: label.set, code: code(unlike: &codes, "\(label.set) \(category)"))
+    }
+  }
+
+  /// A code unlike all that were given.
+  private func code(unlike codes: inout Set<String>, _ what: String) -> String {
+    var attempt = 0
+    while true {
+      let code = AccessCode(
+        length: AccessCode.label, entropy: office.entropy,
+        for: "label \(what) \(codes.count) \(attempt)"
+      ).text
+      attempt += 1
+      if codes.insert(code).inserted { return code }
     }
   }
 

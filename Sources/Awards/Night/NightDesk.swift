@@ -32,6 +32,10 @@ public struct NightDesk: Sendable {
     if state.night.mode == .rehearsal {
       throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
     }
+    if state.night.reseals[category] != nil {
+      throw DeskError.badInput(
+        say("a nominee was taken out; a keyholder counts \(category) again first"))
+    }
     guard let next = next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
     guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
     if state.night.mode == .show, state.night.asked != category {
@@ -83,6 +87,10 @@ public struct NightDesk: Sendable {
       let state = try await office.state()
       if state.night.mode == .rehearsal {
         throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
+      }
+      if state.night.reseals[category] != nil {
+        throw DeskError.badInput(
+          say("a nominee was taken out; a keyholder counts \(category) again first"))
       }
       let result = try await sealed(category)
       guard result.releasedKey == nil else {

@@ -86,6 +86,8 @@ public struct NightState: Sendable {
   public private(set) var orderBeforeMove: [Cue]?
   /// While it lasts, nothing that is public changes.
   public private(set) var drill: Drill?
+  /// The categories that a keyholder counts and seals again, with the reason why.
+  public private(set) var reseals: [String: String] = [:]
   /// Whether a show was run to its end.
   public private(set) var isOver = false
   /// How often something happened; GO says at which it was pressed.
@@ -140,6 +142,11 @@ public struct NightState: Sendable {
     let at = Timestamp.parse(event.at)?.date
     switch event.kind {
     case .orderLocked: isLocked = details["locked"]?.bool ?? true
+    case .nomineeWithdrawn:
+      if details["recount"] != nil, let category = details["category"]?.string {
+        reseals[category] = event.reason ?? ""
+      }
+    case .envelopeResealed: reseals[details["category"]?.string ?? ""] = nil
     case .labelsMade: labels = details["labels"]?.array?.compactMap(NightLabel.init) ?? []
     case .showStarted:
       mode = details["mode"]?.string.flatMap(Mode.init)

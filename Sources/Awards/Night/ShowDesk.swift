@@ -28,7 +28,9 @@ public struct ShowDesk: Sendable {
       if mode == .show {
         let sealed = Set(
           try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
-        let missing = state.season.categories.filter { !sealed.contains($0.id) }
+        let missing = state.season.categories.filter {
+          !sealed.contains($0.id) || state.night.reseals[$0.id] != nil
+        }
         guard missing.isEmpty else {
           throw DeskError.badInput(
             say("these have no sealed envelope yet: \(sayAnd(missing.map(\.name.shown)))"))

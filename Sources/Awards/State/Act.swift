@@ -12,6 +12,13 @@ public enum Act: Sendable, Hashable {
   case close(round: String)
   /// Sets a member's ballots of a round aside.
   case setAside(round: String, member: String, mayVoteAgain: Bool)
+  /// Takes a nominee out after the count, so that a keyholder counts the category again and seals another card.
+  case strike(round: String, category: String, nominee: String)
+
+  /// Whether two persons are needed whatever the season says.
+  var alwaysNeedsTwo: Bool {
+    if case .strike = self { true } else { false }
+  }
 
   public var details: [String: JSONValue] {
     switch self {
@@ -26,6 +33,11 @@ public enum Act: Sendable, Hashable {
       [
         "act": "set-aside", "round": .string(round), "member": .string(member),
         "again": .bool(mayVoteAgain),
+      ]
+    case .strike(let round, let category, let nominee):
+      [
+        "act": "strike", "round": .string(round), "category": .string(category),
+        "nominee": .string(nominee),
       ]
     }
   }
@@ -43,6 +55,10 @@ public enum Act: Sendable, Hashable {
       guard let member = details["member"]?.string else { return nil }
       self = .setAside(
         round: round, member: member, mayVoteAgain: details["again"]?.bool ?? false)
+    case "strike":
+      guard let category = details["category"]?.string, let nominee = details["nominee"]?.string
+      else { return nil }
+      self = .strike(round: round, category: category, nominee: nominee)
     default: return nil
     }
   }

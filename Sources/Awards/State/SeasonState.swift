@@ -74,7 +74,8 @@ public struct SeasonState: Sendable {
     for round in season.rounds where round.paper != nil { papers[round.id] = PaperState() }
     for event in journal {
       if event.kind == .nomineeWithdrawn {
-        for id in rounds.keys where rounds[id]?.isClosed == false {
+        for id in rounds.keys
+        where rounds[id]?.isClosed == false || event.details["recount"]?.string == id {
           rounds[id]?.withdraw(event.details["nominee"]?.string)
         }
       }

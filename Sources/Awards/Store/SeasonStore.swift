@@ -81,6 +81,15 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
     events: [EventDraft], in season: SeasonID
   ) async throws
   func results(of season: SeasonID) async throws -> [SealedResult]
+  /// Puts a final's result in the place of another that is not released, whose card is kept as voided; all or
+  /// none.
+  /// - Throws: `StoreError.logMoved`, `StoreError.exists` where it was released.
+  func reseal(
+    _ result: SealedResult, leaf: [UInt8], first: Int, checkpoint: Checkpoint,
+    events: [EventDraft], in season: SeasonID
+  ) async throws
+  /// The cards that others took the place of, by category in the order of their leaves.
+  func voidedCards(of season: SeasonID) async throws -> [String: [SealedResult.SealedCard]]
   /// Those of one category.
   func results(of category: String, in season: SeasonID) async throws -> [SealedResult]
   /// Key and events of a reveal, in one transaction.

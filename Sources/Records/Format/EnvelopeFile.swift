@@ -14,6 +14,21 @@ public struct EnvelopeFile: Sendable, Hashable {
   public var cardKey: [UInt8]?
   /// The sealed card, which the released key opens.
   public var sealedCard: [UInt8]
+  /// The cards sealed before it, which nobody opens.
+  public var voided: [Voided] = []
+
+  /// A card that another one took the place of.
+  public struct Voided: Sendable, Hashable {
+    public var commitment: Digest
+    public var leaf: Int
+    public var sealedCard: [UInt8]
+
+    public init(commitment: Digest, leaf: Int, sealedCard: [UInt8]) {
+      self.commitment = commitment
+      self.leaf = leaf
+      self.sealedCard = sealedCard
+    }
+  }
 
   public init(
     category: String, commitment: Digest, leaf: Int, opening: CardOpening?, cardKey: [UInt8]?,
@@ -48,6 +63,7 @@ public struct EnvelopeFile: Sendable, Hashable {
         (try? Bytes.unpad(opening.padded)).map { String(decoding: $0, as: UTF8.self) } ?? "")
     }
     object["cardKey"] = cardKey.map { .string($0.base64) }
+    if !voided.isEmpty { object["voided"] = .array(voided.map(\.json)) }
     return .object(object)
   }
 
@@ -71,5 +87,28 @@ public struct EnvelopeFile: Sendable, Hashable {
     self.init(
       category: category, commitment: commitment, leaf: leaf, opening: opening,
       cardKey: json.string("cardKey").flatMap { Bytes.base64($0) }, sealedCard: sealed)
+    let before = json["voided"]?.array ?? []
+    voided = before.compactMap(Voided.init)
+    guard voided.count == before.count else { return nil }
+  }
+}
+
+extension EnvelopeFile.Voided {
+  fileprivate var json: JSONValue {
+    [
+      "commitment": .string(commitment.base64), "leaf": .integer(leaf),
+      "sealedCard": .string(sealedCard.base64),
+    ]
+  }
+
+  /// - Returns: nil for JSON of another shape.
+  fileprivate init?(_ json: JSONValue) {
+    guard
+      let commitment = json.string("commitment").flatMap({ Bytes.base64($0) })
+        .flatMap({ Digest(bytes: $0) }),
+      let leaf = json["leaf"]?.integer,
+      let sealed = json.string("sealedCard").flatMap({ Bytes.base64($0) })
+    else { return nil }
+    self.init(commitment: commitment, leaf: leaf, sealedCard: sealed)
   }
 }

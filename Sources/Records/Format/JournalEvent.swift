@@ -43,6 +43,8 @@ public struct JournalEvent: Sendable, Hashable {
     case resultSeen = "result-seen"
     case outcomeDecided = "outcome-decided"
     case envelopeSealed = "envelope-sealed"
+    /// A category was counted again after a change, and another card sealed in place of the one before.
+    case envelopeResealed = "envelope-resealed"
     case countReleased = "count-released"
     case envelopeOpened = "envelope-opened"
     case corrected

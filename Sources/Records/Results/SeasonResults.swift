@@ -1,4 +1,4 @@
-import Ballots
+public import Ballots
 import Counting
 import Foundation
 public import Seasons
@@ -11,6 +11,16 @@ public struct SeasonResults: Sendable {
   public let categories: [CategoryResult]
   /// The signer's key.
   public let key: String
+  /// The envelopes in the order they were opened.
+  public let opened: [Opened]
+
+  /// When an envelope was opened.
+  public struct Opened: Sendable, Hashable {
+    public let category: String
+    public let at: String
+    /// The number of its event.
+    public let number: Int
+  }
 
   public init(_ contents: RecordContents) {
     var counts: [String: JSONValue] = [:]
@@ -40,6 +50,12 @@ public struct SeasonResults: Sendable {
     let season = original.applying(journal)
     self.season = season
     key = facts.key
+    opened = journal.compactMap { event in
+      guard event.kind == .envelopeOpened, let category = event.details["category"]?.string else {
+        return nil
+      }
+      return Opened(category: category, at: event.at, number: event.number)
+    }
     let corrections = journal.compactMap(Correction.init)
     categories = season.categories.compactMap { category in
       guard let card = envelopes.first(where: { $0.category == category.id })?.card else {
@@ -54,7 +70,7 @@ public struct SeasonResults: Sendable {
       return CategoryResult(
         category: category, card: card, winners: winners,
         corrections: corrections.filter { $0.touches(winners, in: season) },
-        vote: count.flatMap(VoteSummary.init))
+        count: count)
     }
   }
 
@@ -91,8 +107,10 @@ public struct CategoryResult: Sendable {
   public let winners: [Nominee]
   /// What was corrected of the winners, for showing beside the card.
   public let corrections: [Correction]
-  /// Nil where the count is not published.
-  public let vote: VoteSummary?
+  /// As published (`docs/count-json.md`); nil where it is not.
+  public let count: JSONValue?
+
+  public var vote: VoteSummary? { count.flatMap(VoteSummary.init) }
 
   public var nominees: [Nominee] { category.nominees.filter { !$0.isWithdrawn } }
 }

@@ -34,12 +34,42 @@ extension Verifier {
       }
       check(card, of: category, path)
     }
+    checkVoided()
     let known = Set(season.categories.map { RecordPaths.envelope($0.id) })
     for path in folder.files.keys.sorted()
     where path.hasPrefix("envelopes/") && !known.contains(path) {
       result.find(path, "is of no category")
     }
     result.checked.append("\(opened) opened envelopes against commitments in the log")
+  }
+
+  /// Every envelope that the log tells of is the one that counts, or one voided by an event with its reason: nobody
+  /// can commit to two winners and choose later.
+  private mutating func checkVoided() {
+    var told: Set<Int> = []
+    for (path, envelope) in record.envelopes.sorted(by: { $0.key < $1.key }) {
+      told.insert(envelope.leaf)
+      for voided in envelope.voided {
+        told.insert(voided.leaf)
+        var old = envelope
+        (old.commitment, old.leaf, old.sealedCard) = (
+          voided.commitment, voided.leaf, voided.sealedCard
+        )
+        checkCommitment(old, path)
+        let isTold = record.journal.contains { event in
+          event.kind == .envelopeResealed && event.reason?.isEmpty == false
+            && event.details["category"]?.string == envelope.category
+            && event.details["void"]?.string == voided.commitment.base64
+        }
+        if !isTold { result.find(path, "leaf \(voided.leaf) was voided without an event") }
+      }
+    }
+    for (index, leaf) in record.leaves.enumerated() {
+      if case .envelope(let category, _, _) = leaf.leaf, !told.contains(index) {
+        result.find(
+          RecordPaths.envelope(category), "does not tell of the envelope in leaf \(index)")
+      }
+    }
   }
 
   private mutating func checkCommitment(_ envelope: EnvelopeFile, _ path: String) {
@@ -82,7 +112,8 @@ extension Verifier {
     switch category.decision {
     case .voted: checkVote(card, nominees, category, path)
     case .decided, .honorary:
-      if category.outcome?.winners != nominees {
+      // Nobody decided: then nobody has it.
+      if category.outcome?.winners ?? [] != nominees {
         result.find(path, "the card differs from the decision")
       }
     }

@@ -24,7 +24,10 @@ public struct Billing: Sendable, Hashable {
       self.lead = title
       below = [detail, credit ?? names]
     }
-    rest = below.compactMap { $0 }.filter { !$0.isEmpty }
+    let first = self.lead
+    rest = below.compactMap { $0 }.reduce(into: []) { lines, line in
+      if !line.isEmpty, line != first, !lines.contains(line) { lines.append(line) }
+    }
   }
 }
 

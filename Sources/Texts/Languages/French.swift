@@ -5434,4 +5434,152 @@ let frenchText = #"""
   msgid "a rehearsal is running; speeches are kept in the show"
   msgstr "une répétition est en cours ; les discours sont gardés pendant la soirée"
 
+  msgid "won"
+  msgstr "gagné"
+
+  msgid "sealed"
+  msgstr "scellé"
+
+  msgid "nominated"
+  msgstr "nommé"
+
+  msgid "{1} nomination"
+  msgid_plural "{1} nominations"
+  msgstr[0] "{1} nomination"
+  msgstr[1] "{1} nominations"
+
+  msgid "{1} award of {2}."
+  msgid_plural "{1} awards of {2}."
+  msgstr[0] "{1} prix sur {2}."
+  msgstr[1] "{1} prix sur {2}."
+
+  msgid "out in round {1}"
+  msgstr "éliminé au tour {1}"
+
+  msgid "{1} vote ahead of {2} in the last round."
+  msgid_plural "{1} votes ahead of {2} in the last round."
+  msgstr[0] "{1} voix d’avance sur {2} au dernier tour."
+  msgstr[1] "{1} voix d’avance sur {2} au dernier tour."
+
+  msgid "A tie in round {1} between {2}: {3}."
+  msgstr "Une égalité au tour {1} entre {2} : {3}."
+
+  msgid "Counted by {1}."
+  msgstr "Dépouillé selon {1}."
+
+  msgid "The body publishes the winner alone."
+  msgstr "L’organisme ne publie que le gagnant."
+
+  msgid "Corrected: “{1}” is “{2}”."
+  msgstr "Corrigé : « {1} » est « {2} »."
+
+  msgid "{1} won with {2} of {3} votes still live in round {4}."
+  msgstr "{1} a gagné avec {2} des {3} voix encore en jeu au tour {4}."
+
+  msgid "{1} won with {2} of {3} votes."
+  msgstr "{1} a gagné avec {2} voix sur {3}."
+
+  msgid "Decided by {1}. {2}"
+  msgstr "Décidé par {1}. {2}"
+
+  msgid "The envelope is sealed."
+  msgstr "L’enveloppe est scellée."
+
+  msgid "Announced {{.}}"
+  msgstr "Annoncé {{.}}"
+
+  msgid "The count"
+  msgstr "Le dépouillement"
+
+  msgid "<strong>Simulated.</strong> {{.}}"
+  msgstr "<strong>Simulé.</strong> {{.}}"
+
+  msgid "Round by round"
+  msgstr "Tour par tour"
+
+  msgid "Round"
+  msgstr "Tour"
+
+  msgid "Exhausted"
+  msgstr "Épuisés"
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/record.zip\">The record, to count again yourself</a>"
+  msgstr "<a href=\"/results/story\">L’article</a> <a href=\"/record.zip\">Le dossier, pour recompter vous-même</a>"
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
+  msgstr "<a href=\"/results/story\">L’article</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texte</a>"
+
+  msgid "As announced, the latest first"
+  msgstr "Au fil des annonces, la dernière d’abord"
+
+  msgid "Awards by film"
+  msgstr "Prix par film"
+
+  msgid "Film"
+  msgstr "Film"
+
+  msgid "Awards of nominations"
+  msgstr "Prix sur nominations"
+
+  msgid "{1} envelope is still sealed."
+  msgid_plural "{1} envelopes are still sealed."
+  msgstr[0] "{1} enveloppe est encore scellée."
+  msgstr[1] "{1} enveloppes sont encore scellées."
+
+  msgid "Correction: {1} was read first; the right winner was announced {2} second later."
+  msgid_plural "Correction: {1} was read first; the right winner was announced {2} seconds later."
+  msgstr[0] "Correction : {1} a été lu d’abord ; le bon gagnant a été annoncé {2} seconde plus tard."
+  msgstr[1] "Correction : {1} a été lu d’abord ; le bon gagnant a été annoncé {2} secondes plus tard."
+
+  msgid "what a room decided the room decides again"
+  msgstr "ce qu’une salle a décidé, la salle le décide à nouveau"
+
+  msgid "taking it out"
+  msgstr "le retrait"
+
+  msgid "it is not counted yet; take the nominee out by yourself"
+  msgstr "ce n’est pas encore dépouillé ; retirez vous-même le nommé"
+
+  msgid "the show has begun, or the envelope is open"
+  msgstr "la soirée a commencé, ou l’enveloppe est ouverte"
+
+  msgid "a nominee was taken out; a keyholder counts {1} again first"
+  msgstr "un nommé a été retiré ; un dépositaire dépouille d’abord {1} à nouveau"
+
+  msgid "nobody was taken out of {1} after its count"
+  msgstr "personne n’a été retiré de {1} après son dépouillement"
+
+  msgid "the envelope is sealed: two persons take the nominee out, on the page The night"
+  msgstr "l’enveloppe est scellée : deux personnes retirent le nommé, sur la page La soirée"
+
+  msgid "Take {1} out of {2} after the count"
+  msgstr "Retirer {1} de {2} après le dépouillement"
+
+  msgid "Choose the nominee."
+  msgstr "Choisissez le nommé."
+
+  msgid "{1} is counted and sealed again by a keyholder. {2}"
+  msgstr "{1} est à nouveau dépouillé et scellé par un dépositaire. {2}"
+
+  msgid "A nominee declines or is disqualified after the count"
+  msgstr "Un nommé se retire ou est disqualifié après le dépouillement"
+
+  msgid "Two persons decide, with a reason. A keyholder then counts the category again and seals another card; the one before is void, and both stay in the record."
+  msgstr "Deux personnes décident, avec une raison. Un dépositaire dépouille ensuite la catégorie à nouveau et scelle une autre carte ; la précédente est nulle, et les deux restent dans le dossier."
+
+  msgid "Take the nominee out"
+  msgstr "Retirer le nommé"
+
+  msgid "Counted again. Another card is sealed; the one before is void."
+  msgstr "Dépouillé à nouveau. Une autre carte est scellée ; la précédente est nulle."
+
+  msgid "Count again and reseal: {{name}}"
+  msgstr "Dépouiller à nouveau et resceller : {{name}}"
+
+  msgid "A nominee was taken out after the count. Another card takes the place of the one sealed before, which nobody opens; its envelope gets a label with a new code."
+  msgstr "Un nommé a été retiré après le dépouillement. Une autre carte prend la place de celle scellée avant, que personne n’ouvre ; son enveloppe reçoit une étiquette avec un nouveau code."
+
+  msgid "Count again and reseal"
+  msgstr "Dépouiller à nouveau et resceller"
+
   """#

@@ -5430,4 +5430,152 @@ let spanishText = #"""
   msgid "a rehearsal is running; speeches are kept in the show"
   msgstr "hay un ensayo en marcha; los discursos se guardan en la gala"
 
+  msgid "won"
+  msgstr "ganó"
+
+  msgid "sealed"
+  msgstr "cerrado"
+
+  msgid "nominated"
+  msgstr "nominación"
+
+  msgid "{1} nomination"
+  msgid_plural "{1} nominations"
+  msgstr[0] "{1} nominación"
+  msgstr[1] "{1} nominaciones"
+
+  msgid "{1} award of {2}."
+  msgid_plural "{1} awards of {2}."
+  msgstr[0] "{1} premio de {2}."
+  msgstr[1] "{1} premios de {2}."
+
+  msgid "out in round {1}"
+  msgstr "fuera en la ronda {1}"
+
+  msgid "{1} vote ahead of {2} in the last round."
+  msgid_plural "{1} votes ahead of {2} in the last round."
+  msgstr[0] "{1} voto por delante de {2} en la última ronda."
+  msgstr[1] "{1} votos por delante de {2} en la última ronda."
+
+  msgid "A tie in round {1} between {2}: {3}."
+  msgstr "Un empate en la ronda {1} entre {2}: {3}."
+
+  msgid "Counted by {1}."
+  msgstr "Contado según {1}."
+
+  msgid "The body publishes the winner alone."
+  msgstr "La entidad publica solo el ganador."
+
+  msgid "Corrected: “{1}” is “{2}”."
+  msgstr "Corregido: «{1}» es «{2}»."
+
+  msgid "{1} won with {2} of {3} votes still live in round {4}."
+  msgstr "{1} ganó con {2} de los {3} votos aún vivos en la ronda {4}."
+
+  msgid "{1} won with {2} of {3} votes."
+  msgstr "{1} ganó con {2} de {3} votos."
+
+  msgid "Decided by {1}. {2}"
+  msgstr "Decidido por {1}. {2}"
+
+  msgid "The envelope is sealed."
+  msgstr "El sobre está cerrado."
+
+  msgid "Announced {{.}}"
+  msgstr "Anunciado {{.}}"
+
+  msgid "The count"
+  msgstr "El recuento"
+
+  msgid "<strong>Simulated.</strong> {{.}}"
+  msgstr "<strong>Simulado.</strong> {{.}}"
+
+  msgid "Round by round"
+  msgstr "Ronda por ronda"
+
+  msgid "Round"
+  msgstr "Ronda"
+
+  msgid "Exhausted"
+  msgstr "Agotadas"
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/record.zip\">The record, to count again yourself</a>"
+  msgstr "<a href=\"/results/story\">La crónica</a> <a href=\"/record.zip\">El registro, para volver a contar</a>"
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
+  msgstr "<a href=\"/results/story\">La crónica</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texto</a>"
+
+  msgid "As announced, the latest first"
+  msgstr "Según se anuncian, lo último primero"
+
+  msgid "Awards by film"
+  msgstr "Premios por película"
+
+  msgid "Film"
+  msgstr "Película"
+
+  msgid "Awards of nominations"
+  msgstr "Premios de nominaciones"
+
+  msgid "{1} envelope is still sealed."
+  msgid_plural "{1} envelopes are still sealed."
+  msgstr[0] "{1} sobre sigue cerrado."
+  msgstr[1] "{1} sobres siguen cerrados."
+
+  msgid "Correction: {1} was read first; the right winner was announced {2} second later."
+  msgid_plural "Correction: {1} was read first; the right winner was announced {2} seconds later."
+  msgstr[0] "Corrección: primero se leyó {1}; el ganador correcto se anunció {2} segundo después."
+  msgstr[1] "Corrección: primero se leyó {1}; el ganador correcto se anunció {2} segundos después."
+
+  msgid "what a room decided the room decides again"
+  msgstr "lo que decidió una sala lo decide otra vez la sala"
+
+  msgid "taking it out"
+  msgstr "retirarlo"
+
+  msgid "it is not counted yet; take the nominee out by yourself"
+  msgstr "todavía no está contado; retire usted mismo al nominado"
+
+  msgid "the show has begun, or the envelope is open"
+  msgstr "la gala ha empezado, o el sobre está abierto"
+
+  msgid "a nominee was taken out; a keyholder counts {1} again first"
+  msgstr "se retiró a un nominado; primero un custodio vuelve a contar {1}"
+
+  msgid "nobody was taken out of {1} after its count"
+  msgstr "no se retiró a nadie de {1} después de su recuento"
+
+  msgid "the envelope is sealed: two persons take the nominee out, on the page The night"
+  msgstr "el sobre está cerrado: dos personas retiran al nominado, en la página La noche"
+
+  msgid "Take {1} out of {2} after the count"
+  msgstr "Retirar {1} de {2} después del recuento"
+
+  msgid "Choose the nominee."
+  msgstr "Elija al nominado."
+
+  msgid "{1} is counted and sealed again by a keyholder. {2}"
+  msgstr "Un custodio vuelve a contar y cerrar {1}. {2}"
+
+  msgid "A nominee declines or is disqualified after the count"
+  msgstr "Un nominado renuncia o es descalificado después del recuento"
+
+  msgid "Two persons decide, with a reason. A keyholder then counts the category again and seals another card; the one before is void, and both stay in the record."
+  msgstr "Lo deciden dos personas, con un motivo. Después un custodio vuelve a contar la categoría y cierra otra tarjeta; la anterior queda anulada, y las dos quedan en el registro."
+
+  msgid "Take the nominee out"
+  msgstr "Retirar al nominado"
+
+  msgid "Counted again. Another card is sealed; the one before is void."
+  msgstr "Contado otra vez. Otra tarjeta está cerrada; la anterior queda anulada."
+
+  msgid "Count again and reseal: {{name}}"
+  msgstr "Contar otra vez y volver a cerrar: {{name}}"
+
+  msgid "A nominee was taken out after the count. Another card takes the place of the one sealed before, which nobody opens; its envelope gets a label with a new code."
+  msgstr "Se retiró a un nominado después del recuento. Otra tarjeta ocupa el lugar de la cerrada antes, que nadie abre; su sobre recibe una etiqueta con un código nuevo."
+
+  msgid "Count again and reseal"
+  msgstr "Contar otra vez y volver a cerrar"
+
   """#

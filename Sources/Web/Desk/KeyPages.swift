@@ -77,6 +77,29 @@ enum KeyPages {
         "\(count) different lines are open to the office, without how often each was written."))
   }
 
+  /// Counts a category again whose nominee was taken out, and seals its card anew.
+  static func reseal(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let id = visit.parameter("category")
+    guard open.state.night.reseals[id] != nil,
+      let result = try await open.office.store.results(of: id, in: open.office.id)
+        .first(where: { $0.card != nil })
+    else { throw PageError.notFound }
+    let name = KeyDesk.name(ofRound: result.round)
+    guard let key = try keys(visit)[name], let night = open.state.publicKeys[KeyDesk.night] else {
+      throw DeskError.missingKey(name)
+    }
+    do {
+      try await CountDesk(open.office).reseal(
+        id, keys: .init(round: key, night: night), by: try visit.actor())
+    } catch DeskError.undecidedTie(let category, let tied) {
+      return try tiePage(visit, result.round, category, tied)
+    }
+    return try await page(
+      visit,
+      told: say("Counted again. Another card is sealed; the one before is void."))
+  }
+
   /// Opens the next envelope in the order of the night.
   static func open(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
@@ -157,7 +180,9 @@ enum KeyPages {
         ? nil : ProposalPages.View(open, reader: visit.person?.staff),
       hasKeys: !state.publicKeys.isEmpty,
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
-      next: next.flatMap { state.season.category($0)?.name.shown },
+      reseals: state.night.reseals.keys.sorted().map {
+        Choice(id: $0, name: state.season.category($0)?.name.shown ?? $0)
+      }, next: next.flatMap { state.season.category($0)?.name.shown },
       opened: opened.reversed().map { event in
         let category = event.details["category"]?.string ?? ""
         let winners = event.details["winners"]?.array?.compactMap(\.string) ?? []
@@ -192,6 +217,7 @@ enum KeyPages {
     let canMake: Bool
     let isLater: Bool
     let rounds: [RoundView]
+    let reseals: [Choice]
     let next: String?
     let opened: [OpenedView]
   }
@@ -219,6 +245,12 @@ enum KeyPages {
     <form method="post" action="/keys/count/{{id}}" enctype="multipart/form-data">\(fileFields)
     <p class="actions"><button class="main">Count and seal</button></p></form></section>
     {{/needsNames}}{{/rounds}}
+    {{#reseals}}
+    <section><h2>Count again and reseal: {{name}}</h2>
+    <p>A nominee was taken out after the count. Another card takes the place of the one sealed before, which nobody opens; its envelope gets a label with a new code.</p>
+    <form method="post" action="/keys/reseal/{{id}}" enctype="multipart/form-data">\(fileFields)
+    <p class="actions"><button class="main">Count again and reseal</button></p></form></section>
+    {{/reseals}}
     {{#next}}
     <section><h2>Next envelope: {{.}}</h2>
     <form method="post" action="/keys/open" enctype="multipart/form-data">\(fileFields)

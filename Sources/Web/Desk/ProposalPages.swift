@@ -84,6 +84,11 @@ extension Act {
       return mayVoteAgain
         ? say("Set the ballot of member \(member) in \(name(round)) aside; they may vote again")
         : say("Set the ballot of member \(member) in \(name(round)) aside; they may not vote again")
+    case .strike(_, let id, let nominee):
+      let category = season.category(id)
+      let found = category?.nominees.first { $0.id == nominee }
+      let label = found.map { season.label(of: $0, in: id) } ?? nominee
+      return say("Take \(label) out of \(category?.name.shown ?? id) after the count")
     }
   }
 }

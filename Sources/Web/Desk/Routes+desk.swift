@@ -66,6 +66,7 @@ extension Route {
     .post("/keys/make", .keyholder, KeyPages.make),
     .post("/keys/count/:round", .keyholder, KeyPages.count),
     .post("/keys/names/:round", .keyholder, KeyPages.names),
+    .post("/keys/reseal/:category", .keyholder, KeyPages.reseal),
     .post("/keys/open", .keyholder, KeyPages.open),
     .post("/keys/tie/:round", .keyholder, KeyPages.decideTie),
   ]

@@ -7,10 +7,10 @@ import Texts
 /// What stands around every page: the body's name, who is signed in, where to go.
 enum Layout {
   static func html(
-    _ title: String, _ content: String, script: String?, _ visit: Visit
+    _ title: String, _ content: String, script: String?, head: String?, _ visit: Visit
   ) throws -> String {
     try template.html(
-      Frame(visit, title: title, content: content, script: script),
+      Frame(visit, title: title, content: content, script: script, head: head),
       token: visit.formToken)
   }
 
@@ -50,9 +50,12 @@ enum Layout {
     let mark: String?
     let simulated: String?
     let script: String?
+    /// What machines read, as HTML.
+    let head: String?
     let uncast: [Uncast]
 
-    init(_ visit: Visit, title: String, content: String, script: String?) {
+    init(_ visit: Visit, title: String, content: String, script: String?, head: String?) {
+      self.head = head
       let season = visit.season?.season
       let current = Language.current.code
       language = current
@@ -172,6 +175,7 @@ enum Layout {
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/style.css">
     {{#look}}<link rel="stylesheet" href="/look.css?{{.}}">{{/look}}
+    {{{head}}}
     <script src="/page.js" defer></script>
     {{#script}}<script src="{{.}}" defer></script>{{/script}}
     </head>
@@ -200,9 +204,9 @@ extension Visit {
   /// A page of the site.
   func page(
     _ title: String, _ template: Template, _ values: Any, _ status: HTTPResponse.Status = .ok,
-    script: String? = nil
+    script: String? = nil, head: String? = nil
   ) throws -> Answer {
     let content = try template.html(values, token: formToken)
-    return .page(try Layout.html(title, content, script: script, self), status)
+    return .page(try Layout.html(title, content, script: script, head: head, self), status)
   }
 }

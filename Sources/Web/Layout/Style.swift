@@ -80,6 +80,12 @@ enum Style {
     .languages button[aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
     .ends{display:flex;justify-content:space-between;gap:12px}
     .bars svg{width:100%;height:12px;display:block}
+    .results>div{min-width:0}.results h3{margin-top:20px}.results a.winner,a.winner{text-decoration:none}
+    .gold{color:var(--gold);font-weight:600}
+    .rounds rect{fill:var(--accent)}.rounds .won rect{fill:var(--gold)}
+    .wide-table{overflow-x:auto;max-width:100%}.wide-table td{white-space:nowrap}
+    .speech{margin:24px 0;max-width:60ch}.speech blockquote{margin:0;font:600 1.4375rem/1.35 var(--serif)}.speech figcaption{color:var(--quiet)}
+    ul.plain{list-style:none;padding:0}ul.plain li{padding:4px 0}
     .tight{margin:0 0 8px}
     form.inline{display:inline}
     .proposal{padding:12px 0 4px;border-top:1px solid var(--rule)}

@@ -44,6 +44,8 @@ extension Template {
     ApplicationPages.template,
     RegisterPages.askTemplate,
     RegisterPages.confirmTemplate,
+    CategoryResultPages.template,
+    WorkResultPages.template,
     ResultPages.emptyTemplate,
     ResultPages.template,
     ChairPages.template,

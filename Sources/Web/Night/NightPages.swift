@@ -1,6 +1,8 @@
 import Awards
+import Ballots
 import Foundation
 import Paper
+import Records
 import Seasons
 import Texts
 
@@ -42,6 +44,20 @@ enum NightPages {
     return try await visit.pdf("book", NightDocuments(try visit.open()).book(paper))
   }
 
+  /// Takes a nominee out after the count, or asks a second person to.
+  static func strike(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    let parts = visit.form.text("nominee").split(separator: " ").map(String.init)
+    let results = try await open.office.store.results(of: parts.first ?? "", in: open.office.id)
+    guard parts.count == 2, let result = results.first(where: { $0.card != nil }) else {
+      throw PageError.badForm(say("Choose the nominee."))
+    }
+    let told = try await ProposalPages.act(
+      .strike(round: result.round, category: parts[0], nominee: parts[1]), visit,
+      reason: visit.form.text("reason"))
+    return .seeOther("/night?told=\(Form.escaped(told))")
+  }
+
   private struct Screen {
     let path: String
     let name: String
@@ -49,7 +65,11 @@ enum NightPages {
   }
 
   private struct View {
+    let told: String?
     let running: String?
+    let reseals: [String]
+    let mayStrike: Bool
+    let nominees: [Choice]
     let isRehearsal: Bool
     let isOver: Bool
     let sealed: String
@@ -67,6 +87,24 @@ enum NightPages {
     init(_ visit: Visit, _ open: Visit.OpenSeason, sealed count: Int) {
       let (season, night) = (open.season, open.state.night)
       let roles = visit.person?.staff?.roles ?? []
+      told = visit.query.text("told").isEmpty ? nil : visit.query.text("told")
+      reseals = night.reseals.map { id, reason in
+        let name = season.category(id)?.name.shown ?? id
+        return say("\(name) is counted and sealed again by a keyholder. \(reason)")
+      }.sorted()
+      let sealedIn = Set(
+        open.state.journal.filter { $0.kind == .envelopeSealed }
+          .compactMap { $0.details["category"]?.string })
+      nominees = season.categories.filter {
+        $0.decision == .voted && sealedIn.contains($0.id) && night.reveals[$0.id] == nil
+      }.flatMap { category in
+        category.nominees.filter { !$0.isWithdrawn }.map { nominee in
+          Choice(
+            id: "\(category.id) \(nominee.id)",
+            name: "\(category.name.shown): \(season.label(of: nominee, in: category.id))")
+        }
+      }
+      mayStrike = night.mode == nil && !nominees.isEmpty && roles.contains(.administrator)
       switch night.mode {
       case .show: running = say("The show is on.")
       case .rehearsal: running = say("A rehearsal is on, with invented winners.")
@@ -126,6 +164,7 @@ enum NightPages {
   static let template = Template(
     """
     <h1>The night</h1>
+    {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}{{#reseals}}<p class="told unsaved">{{.}}</p>{{/reseals}}
     {{#running}}<p class="told"><strong>{{.}}</strong></p>{{/running}}
     <ul class="check"><li><span class="mark">{{#isSealed}}<span class="saved-word">ready</span>{{/isSealed}}{{^isSealed}}<span class="unsaved-word">open</span>{{/isSealed}}</span> <span>{{sealed}}</span></li>
     <li><span class="mark">{{#isLocked}}<span class="saved-word">ready</span>{{/isLocked}}{{^isLocked}}<span class="unsaved-word">open</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href="/night/order">The order of the night</a>{{/mayCall}}</span></li>
@@ -137,6 +176,10 @@ enum NightPages {
     <form method="post" action="/night/start"><input type="hidden" name="mode" value="show"><button class="main"{{^isSealed}} disabled{{/isSealed}}>Begin the show</button></form></div>{{/running}}
     {{/mayCall}}
     {{#isPress}}<p><a href="/night/speeches">Speeches</a>: who spoke, the words, and what may be quoted.</p>{{/isPress}}
+    {{#mayStrike}}<details><summary>A nominee declines or is disqualified after the count</summary>
+    <form method="post" action="/night/strike"><p>Two persons decide, with a reason. A keyholder then counts the category again and seals another card; the one before is void, and both stay in the record.</p>
+    <label>Who <select name="nominee">{{#nominees}}<option value="{{id}}">{{name}}</option>{{/nominees}}</select></label>
+    <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Take the nominee out</button></p></form></details>{{/mayStrike}}
     <h2>Screens</h2>
     <dl class="screens">{{#screens}}<dt><a href="{{path}}">{{name}}</a></dt><dd>{{what}}<br><span class="quiet small address">{{address}}{{path}}</span></dd>{{/screens}}</dl>
     """)

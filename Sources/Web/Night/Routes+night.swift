@@ -13,6 +13,7 @@ extension Route {
     .get("/night", desk, NightPages.show),
     .post("/night/start", caller, NightPages.start),
     .post("/night/end", caller, NightPages.end),
+    .post("/night/strike", .administrator, NightPages.strike),
     .get("/night/book", crew, NightPages.book),
     .get("/night/order", caller, OrderPages.show),
     .post("/night/order", caller, OrderPages.arrange),
