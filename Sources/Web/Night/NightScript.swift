@@ -56,7 +56,14 @@ enum NightScript {
           if (again) { if (value !== null) again.value = value; again.focus(); }
         }
         tick();
+        follow();
       };
+      // The present cue stays in sight in a long order.
+      const follow = () => {
+        const cue = main.querySelector('.cues .current'), list = cue && cue.parentElement;
+        if (list) list.scrollTop = cue.offsetTop - list.offsetTop - list.clientHeight / 3;
+      };
+      follow();
       const fetchPart = async () => {
         if (busy) { wanted = true; return; }
         busy = true;

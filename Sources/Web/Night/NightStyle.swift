@@ -22,7 +22,8 @@ enum NightStyle {
     .stage .nominees .lead{display:block;font:600 clamp(1.25rem,6vh,6.6rem)/1.12 var(--serif)}
     .stage .nominees .with{font-size:clamp(.9rem,2.7vh,3rem)}
     .stage .few .lead{font-size:clamp(1.4rem,8vh,9rem)}.stage .few .with{font-size:clamp(1rem,3.4vh,3.6rem)}
-    .stage .many .lead{font-size:clamp(1.1rem,4.2vh,4.6rem)}.stage .many .with{font-size:clamp(.8rem,2vh,2.1rem)}
+    .stage .many{gap:.9vh}.stage .many .lead{font-size:clamp(1rem,3.3vh,3.6rem)}.stage .many .with{display:block;font-size:clamp(.7rem,1.5vh,1.6rem);line-height:1.3}
+    .stage main:has(.many){padding-block:3vh 6vh}.stage main:has(.many) .about{margin-bottom:2vh}
     .stage .revealed .winner{font:600 clamp(2rem,11vh + 2vw,13rem)/1.05 var(--serif);color:var(--gold);margin:0 0 2vh;text-wrap:balance}
     .stage .revealed .with{font:400 clamp(1.1rem,4vh + .6vw,5rem)/1.25 var(--serif);color:var(--ink);margin:0}
     .stage .award+.award{margin-top:6vh}
