@@ -160,6 +160,8 @@ public struct NightState: Sendable {
       isHeld = false
     case .showEnded:
       if mode == .show { isOver = true }
+      // Nobody takes invented winners for real ones afterwards.
+      if mode == .rehearsal { reveals = opened }
       mode = nil
       drill = nil
       leaveCue()

@@ -57,8 +57,14 @@ actor NightStream {
     continuation.onTermination = { [weak self] _ in
       Task { await self?.leave(id) }
     }
-    let state = try await office.state()
-    continuation.yield(try message(for: id, state))
+    do {
+      // Looked at after it is on the list, so that nothing that happens meanwhile is missed.
+      let state = try await office.state()
+      continuation.yield(try message(for: id, state))
+    } catch {
+      watchers[id] = nil
+      throw error
+    }
     if !isLooking {
       isLooking = true
       Task { await look() }
