@@ -93,7 +93,7 @@ enum DrillPages {
     {{#winners}}<p class="winner">{{.}}</p>{{/winners}}{{^winners}}<p class="winner">Nobody</p>{{/winners}}
     <ol><li>{{owner}} walks out now, with the card.</li><li>The speech stops, the microphone stays open.</li><li>At the microphone, word for word:<blockquote>{{sentence}}</blockquote></li><li>The card is held up to the camera.</li><li>Who was read first is led off by the stage manager, the right winner speaks.</li></ol>
     <p class="with">Stage, overlay, audience, results and feeds stand still until then.</p>
-    <form method="post" action="/night/drill/end"><label for="said">What was said, for the record</label><input type="text" id="said" name="said" value="{{sentence}}">
+    <form method="post" action="/night/drill/end"><label for="sentence">What was said, for the record</label><input type="text" id="sentence" name="said" value="{{sentence}}">
     <p class="actions"><button class="main">The right winner is announced</button></p></form>{{/isOn}}
     {{^isOn}}<h1>The drill</h1><p class="with">No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card.</p><p><a href="/night">The night</a></p>{{/isOn}}
     </div>

@@ -112,7 +112,7 @@ enum CategoryResultPages {
       let mentioned = result?.card.mentions.map(\.title) ?? []
       mentions = mentioned.isEmpty ? nil : sayAnd(mentioned)
       let figure = result?.count.flatMap(RoundFigure.init)
-      let only = winning.count == 1 ? season.title(of: winning[0]) : nil
+      let only = winning.count == 1 ? season.billing(of: winning[0], in: current).lead : nil
       sentence = Self.sentence(only, result?.vote)
       bars = (figure?.bars ?? []).map { bar in
         Bar(
