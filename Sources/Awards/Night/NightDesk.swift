@@ -29,17 +29,22 @@ public struct NightDesk: Sendable {
   /// - Throws: `DeskError.outOfOrder` for another category's; `DeskError.badInput` in a rehearsal, and in a show
   ///   before GO asked for it.
   private static func check(_ category: String, _ state: SeasonState) throws {
+    try checkReal(category, state)
+    guard let next = next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
+    guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
+    if state.night.mode == .show, state.night.asked != category {
+      throw DeskError.badInput(say("the caller has not asked for this envelope yet"))
+    }
+  }
+
+  /// No envelope opens in a rehearsal, nor one whose category is counted again.
+  private static func checkReal(_ category: String, _ state: SeasonState) throws {
     if state.night.mode == .rehearsal {
       throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
     }
     if state.night.reseals[category] != nil {
       throw DeskError.badInput(
         say("a nominee was taken out; a keyholder counts \(category) again first"))
-    }
-    guard let next = next(state) else { throw DeskError.alreadyDone(say("the last envelope")) }
-    guard next == category else { throw DeskError.outOfOrder(category: category, next: next) }
-    if state.night.mode == .show, state.night.asked != category {
-      throw DeskError.badInput(say("the caller has not asked for this envelope yet"))
     }
   }
 
@@ -85,13 +90,7 @@ public struct NightDesk: Sendable {
   ) async throws -> (card: Card, isSame: Bool) {
     try await office.nightTurns.take {
       let state = try await office.state()
-      if state.night.mode == .rehearsal {
-        throw DeskError.badInput(say("a rehearsal is running; it opens no envelope"))
-      }
-      if state.night.reseals[category] != nil {
-        throw DeskError.badInput(
-          say("a nominee was taken out; a keyholder counts \(category) again first"))
-      }
+      try Self.checkReal(category, state)
       let result = try await sealed(category)
       guard result.releasedKey == nil else {
         throw DeskError.alreadyDone(say("opening the envelope of \(category)"))
@@ -125,7 +124,9 @@ public struct NightDesk: Sendable {
       "ending": .string(card.ending.rawValue),
       "winners": .array(card.winners.map { .string($0.nominee) }),
     ]
-    if state.night.mode == .show, let label = state.night.handover.label {
+    if state.night.mode == .show, let label = state.night.handover.label,
+      label.category == category
+    {
       details["label"] = .string(label.code)
       let twins = state.night.labels.filter { $0.category == category && $0 != label }
       if !twins.isEmpty { details["void"] = .array(twins.map { .string($0.code) }) }

@@ -90,7 +90,7 @@ public struct NightState: Sendable {
   public private(set) var reseals: [String: String] = [:]
   /// Whether a show was run to its end.
   public private(set) var isOver = false
-  /// How often something happened; GO says at which it was pressed.
+  /// The number of the last event that moved the show; GO says at which it was pressed.
   public private(set) var step = 0
 
   private var opened: [String: Reveal] = [:]
@@ -136,8 +136,15 @@ public struct NightState: Sendable {
     return label.category == category && !isVoid(label)
   }
 
+  /// What makes a GO that was pressed before it one for something else.
+  private static let moving: Set<JournalEvent.Kind> = [
+    .showStarted, .showEnded, .cueCalled, .showHeld, .envelopeShown, .handoverConfirmed,
+    .openingAsked, .envelopeOpened, .revealRehearsed, .winnerAnnounced, .cueMoved,
+    .wrongWinnerRead, .drillEnded, .envelopeResealed,
+  ]
+
   private mutating func apply(_ event: JournalEvent) {
-    step = event.number
+    if Self.moving.contains(event.kind) { step = event.number }
     let details = event.details
     let at = Timestamp.parse(event.at)?.date
     switch event.kind {

@@ -44,9 +44,11 @@ public struct ShowDesk: Sendable {
     }
   }
 
+  /// - Throws: `DeskError.badInput` while a drill runs: what is public would go on without the right winner.
   public func end(by actor: String) async throws {
     try await turn { state in
       try Self.check(state.night)
+      try Self.checkDrill(state.night)
       return [office.event(.showEnded, by: actor)]
     }
   }
@@ -63,9 +65,7 @@ public struct ShowDesk: Sendable {
       if let step, step != night.step {
         throw DeskError.badInput(say("something happened since; look where the show stands"))
       }
-      if night.drill != nil {
-        throw DeskError.badInput(say("a drill runs; announce the right winner first"))
-      }
+      try Self.checkDrill(night)
       if night.isHeld { throw DeskError.badInput(say("the show is held; go on first")) }
       if let category = night.current?.category {
         guard let reveal = night.reveals[category] else {
@@ -241,6 +241,12 @@ public struct ShowDesk: Sendable {
 
   private static func check(_ night: NightState) throws {
     guard night.mode != nil else { throw DeskError.badInput(say("no show runs")) }
+  }
+
+  private static func checkDrill(_ night: NightState) throws {
+    if night.drill != nil {
+      throw DeskError.badInput(say("a drill runs; announce the right winner first"))
+    }
   }
 
   /// One after another, each on the state that the one before left.

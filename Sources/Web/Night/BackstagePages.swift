@@ -50,6 +50,7 @@ enum BackstagePages {
     let next: String?
     let move: String?
     let drill: String?
+    let drillStart: DrillPages.Start?
 
     init(_ open: Visit.OpenSeason, isManager: Bool) {
       let (season, night) = (open.season, open.state.night)
@@ -75,6 +76,7 @@ enum BackstagePages {
       isHandedOver = handover.isConfirmed
       next = night.mode == nil ? nil : night.next.map { NightView.title($0, season) }
       drill = night.drill.map { say("Wrong winner read. \($0.owner) puts it right.") }
+      drillStart = DrillPages.Start(night, season)
       move = night.moveAsked.flatMap { move in
         night.cues.first { $0.id == move.cue }.map {
           say("\(move.by) asks to make \(NightView.title($0, season)) the next cue.")
@@ -111,6 +113,7 @@ enum BackstagePages {
     {{#isHandedOver}}<p class="right" role="status">Handed over. The caller can go.</p>{{/isHandedOver}}{{/wanted}}
     {{^wanted}}<p class="with">Now</p><p class="wanted">{{now}}</p>{{#isOpen}}<p class="right">The envelope is open.</p>{{/isOpen}}{{^isOpen}}<p class="with">No envelope belongs to this cue.</p>{{/isOpen}}{{/wanted}}
     {{#drill}}<p class="stop"><a href="/night/drill">{{.}}</a></p>{{/drill}}
+    \(DrillPages.Start.template)
     {{#next}}<p class="with">Next: {{.}}</p>{{/next}}
     {{#move}}<form method="post" action="/night/move/confirm" class="waiting"><p>{{.}}</p><button class="main">Confirm the move</button></form>{{/move}}
     </div>

@@ -105,9 +105,7 @@ enum CallerPages {
     let move: String?
     let canUndo: Bool
     let drill: String?
-    /// Who may have been read instead, once an envelope is open.
-    let others: [Choice]
-    let canDrill: Bool
+    let drillStart: DrillPages.Start?
 
     init(_ open: Visit.OpenSeason, _ counts: [NightScreen: Int]) {
       let (season, night) = (open.season, open.state.night)
@@ -148,12 +146,7 @@ enum CallerPages {
         }
       }
       drill = night.drill.map { say("Wrong winner read. \($0.owner) puts it right.") }
-      let open = isRunning ? night.current?.category.flatMap { night.reveals[$0] } : nil
-      let nominees = open.flatMap { season.category($0.category)?.nominees } ?? []
-      others = nominees.filter { !(open?.winners.contains($0.id) ?? false) }.map {
-        Choice(id: $0.id, name: DrillPages.readName($0.id, open?.category ?? "", season))
-      }
-      canDrill = open != nil && night.drill == nil
+      drillStart = DrillPages.Start(night, season)
       canUndo = night.moveAsked != nil || night.orderBeforeMove != nil
     }
 
@@ -257,7 +250,7 @@ enum CallerPages {
     <div class="lesser"><form method="post" action="/night/hold"><button name="held" value="{{#isHeld}}no{{/isHeld}}{{^isHeld}}yes{{/isHeld}}" data-keys="h" id="hold">{{#isHeld}}Go on{{/isHeld}}{{^isHeld}}Hold{{/isHeld}}</button></form>
     <form method="post" action="/night/back"><button data-keys="b" id="back">Back</button></form></div>
     {{#drill}}<p class="waiting"><strong>{{.}}</strong> <a href="/night/drill">To the drill</a></p>{{/drill}}
-    {{#canDrill}}<details class="wrong"><summary>Another winner was read</summary><form method="post" action="/night/drill"><label>Who was read <select name="read">{{#others}}<option value="{{id}}">{{name}}</option>{{/others}}</select></label><label>Or another name <input type="text" name="other" id="other"></label><p class="actions"><button>Begin the drill</button></p></form></details>{{/canDrill}}
+    \(DrillPages.Start.template)
     <p class="with small">Keys: G or space, H to hold, B to go back.</p></section>
     <section class="watching"><h2>Screens</h2><ul class="facts">{{#screens}}<li class="{{#isGood}}good{{/isGood}}{{^isGood}}none{{/isGood}}"><span>{{name}}</span> {{words}}</li>{{/screens}}</ul></section>
     <section class="list"><h2>Order</h2><ol class="cues">{{#order}}<li class="{{#isCurrent}}current{{/isCurrent}}{{#isDone}}done{{/isDone}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{#cue}}<span class="number">{{number}}</span> <span class="title">{{title}}</span>{{/cue}} <span class="with">{{#took}}{{.}}{{/took}}</span>{{#before}}<form method="post" action="/night/move"><input type="hidden" name="cue" value="{{id}}"><input type="hidden" name="before" value="{{.}}"><button class="plain" aria-label="Make next: {{cue.title}}">Make next</button></form>{{/before}}</li>{{/order}}</ol></section>

@@ -56,6 +56,24 @@ enum DrillPages {
     return season.billing(of: nominee, in: category).lead
   }
 
+  /// What begins a drill: once the envelope of the present cue is open, and no drill runs.
+  struct Start {
+    /// Who may have been read instead.
+    let others: [Choice]
+
+    init?(_ night: NightState, _ season: Season) {
+      guard night.mode != nil, night.drill == nil, let category = night.current?.category,
+        let reveal = night.reveals[category]
+      else { return nil }
+      others = (season.category(category)?.nominees ?? []).filter { !reveal.winners.contains($0.id) }
+        .map { Choice(id: $0.id, name: DrillPages.readName($0.id, category, season)) }
+    }
+
+    static let template = """
+      {{#drillStart}}<details class="wrong" id="wrong"><summary>Another winner was read</summary><form method="post" action="/night/drill"><label>Who was read <select name="read" id="read">{{#others}}<option value="{{id}}">{{name}}</option>{{/others}}</select></label><label>Or another name <input type="text" name="other" id="other"></label><p class="actions"><button>Begin the drill</button></p></form></details>{{/drillStart}}
+      """
+  }
+
   private struct View {
     let rehearsal: String?
     let now: Int

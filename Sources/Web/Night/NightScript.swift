@@ -47,14 +47,18 @@ enum NightScript {
       const put = html => {
         if (html === shown) return;
         shown = html;
+        // What somebody fills in, or has opened, stays.
         const here = document.activeElement, id = here && main.contains(here) ? here.id : '';
-        const value = id && 'value' in here ? here.value : null;
+        const kept = [...main.querySelectorAll('input[id],select[id]')].map(field => [field.id, field.value]);
+        const opened = [...main.querySelectorAll('details[id][open]')].map(part => part.id);
         main.innerHTML = html;
         main.classList.add('fresh');
-        if (id) {
-          const again = document.getElementById(id);
-          if (again) { if (value !== null) again.value = value; again.focus(); }
+        for (const [name, value] of kept) {
+          const again = document.getElementById(name);
+          if (again && (again.tagName !== 'SELECT' || [...again.options].some(o => o.value === value))) again.value = value;
         }
+        for (const name of opened) { const again = document.getElementById(name); if (again) again.open = true; }
+        if (id) { const again = document.getElementById(id); if (again) again.focus(); }
         tick();
         follow();
       };
@@ -110,7 +114,9 @@ enum NightScript {
             body: new URLSearchParams(new FormData(form, button)), headers: {Accept: 'text/plain'}});
           if (answer.type !== 'opaqueredirect' && !answer.ok) {
             said.textContent = await answer.text(); said.hidden = false;
-          } else if (form.dataset.empties) form.reset();
+          } else if (form.dataset.empties) {
+            for (const field of main.querySelectorAll(`form[action="${form.getAttribute('action')}"] input[type=text]`)) field.value = '';
+          }
         } catch { said.textContent = banner.textContent; said.hidden = false; }
         delete form.dataset.sending;
         if (part) fetchPart();
