@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "Records", dependencies: ["Counting", "Sealing", "Seasons"], swiftSettings: strict),
     .target(name: "Awards", dependencies: ["Records", "Texts"], swiftSettings: strict),
-    .target(name: "Newsroom", dependencies: ["Records", mustache], swiftSettings: strict),
+    .target(name: "Newsroom", dependencies: ["Records", "Texts", mustache], swiftSettings: strict),
     .target(name: "Archive", dependencies: ["Ballots", grdb], swiftSettings: strict),
     .target(name: "StoreSQLite", dependencies: ["Awards", grdb], swiftSettings: strict),
     .target(
@@ -126,6 +126,7 @@ let package = Package(
         .product(name: "X509", package: "swift-certificates"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       swiftSettings: strict),

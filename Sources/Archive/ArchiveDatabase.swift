@@ -127,15 +127,26 @@ public final class ArchiveDatabase: Sendable {
     return named
   }
 
-  /// Asks in SQL, with `:body` and `:text` and its key `:key`.
+  /// The number of the last ceremony; 0 where there is none.
+  public func lastCeremony(of body: String) throws(ArchiveError) -> Int {
+    do {
+      return try queue.read {
+        try Int.fetchOne(
+          $0, sql: "SELECT max(ceremony) FROM nomination WHERE body = ?", arguments: [body]) ?? 0
+      }
+    } catch { throw .database("\(error)") }
+  }
+
+  /// Asks in SQL, with `:body`, `:text` and its key `:key`, and `:before`, a ceremony.
   func table(
-    _ query: String, body: String, text: String = ""
+    _ query: String, body: String, text: String = "", before ceremony: Int = .max
   ) throws(ArchiveError) -> ArchiveTable {
     do {
       return try queue.read { db in
         let statement = try db.makeStatement(sql: query)
         var values: [String: (any DatabaseValueConvertible)?] = ["body": body]
         if query.contains(":text") { values["text"] = text }
+        if query.contains(":before") { values["before"] = ceremony }
         if query.contains(":key") { values["key"] = SearchKey.key(text) }
         let rows = try Row.fetchAll(statement, arguments: StatementArguments(values))
         return ArchiveTable(

@@ -7,12 +7,65 @@ public struct ArchiveQuestion: Sendable {
   public let wants: String?
   let query: String
 
+  /// - Parameter ceremony: for questions about the years before one; all that there are where nothing is said.
   /// - Throws: `ArchiveError`.
   public func ask(
-    _ archive: ArchiveDatabase, body: String, _ text: String = ""
+    _ archive: ArchiveDatabase, body: String, _ text: String = "", before ceremony: Int = .max
   ) throws(ArchiveError) -> ArchiveTable {
-    try archive.table(query, body: body, text: text)
+    try archive.table(query, body: body, text: text, before: ceremony)
   }
+
+  /// What a night's records are held against: the years before its ceremony alone.
+  public static let before: [ArchiveQuestion] = [
+    ArchiveQuestion(
+      id: "before-works",
+      words: "Works with so many awards or more before a ceremony, the last first",
+      wants: "a number",
+      query: """
+        SELECT work.ceremony, work.year, title, sum(is_winner) AS awards, count(*) AS nominations
+        FROM work JOIN nominated_work ON work = work.id
+        JOIN nomination ON nomination.id = nomination
+        WHERE work.body = :body AND is_competitive AND work.ceremony < :before
+        GROUP BY work.id HAVING awards >= CAST(:text AS INTEGER)
+        ORDER BY work.ceremony DESC, awards DESC, title
+        """),
+    ArchiveQuestion(
+      id: "before-person", words: "A person's nominations and awards before a ceremony",
+      wants: "a name",
+      query: """
+        SELECT name, sum(is_winner) AS awards, count(*) AS nominations FROM (
+          SELECT DISTINCT name, nomination.id, is_winner FROM person
+          JOIN nominated_person ON person = person.id JOIN nomination ON nomination.id = nomination
+          WHERE person.body = :body AND is_competitive AND person.key = :key
+            AND nomination.ceremony < :before)
+        GROUP BY name ORDER BY nominations DESC
+        """),
+    ArchiveQuestion(
+      id: "before-directing-and-writing",
+      words: "Who won for directing and for writing in one night before a ceremony, the last first",
+      wants: nil,
+      query: """
+        SELECT DISTINCT d.ceremony, d.year, person.name
+        FROM nominated_person dp JOIN nomination d ON d.id = dp.nomination
+        JOIN nominated_person wp ON wp.person = dp.person
+        JOIN nomination w ON w.id = wp.nomination AND w.ceremony = d.ceremony
+        JOIN person ON person.id = dp.person
+        WHERE d.body = :body AND d.is_winner AND w.is_winner AND d.kind = 'Directing'
+          AND w.kind = 'Writing' AND d.ceremony < :before
+        ORDER BY d.ceremony DESC, d.id, dp.place
+        """),
+    ArchiveQuestion(
+      id: "before-night", words: "Who won most in one night before a ceremony", wants: nil,
+      query: """
+        SELECT ceremony, year, name, count(*) AS awards FROM (
+          SELECT DISTINCT nomination.id, nomination.ceremony, nomination.year, name, person.id AS who
+          FROM nomination JOIN nominated_person ON nomination = nomination.id
+          JOIN person ON person.id = person
+          WHERE nomination.body = :body AND is_competitive AND is_winner
+            AND nomination.ceremony < :before)
+        GROUP BY ceremony, who ORDER BY awards DESC, ceremony DESC, name LIMIT 20
+        """),
+  ]
 
   public static let all: [ArchiveQuestion] = [
     ArchiveQuestion(

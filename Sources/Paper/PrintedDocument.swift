@@ -24,10 +24,12 @@ public struct PrintedDocument: Codable, Sendable, Hashable {
   }
 }
 
-/// Makes PDF of documents.
+/// Makes PDF of documents, and PNG of a page's picture.
 public protocol Printer: Sendable {
   /// - Throws: `PrintError`.
   func pdf(_ document: PrintedDocument) async throws -> [UInt8]
+  /// - Throws: `PrintError`.
+  func png(_ picture: SharePicture) async throws -> [UInt8]
 }
 
 /// Why a document cannot be printed.

@@ -14,7 +14,7 @@ struct Envelope: AsyncParsableCommand {
       MarginCommand.self,
       NamesCommand.self, ConvertCommand.self, RulesCommand.self, SeasonCommand.self,
       VerifyCommand.self, RecordCommand.self, ReceiptCommand.self, TextsCommand.self,
-      ArchiveCommand.self,
+      ArchiveCommand.self, SiteCommand.self, ReportCommand.self,
     ])
 
   static func main() async {

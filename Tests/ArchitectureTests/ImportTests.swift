@@ -29,7 +29,7 @@ import Testing
     "envelope": [
       "Ballots", "Counting", "Sealing", "Seasons", "Records", "Awards", "Newsroom", "StoreSQLite",
       "Archive", "Delivery", "Web", "Paper", "ArgumentParser", "Subprocess", "SystemPackage",
-      "HummingbirdCore", "HummingbirdHTTP2", "NIOSSL",
+      "HummingbirdCore", "HummingbirdHTTP2", "NIOPosix", "NIOSSL",
       "Configuration", "X509", "SwiftASN1", "Crypto",
     ],
   ]

@@ -130,7 +130,9 @@ import Testing
 /// ties, and counts made from the same file by another program (Python's csv).
 @Suite(.enabled(if: AcademyHistory.isPresent, "shared/data is not here"))
 struct AcademyHistoryTests {
-  private static func ask(_ id: String, _ text: String = "") throws -> [[String: String]] {
+  private static func ask(
+    _ id: String, _ text: String = "", before ceremony: Int = .max
+  ) throws -> [[String: String]] {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(
       "academy-\(UUID().uuidString).sqlite")
     defer { try? FileManager.default.removeItem(at: path) }
@@ -138,8 +140,9 @@ struct AcademyHistoryTests {
     #expect(history.problems.isEmpty && history.nominations.count == 12_137)
     let archive = try ArchiveDatabase(path)
     try archive.replace("academy", with: history.nominations)
-    let question = try #require(ArchiveQuestion.all.first { $0.id == id })
-    let answer = try question.ask(archive, body: "academy", text)
+    let all = ArchiveQuestion.all + ArchiveQuestion.before
+    let question = try #require(all.first { $0.id == id })
+    let answer = try question.ask(archive, body: "academy", text, before: ceremony)
     return answer.rows.map {
       Dictionary(zip(answer.columns, $0), uniquingKeysWith: { first, _ in first })
     }
@@ -161,6 +164,23 @@ struct AcademyHistoryTests {
     #expect(most[0]["title"] == "Sinners" && most[0]["nominations"] == "16")
     let only = try Self.ask("only").map { $0["title"] }
     #expect(only.first == "West Side Story")
+  }
+
+  /// What was known before the 97th; counted from the same file by Python's csv.
+  @Test func beforeTheNinetySeventh() throws {
+    let works = try Self.ask("before-works", "5", before: 97)
+    #expect(works.count == 67)
+    #expect(works[0]["title"] == "Oppenheimer" && works[0]["year"] == "2023")
+    #expect(works[0]["awards"] == "7")
+    let both = try Self.ask("before-directing-and-writing", before: 97)
+    #expect(Set(both.map { $0["name"] ?? "" }).count == 16 && both.count == 18)
+    #expect(both[0]["year"] == "2022")
+    let night = try Self.ask("before-night", before: 97)
+    #expect(night[0]["name"] == "Walt Disney" && night[0]["year"] == "1953")
+    #expect(night.filter { $0["awards"] == "4" }.count == 1)
+    let brody = try Self.ask("before-person", "Adrien Brody", before: 97)
+    #expect(brody.map { [$0["awards"], $0["nominations"]] } == [["1", "1"]])
+    #expect(try Self.ask("before-person", "Sean Baker", before: 97).isEmpty)
   }
 
   /// The 97th: *Anora* five of six; Sean Baker for directing and original screenplay.

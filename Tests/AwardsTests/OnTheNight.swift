@@ -29,8 +29,7 @@ extension OnTheNight {
     try await stage.office.state().night
   }
 
-  func label(_ stage: Stage, _ category: String, _ set: String = "A") async throws -> String
-  {
+  func label(_ stage: Stage, _ category: String, _ set: String = "A") async throws -> String {
     try #require(
       try await night(stage).labels.first { $0.category == category && $0.set == set }?.code)
   }

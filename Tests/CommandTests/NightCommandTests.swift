@@ -27,14 +27,17 @@ import Testing
     try await RoundDesk(stage.office).open("final", key: key.publicKey, by: "admin")
     _ = try await stage.cast("m1", ["film": ["film-river"], "short": ["short-tide"]], in: "final")
     try await stage.close("final")
-    try await CountDesk(stage.office).sealEnvelopes(of: "final", keys: keys, by: "Kim")
+    try await CountDesk(stage.office).sealEnvelopes(
+      of: "final",
+      keys: .init(round: key, night: #require(keys[KeyDesk.night]).publicKey), by: "Kim")
 
     let table = stage.folder.appendingPathComponent("announced.csv")
     let arguments = [
       "night", "resume", table.path, "--database", database.path, "--keys", path.path,
     ]
     // One bad line, and no envelope opens.
-    try "category,winner,time\nBest Short,Tide,21:04\nBest Film,Nobody's Film,25:00\nBest Sound,x,21:10\n"
+    try
+      "category,winner,time\nBest Short,Tide,21:04\nBest Film,Nobody's Film,25:00\nBest Sound,x,21:10\n"
       .write(to: table, atomically: true, encoding: .utf8)
     let bad = try Command.run(arguments, input: Self.passphrase + "\n")
     #expect(bad.code == 65 && bad.errors.contains("announced.csv:3: "))

@@ -79,4 +79,29 @@ import Testing
     let broken = try Command.run([], input: "{", program: "envelope-print")
     #expect(broken.code == 65 && broken.errors.contains("no document"))
   }
+
+  /// A page's picture: a PNG of 1200 by 630, in whatever script the name is, however long it is.
+  @Test func pictures() throws {
+    for lead in ["Anora", "Ümlaut", String(repeating: "A very long title indeed ", count: 20)] {
+      let picture = SharePicture(
+        kicker: "Best Picture", lead: lead, rest: ["Alex Coco, Samantha Quan and Sean Baker"],
+        footer: "97th Academy Awards", isWinner: true)
+      let process = Process()
+      process.executableURL = Corpus.project.appendingPathComponent(
+        ".build/release/envelope-print")
+      process.arguments = ["--picture"]
+      let (input, output) = (Pipe(), Pipe())
+      process.standardInput = input
+      process.standardOutput = output
+      try process.run()
+      try input.fileHandleForWriting.write(contentsOf: JSONEncoder().encode(picture))
+      try input.fileHandleForWriting.close()
+      let png = Array(output.fileHandleForReading.readDataToEndOfFile())
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
+      // IHDR: width and height, big-endian (ISO/IEC 15948, 11.2.2).
+      #expect(Array(png[16..<24]) == [0, 0, 4, 0xB0, 0, 0, 2, 0x76])
+    }
+  }
 }

@@ -15,7 +15,7 @@ import Web
 
   private static func known() throws -> Known {
     var known = Known(texts: Set(PageTexts.all))
-    for folder in ["Web", "Awards", "Delivery", "Seasons", "Texts"] {
+    for folder in ["Web", "Awards", "Delivery", "Newsroom", "Seasons", "Texts"] {
       let source = try SourceTexts(sources.appendingPathComponent(folder))
       known.texts.formUnion(source.texts.keys)
       known.plurals.merge(source.plurals) { first, _ in first }

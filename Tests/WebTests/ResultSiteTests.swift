@@ -89,6 +89,41 @@ import Web
     }
   }
 
+  /// Pictures and oEmbed of pages, from what is open alone; each picture is drawn once.
+  @Test func shared() async throws {
+    let stage = try await Stage.small()
+    try await stage.nominate()
+    try await stage.vote()
+    try await stage.finish()
+    let printer = TestPrinter()
+    let address = "http://localhost:8080"
+    try await TestSite.make(stage, .init(address: address, printer: printer)).browse { browser in
+      for _ in 1...2 {
+        try await browser.get("/card/category/film")
+        #expect(browser.type == "image/png" && browser.page == "PNG of River")
+      }
+      let drawn = await printer.pictures
+      #expect(drawn.count == 1 && drawn[0].isWinner && drawn[0].kicker == "Best Film")
+      try await browser.get("/results/category/film")
+      #expect(browser.page.contains("content=\"\(address)/card/category/film\""))
+      try await browser.get("/oembed?url=\(address)/results/category/film")
+      let json = try JSONValue(parsing: Data(browser.page.utf8))
+      #expect(json.string("title") == "Best Film: River" && json.string("version") == "1.0")
+      #expect(json.string("thumbnail_url") == "\(address)/card/category/film")
+      try await browser.get("/oembed?url=\(address)/results/film/river&maxwidth=600")
+      #expect(!browser.page.contains("thumbnail"))
+      for path in [
+        "/oembed?url=https://example.org/results/film/river", "/oembed?url=\(address)/admin",
+        "/card/category/nothing", "/card/admin", "/card/film",
+      ] {
+        try await browser.get(path)
+        #expect(browser.status == .notFound, "\(path)")
+      }
+      try await browser.get("/oembed?format=xml&url=\(address)/results")
+      #expect(browser.status == .notImplemented)
+    }
+  }
+
   /// Before the first envelope there is nothing to tell, and nobody is told.
   @Test func nothingYet() async throws {
     try await TestSite.make().browse { browser in

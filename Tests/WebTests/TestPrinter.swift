@@ -4,6 +4,13 @@ import Paper
 actor TestPrinter: Printer {
   private(set) var documents: [PrintedDocument] = []
 
+  private(set) var pictures: [SharePicture] = []
+
+  func png(_ picture: SharePicture) -> [UInt8] {
+    pictures.append(picture)
+    return Array("PNG of \(picture.lead)".utf8)
+  }
+
   func pdf(_ document: PrintedDocument) -> [UInt8] {
     documents.append(document)
     let pages = document.blocks.filter { $0 == .pageBreak }.count

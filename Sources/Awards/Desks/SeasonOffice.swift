@@ -37,7 +37,9 @@ public struct SeasonOffice: Sendable {
   public static func origin(of id: SeasonID) -> String { "envelope/\(id.body)/\(id.season)" }
 
   public func state() async throws -> SeasonState {
-    try await created.state(of: id, in: store)
+    var state = try await created.state(of: id, in: store)
+    state.now = clock()
+    return state
   }
 
   /// Something in a member's language, with times of the season's zone: they read it in a mail. The language of

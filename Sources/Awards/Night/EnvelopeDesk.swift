@@ -2,7 +2,7 @@ import Ballots
 import Foundation
 public import Records
 import Sealing
-public import Seasons
+import Seasons
 import Texts
 
 /// Envelopes of paper: the codes on their labels, and what a keyholder needs to put the right card into each. The

@@ -62,13 +62,14 @@ public struct WebhookDesk: Sendable {
   public func deliver(_ sender: any WebhookSender) async throws -> Int {
     let now = office.clock()
     var taken = 0
-    let night = try await office.state().night
-    if night.mode == .show, night.drill != nil { return 0 }
+    let state = try await office.state()
+    if state.night.mode == .show, state.night.drill != nil { return 0 }
+    let held = state.firstHeld ?? .max
     for var hook in try await office.store.webhooks(of: office.id)
     where !hook.isPaused && hook.next <= now {
       let events = try await office.store.journal(
         of: office.id, withCasts: false, after: hook.delivered)
-      for event in events {
+      for event in events where event.number < held {
         if event.isPublic {
           guard await post(event, to: &hook, sender) else { break }
           taken += 1

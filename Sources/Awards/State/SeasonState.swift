@@ -19,6 +19,10 @@ public struct SeasonState: Sendable {
   public let papers: [String: PaperState]
   /// The order of the night and what runs of it.
   public let night: NightState
+  /// What the web desk wrote and set.
+  public let press: PressState
+  /// The moment that it is looked at; what is published later is not public yet.
+  var now = Date.distantFuture
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
@@ -38,10 +42,20 @@ public struct SeasonState: Sendable {
     return tried.number > changed?.number ?? 0
   }
 
-  /// The events that everybody may see. While a drill for a wrong winner runs they stand as they were before it,
-  /// without the category that it is about. O(journal).
+  /// The number of the first reveal that is published later than now; what came after it waits with it.
+  public var firstHeld: Int? {
+    if press.publication == .atOnce { return nil }
+    return journal.first { event in
+      event.kind == .envelopeOpened
+        && (Timestamp.parse(event.at).map { press.publication.moment(of: $0.date) > now } ?? false)
+    }?.number
+  }
+
+  /// The events that everybody may see: those that are published by now. While a drill for a wrong winner runs they
+  /// stand as they were before it, without the category that it is about. O(journal).
   public var publicJournal: [JournalEvent] {
-    let events = journal.filter(\.isPublic)
+    let held = firstHeld ?? .max
+    let events = journal.filter { $0.isPublic && $0.number < held }
     guard night.mode == .show, let drill = night.drill else { return events }
     return events.filter { event in
       event.number < drill.number
@@ -89,6 +103,7 @@ public struct SeasonState: Sendable {
       }
     }
     night = NightState(season, journal)
+    press = PressState(journal)
     self.rounds = rounds
     self.rooms = rooms
     self.papers = papers

@@ -126,7 +126,7 @@ public struct RoundFigure: Sendable, Hashable {
   }
 
   /// For drawing alone: "421/4" as 105.25.
-  private static func number(_ text: String) -> Double {
+  static func number(_ text: String) -> Double {
     let parts = text.split(separator: "/").map(String.init)
     guard let first = parts.first.flatMap({ Double($0) }) else { return 0 }
     guard parts.count == 2, let second = Double(parts[1]), second != 0 else { return first }

@@ -1,5 +1,4 @@
-/// Running text in which titles of works are told from other words, so that each output sets them
-/// in its own way. Written as `"\(title: film) won \(count) awards"`.
+/// Running text in which titles of works are told from other words, so that each output sets them in its own way.
 public struct Prose: Sendable, Hashable {
   public enum Span: Sendable, Hashable {
     case text(String)
@@ -9,12 +8,69 @@ public struct Prose: Sendable, Hashable {
   public private(set) var spans: [Span] = []
 
   public init(_ spans: [Span] = []) { self.spans = spans }
-  public init(_ text: String) { spans = [.text(text)] }
+  public init(_ text: String) { spans = text.isEmpty ? [] : [.text(text)] }
 
   public static func title(_ title: String) -> Prose { Prose([.title(title)]) }
 
-  public static func + (a: Prose, b: Prose) -> Prose { Prose(a.spans + b.spans) }
-  public static func += (a: inout Prose, b: Prose) { a = a + b }
+  // MARK: Titles within a phrase
+
+  /// For private use by Unicode's own rule, and so in no name.
+  private static let (open, close): (Character, Character) = ("\u{E000}", "\u{E001}")
+
+  /// A title that can be put into a phrase of any language; `init(marked:)` finds it again.
+  static func marked(_ title: String) -> String {
+    "\(open)\(title.filter { $0 != open && $0 != close })\(close)"
+  }
+
+  /// A text with titles that were marked.
+  init(marked text: String) {
+    var rest = text[...]
+    while let start = rest.firstIndex(of: Self.open),
+      let end = rest[start...].firstIndex(of: Self.close)
+    {
+      if start > rest.startIndex { spans.append(.text(String(rest[..<start]))) }
+      spans.append(.title(String(rest[rest.index(after: start)..<end])))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { spans.append(.text(String(rest))) }
+  }
+
+  // MARK: As somebody types it
+
+  /// Text with titles between asterisks, as an editor's field has it: `*Anora* won`. An asterisk without its
+  /// fellow is one.
+  public init(typed text: String) {
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "*"),
+      let end = rest[rest.index(after: start)...].firstIndex(of: "*")
+    {
+      if start > rest.startIndex { spans.append(.text(String(rest[..<start]))) }
+      let title = rest[rest.index(after: start)..<end]
+      spans.append(title.isEmpty ? .text("*") : .title(String(title)))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { spans.append(.text(String(rest))) }
+  }
+
+  /// With its titles marked, to be put into a phrase.
+  var marked: String {
+    spans.map { span in
+      switch span {
+      case .text(let text): text
+      case .title(let title): Self.marked(title)
+      }
+    }.joined()
+  }
+
+  /// As an editor's field has it.
+  public var typed: String {
+    spans.map { span in
+      switch span {
+      case .text(let text): text
+      case .title(let title): "*\(title)*"
+      }
+    }.joined()
+  }
 
   /// Without any setting.
   public var plain: String {
@@ -23,34 +79,5 @@ public struct Prose: Sendable, Hashable {
       case .text(let text), .title(let text): text
       }
     }.joined()
-  }
-
-  /// "A", "A and B", "A, B and C".
-  public static func list(_ items: [Prose], _ word: String = "and") -> Prose {
-    guard let last = items.last else { return Prose() }
-    var out = Prose()
-    for (index, item) in items.dropLast().enumerated() {
-      out += index == 0 ? item : ", " + item
-    }
-    return items.count == 1 ? last : out + Prose(" \(word) ") + last
-  }
-}
-
-extension Prose: ExpressibleByStringInterpolation {
-  public init(stringLiteral value: String) { self.init(value) }
-
-  public init(stringInterpolation: StringInterpolation) { spans = stringInterpolation.spans }
-
-  public struct StringInterpolation: StringInterpolationProtocol {
-    var spans: [Span] = []
-
-    public init(literalCapacity: Int, interpolationCount: Int) {}
-
-    public mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { spans.append(.text(literal)) }
-    }
-    public mutating func appendInterpolation(_ text: String) { spans.append(.text(text)) }
-    public mutating func appendInterpolation(title: String) { spans.append(.title(title)) }
-    public mutating func appendInterpolation(_ prose: Prose) { spans += prose.spans }
   }
 }

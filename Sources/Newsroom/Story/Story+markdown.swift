@@ -1,3 +1,5 @@
+import Texts
+
 extension Story {
   /// The story as Markdown.
   public var markdown: String {
@@ -6,16 +8,18 @@ extension Story {
     if let disclosure { out += "> \(Self.escape(disclosure))\n\n" }
     for paragraph in paragraphs { out += Self.text(paragraph) + "\n\n" }
     if let pullQuotation {
-      out += "> “\(Self.escape(pullQuotation.words))” — \(Self.escape(pullQuotation.speaker))\n\n"
+      out +=
+        "> \(Language.current.quoted(Self.escape(pullQuotation.words))) — "
+        + "\(Self.escape(pullQuotation.speaker))\n\n"
     }
-    out += "## The winners\n\n"
+    if !winners.isEmpty { out += "## \(say("The winners"))\n\n" }
     for item in winners {
       let notes =
         item.notes.isEmpty ? "" : " (\(item.notes.map(Self.text).joined(separator: "; ")))"
-      let names = item.winners.map(Self.text).joined(separator: " *and* ")
+      let names = item.winners.map(Self.text).joined(separator: " *\(say("and"))* ")
       out += "- **\(Self.escape(item.category))**: \(names)\(notes)\n"
     }
-    out += "\n## How this was found\n\n"
+    out += "\n## \(say("How this was found"))\n\n"
     if let disclosure { out += "\(Self.escape(disclosure)) " }
     return out + Self.text(method) + "\n"
   }

@@ -1,11 +1,12 @@
 extension StoryPage {
   static let template = """
     <!doctype html>
-    <html lang="en">
+    <html lang="{{language}}">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{{headlineText}}</title>
+    {{{head}}}
     <style>{{{style}}}</style>
     </head>
     <body>
@@ -16,21 +17,25 @@ extension StoryPage {
     <h1>{{#headline}}{{text}}{{#title}}<em>{{.}}</em>{{/title}}{{/headline}}</h1>
     <p class="standfirst">{{#standfirst}}{{text}}{{#title}}<em>{{.}}</em>{{/title}}{{/standfirst}}</p>
     {{#disclosure}}
-    <p class="disclosure"><strong>Simulated.</strong> {{.}}</p>
+    <p class="disclosure"><strong>{{simulatedWord}}</strong> {{.}}</p>
     {{/disclosure}}
+    {{#picture}}
+    <figure class="picture"><img src="{{path}}" alt="{{alt}}"><figcaption>{{credit}}</figcaption></figure>
+    {{/picture}}
     </header>
     {{#opening}}
     <p>{{#pieces}}{{text}}{{#title}}<em>{{.}}</em>{{/title}}{{/pieces}}</p>
     {{/opening}}
     {{#quotation}}
-    <figure><blockquote>“{{words}}”</blockquote><figcaption>{{speaker}}</figcaption></figure>
+    <figure><blockquote>{{words}}</blockquote><figcaption>{{speaker}}</figcaption></figure>
     {{/quotation}}
     {{#rest}}
     <p>{{#pieces}}{{text}}{{#title}}<em>{{.}}</em>{{/title}}{{/pieces}}</p>
     {{/rest}}
     </article>
+    {{#hasWinners}}
     <section aria-labelledby="winners">
-    <h2 id="winners">The winners</h2>
+    <h2 id="winners">{{winnersHeading}}</h2>
     <dl>
     {{#winners}}
     <div><dt>{{category}}</dt>
@@ -42,8 +47,12 @@ extension StoryPage {
     {{/winners}}
     </dl>
     </section>
+    {{/hasWinners}}
+    {{#hasLinks}}
+    <nav>{{#links}}<a href="{{path}}">{{name}}</a> {{/links}}</nav>
+    {{/hasLinks}}
     <footer>
-    <h2>How this was found</h2>
+    <h2>{{methodHeading}}</h2>
     <p>{{#disclosure}}{{.}} {{/disclosure}}{{#method}}{{text}}{{#title}}<em>{{.}}</em>{{/title}}{{/method}}</p>
     </footer>
     </main>
@@ -72,6 +81,10 @@ extension StoryPage {
     .disclosure strong{color:var(--ink)}
     figure{margin:28px 0;padding-left:20px;border-left:2px solid var(--accent)}
     blockquote{margin:0;font-size:28px;line-height:1.3;text-wrap:balance}
+    nav{margin:0 0 32px;font:16px/1.5 system-ui,sans-serif}
+    nav a{display:inline-block;margin-right:20px;padding:10px 0;color:var(--accent)}
+    .picture{margin:0 0 28px;padding:0;border:0}
+    .picture img{display:block;width:100%;height:auto}
     figcaption{margin-top:8px;font:16px/1.4 system-ui,sans-serif;color:var(--quiet)}
     section{margin:48px 0;padding-top:32px;border-top:1px solid var(--rule)}
     dl{margin:0;columns:2;column-gap:56px}

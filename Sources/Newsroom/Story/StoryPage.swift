@@ -1,14 +1,33 @@
 import Mustache
+import Texts
 
 /// The story as a page of its own: no script, nothing to load, dark when the reader's screen is.
 public struct StoryPage {
-  private let story: Story
+  /// Where a reader may go on.
+  public struct Link: Sendable, Hashable {
+    public var path: String
+    public var name: String
 
-  public init(_ story: Story) { self.story = story }
+    public init(path: String, name: String) {
+      self.path = path
+      self.name = name
+    }
+  }
+
+  private let story: Story
+  private let links: [Link]
+  private let head: String
+
+  /// - Parameter head: what machines read, as HTML.
+  public init(_ story: Story, links: [Link] = [], head: String = "") {
+    self.story = story
+    self.links = links
+    self.head = head
+  }
 
   /// - Throws: an error of the template engine; a test reads the template.
   public func html() throws -> String {
-    try MustacheTemplate(string: Self.template).render(Page(story))
+    try MustacheTemplate(string: Self.template).render(Page(story, links, head))
   }
 
   private struct Page {
@@ -22,9 +41,22 @@ public struct StoryPage {
     let quotation: Quotation?
     let winners: [Row]
     let method: [Piece]
+    let hasWinners: Bool
+    let picture: Picture?
     let style = StoryPage.style
+    let language = Language.current.code
+    let simulatedWord = say("Simulated.")
+    let winnersHeading = say("The winners")
+    let methodHeading = say("How this was found")
 
-    init(_ story: Story) {
+    let links: [Link]
+    let hasLinks: Bool
+    let head: String
+
+    init(_ story: Story, _ links: [Link], _ head: String) {
+      self.links = links
+      hasLinks = !links.isEmpty
+      self.head = head
       kicker = story.kicker
       headlineText = story.headline.plain
       headline = StoryPage.pieces(story.headline)
@@ -33,7 +65,9 @@ public struct StoryPage {
       let paragraphs = story.paragraphs.map { Paragraph(pieces: StoryPage.pieces($0)) }
       opening = Array(paragraphs.prefix(2))
       rest = Array(paragraphs.dropFirst(2))
-      quotation = story.pullQuotation.map { Quotation(words: $0.words, speaker: $0.speaker) }
+      quotation = story.pullQuotation.map {
+        Quotation(words: Language.current.quoted($0.words), speaker: $0.speaker)
+      }
       winners = story.winners.map { item in
         Row(
           category: item.category, isAwarded: item.isAwarded,
@@ -42,6 +76,8 @@ public struct StoryPage {
             ? nil : item.notes.map(\.plain).joined(separator: "; "))
       }
       method = StoryPage.pieces(story.method)
+      hasWinners = !winners.isEmpty
+      picture = story.picture.map { Picture(path: $0.path, alt: $0.alt, credit: $0.credit) }
     }
   }
 
@@ -54,6 +90,12 @@ public struct StoryPage {
   private struct Quotation {
     let words: String
     let speaker: String
+  }
+
+  private struct Picture {
+    let path: String
+    let alt: String
+    let credit: String
   }
 
   private struct Row {

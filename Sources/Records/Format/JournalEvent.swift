@@ -75,6 +75,21 @@ public struct JournalEvent: Sendable, Hashable {
     case announcedFromPaper = "announced-from-paper"
     /// Who accepted an award, what was said, and when.
     case speechNoted = "speech-noted"
+    /// An editor's words for a story, or the record's own again.
+    case storyEdited = "story-edited"
+    /// What the desk wrote of a nominee for the case that it wins.
+    case nomineePrepared = "nominee-prepared"
+    case houseStyleSet = "house-style-set"
+    case publicationSet = "publication-set"
+    case pictureKept = "picture-kept"
+    case pictureTakenAway = "picture-taken-away"
+    case blogPosted = "blog-posted"
+    /// Until when protests are taken, and who decides them.
+    case protestWindowSet = "protest-window-set"
+    case protestMade = "protest-made"
+    /// The category was counted again for a protest.
+    case protestRecounted = "protest-recounted"
+    case protestDecided = "protest-decided"
     case linksErased = "links-erased"
     case keysMade = "keys-made"
     case seasonRevised = "season-revised"
@@ -105,7 +120,8 @@ public struct JournalEvent: Sendable, Hashable {
         .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed, .registrationSet,
         .applicationDecided, .labelsMade, .showStarted, .cueCalled, .showHeld,
         .envelopeShown, .handoverConfirmed, .openingAsked, .revealRehearsed, .winnerAnnounced,
-        .cueMoveAsked, .cueMoved, .showEnded:
+        .cueMoveAsked, .cueMoved, .showEnded, .storyEdited, .nomineePrepared, .houseStyleSet,
+        .publicationSet, .pictureKept, .pictureTakenAway:
         false
       default: !isAboutMember
       }

@@ -13,6 +13,12 @@ public struct SeasonResults: Sendable {
   public let key: String
   /// The envelopes in the order they were opened.
   public let opened: [Opened]
+  /// Who might vote and who did, by round.
+  public let facts: RecordFacts
+  /// Counts as published, by their path in a record.
+  public let counts: [String: JSONValue]
+  /// The public events.
+  public let journal: [JournalEvent]
 
   /// When an envelope was opened.
   public struct Opened: Sendable, Hashable {
@@ -50,6 +56,9 @@ public struct SeasonResults: Sendable {
     let season = original.applying(journal)
     self.season = season
     key = facts.key
+    self.facts = facts
+    self.counts = counts
+    self.journal = journal
     opened = journal.compactMap { event in
       guard event.kind == .envelopeOpened, let category = event.details["category"]?.string else {
         return nil

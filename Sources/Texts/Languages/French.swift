@@ -5506,9 +5506,6 @@ let frenchText = #"""
   msgid "<a href=\"/results/story\">The story</a> <a href=\"/record.zip\">The record, to count again yourself</a>"
   msgstr "<a href=\"/results/story\">L’article</a> <a href=\"/record.zip\">Le dossier, pour recompter vous-même</a>"
 
-  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
-  msgstr "<a href=\"/results/story\">L’article</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texte</a>"
-
   msgid "As announced, the latest first"
   msgstr "Au fil des annonces, la dernière d’abord"
 
@@ -5582,4 +5579,825 @@ let frenchText = #"""
   msgid "Count again and reseal"
   msgstr "Dépouiller à nouveau et resceller"
 
+
+  msgid "\"{1}\" is no day; write 2026-12-31"
+  msgstr "« {1} » n’est pas un jour ; écrivez 2026-12-31"
+
+  msgid "<a href=\"/night/prepared\">Prepared for each nominee</a> · <a href=\"/night/blog\">Live blog</a> · <a href=\"/night/pictures\">Pictures</a> · <a href=\"/night/press\">House style and publication</a>"
+  msgstr "<a href=\"/night/prepared\">Préparé pour chaque nommé</a> · <a href=\"/night/blog\">Direct</a> · <a href=\"/night/pictures\">Images</a> · <a href=\"/night/press\">Style et publication</a>"
+
+  msgid "<a href=\"/night/story\">The story</a>: its words, what is prepared for each nominee, live blog, pictures, house style, publication."
+  msgstr "<a href=\"/night/story\">L’article</a> : son texte, ce qui est préparé pour chaque nommé, le direct, les images, le style, la publication."
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/live\">As it happened</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
+  msgstr "<a href=\"/results/story\">L’article</a> <a href=\"/results/live\">Minute par minute</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texte brut</a>"
+
+  msgid "A comma before “and” in a list, in English"
+  msgstr "En anglais, une virgule avant « and » dans une liste"
+
+  msgid "Accepting {1}, {2}"
+  msgstr "En recevant le prix {1}, {2}"
+
+  msgid "After so many minutes"
+  msgstr "Après tant de minutes"
+
+  msgid "As it happened"
+  msgstr "Minute par minute"
+
+  msgid "As readers see it"
+  msgstr "Comme les lecteurs le voient"
+
+  msgid "At a set time"
+  msgstr "À une heure fixée"
+
+  msgid "At the reveal"
+  msgstr "Au moment de l’annonce"
+
+  msgid "Before. Changed because: {1}"
+  msgstr "Avant. Changé parce que : {1}"
+
+  msgid "Choose a style of each kind."
+  msgstr "Choisissez un style de chaque sorte."
+
+  msgid "Corrected: {1}"
+  msgstr "Corrigé : {1}"
+
+  msgid "Credit"
+  msgstr "Crédit"
+
+  msgid "Dates, in English"
+  msgstr "Dates, en anglais"
+
+  msgid "Each award, what was prepared of its winner, what is quoted from the speeches and every correction stand in it by themselves. Write what else happens; titles of works between asterisks."
+  msgstr "Chaque prix, ce qui était préparé de son gagnant, ce qui est cité des discours et chaque correction y figurent d’eux-mêmes. Écrivez ce qui se passe d’autre ; les titres d’œuvres entre astérisques."
+
+  msgid "Edited by {1}, {2}."
+  msgstr "Modifié par {1}, {2}."
+
+  msgid "Every category was put to the vote."
+  msgstr "Toutes les catégories ont été soumises au vote."
+
+  msgid "No category was put to the vote."
+  msgstr "Aucune catégorie n’a été soumise au vote."
+
+  msgid "No award was given at the {1}."
+  msgstr "Aucun prix n’a été remis ({1})."
+
+  msgid "File <span class=\"hint\">PNG or JPEG, at most 5 MB</span>"
+  msgstr "Fichier <span class=\"hint\">PNG ou JPEG, au plus 5 Mo</span>"
+
+  msgid "For {1} it went to {2}."
+  msgstr "Pour {1}, il est allé à {2}."
+
+  msgid "Headline"
+  msgstr "Titre"
+
+  msgid "Headline <span class=\"hint\">Titles of works between asterisks: *Title*</span>"
+  msgstr "Titre <span class=\"hint\">Titres d’œuvres entre astérisques : *Titre*</span>"
+
+  msgid "Headline, if it wins"
+  msgstr "Titre, s’il gagne"
+
+  msgid "House style"
+  msgstr "Style de la maison"
+
+  msgid "House style and publication"
+  msgstr "Style et publication"
+
+  msgid "How this was found"
+  msgstr "Comment ce résultat a été obtenu"
+
+  msgid "In short"
+  msgstr "En bref"
+
+  msgid "In words, for those who cannot see it"
+  msgstr "En mots, pour qui ne peut pas la voir"
+
+  msgid "It also took {1}."
+  msgstr "Le film remporte aussi {1}."
+
+  msgid "It had {1} of {2} simulated votes still live in round {3} of the count."
+  msgstr "Il avait {1} des {2} votes simulés encore en jeu au tour {3} du dépouillement."
+
+  msgid "It had {1} of {2} simulated votes."
+  msgstr "Il avait {1} des {2} votes simulés."
+
+  msgid "It had {1} of {2} votes still live in round {3} of the count."
+  msgstr "Il avait {1} des {2} votes encore en jeu au tour {3} du dépouillement."
+
+  msgid "It had {1} of {2} votes."
+  msgstr "Il avait {1} des {2} votes."
+
+  msgid "It was a tie: {1} shared {2} at the {3} on {4}."
+  msgstr "C’est une égalité : {1} se sont partagé le prix {2}, {3}, le {4}."
+
+  msgid "Keep it<span class=\"vh\">: {{name}}</span>"
+  msgstr "Garder<span class=\"vh\"> : {{name}}</span>"
+
+  msgid "Keep the picture"
+  msgstr "Garder l’image"
+
+  msgid "Keep these words"
+  msgstr "Garder ce texte"
+
+  msgid "Language"
+  msgstr "Langue"
+
+  msgid "Language and length"
+  msgstr "Langue et longueur"
+
+  msgid "Let the record’s words stand"
+  msgstr "Revenir au texte du registre"
+
+  msgid "Live blog"
+  msgstr "Direct"
+
+  msgid "Minutes"
+  msgstr "Minutes"
+
+  msgid "No Award won the vote for {1}."
+  msgstr "Au vote du prix {1}, « aucun prix » l’a emporté."
+
+  msgid "No award was given for {1} at the {2} on {3}."
+  msgstr "Le prix {1} n’a pas été attribué, {2}, le {3}."
+
+  msgid "No envelope is open yet. The story is written from the record as they open; until then write for each nominee what will stand if it wins."
+  msgstr "Aucune enveloppe n’est encore ouverte. L’article s’écrit d’après le registre à mesure qu’elles s’ouvrent ; d’ici là, écrivez pour chaque nommé ce qui vaudra s’il gagne."
+
+  msgid "No {1} at the {2}"
+  msgstr "Pas de prix {1}, {2}"
+
+  msgid "Numbers"
+  msgstr "Nombres"
+
+  msgid "Paragraph, if it wins"
+  msgstr "Paragraphe, s’il gagne"
+
+  msgid "Pictures"
+  msgstr "Images"
+
+  msgid "Post it"
+  msgstr "Publier"
+
+  msgid "Prepared for each nominee"
+  msgstr "Préparé pour chaque nommé"
+
+  msgid "Publication"
+  msgstr "Publication"
+
+  msgid "Published at the reveal."
+  msgstr "Publié au moment de l’annonce."
+
+  msgid "Published at {1}."
+  msgstr "Publié le {1}."
+
+  msgid "Results, story, live blog, feeds, record, API and webhooks follow it together. Stage, overlay and the audience’s screen are the show itself, and never wait."
+  msgstr "Résultats, article, direct, flux, registre, API et webhooks suivent ensemble. La scène, l’incrustation et l’écran du public sont le spectacle même et n’attendent jamais."
+
+  msgid "Rights <span class=\"hint\">Handout, editorial use only</span>"
+  msgstr "Droits <span class=\"hint\">Fournie, usage éditorial seulement</span>"
+
+  msgid "Say after how many minutes."
+  msgstr "Dites après combien de minutes."
+
+  msgid "Say at what time."
+  msgstr "Dites à quelle heure."
+
+  msgid "Say when it becomes public."
+  msgstr "Dites quand cela devient public."
+
+  msgid "Set the style"
+  msgstr "Fixer le style"
+
+  msgid "Set when"
+  msgstr "Fixer le moment"
+
+  msgid "Shown until <span class=\"hint\">2026-12-31; empty: without an end</span>"
+  msgstr "Montrée jusqu’au <span class=\"hint\">2026-12-31 ; vide : sans fin</span>"
+
+  msgid "Simulated."
+  msgstr "Simulé."
+
+  msgid "Standfirst"
+  msgstr "Chapeau"
+
+  msgid "Take it away<span class=\"vh\">: {{what}}</span>"
+  msgstr "La retirer<span class=\"vh\"> : {{what}}</span>"
+
+  msgid "Take over what matters by hand, or let the record’s words stand again."
+  msgstr "Reprenez à la main ce qui compte, ou revenez au texte du registre."
+
+  msgid "Text"
+  msgstr "Texte"
+
+  msgid "Text <span class=\"hint\">An empty line between paragraphs</span>"
+  msgstr "Texte <span class=\"hint\">Une ligne vide entre les paragraphes</span>"
+
+  msgid "The award went to {1}."
+  msgstr "Le prix est allé à {1}."
+
+  msgid "The ceremony was held at the {1}."
+  msgstr "La cérémonie s’est tenue au lieu suivant : {1}."
+
+  msgid "The latest of a film or a person stands on its page; the story has its own, or that of the film that won the first award."
+  msgstr "La dernière d’un film ou d’une personne figure sur sa page ; l’article a la sienne, ou celle du film qui a gagné le premier prix."
+
+  msgid "The record says something else since"
+  msgstr "Depuis, le registre dit autre chose"
+
+  msgid "The story"
+  msgstr "L’article"
+
+  msgid "The story’s own picture"
+  msgstr "L’image de l’article lui-même"
+
+  msgid "The whole story"
+  msgstr "L’article complet"
+
+  msgid "The winners"
+  msgstr "Les gagnants"
+
+  msgid "Time, in the season’s zone"
+  msgstr "Heure, dans le fuseau de la saison"
+
+  msgid "Titles of works"
+  msgstr "Titres d’œuvres"
+
+  msgid "What happens"
+  msgstr "Ce qui se passe"
+
+  msgid "What it shows"
+  msgstr "Ce qu’elle montre"
+
+  msgid "What was changed"
+  msgstr "Ce qui a été changé"
+
+  msgid "Write of every nominee what will stand if it wins. At the reveal the winner’s words are used; the others are shown to nobody but this desk, then or later."
+  msgstr "Écrivez de chaque nommé ce qui vaudra s’il gagne. À l’annonce, le texte du gagnant sert ; les autres ne sont montrés à personne d’autre que cette rédaction, ni alors ni plus tard."
+
+  msgid "Written"
+  msgstr "Écrits"
+
+  msgid "a delay has 1 to 1440 minutes"
+  msgstr "un délai a de 1 à 1440 minutes"
+
+  msgid "a picture has at most {1} MB"
+  msgstr "une image a au plus {1} Mo"
+
+  msgid "a picture is a PNG or JPEG file"
+  msgstr "une image est un fichier PNG ou JPEG"
+
+  msgid "a picture needs its credit, its rights, and words for those who cannot see it"
+  msgstr "une image a besoin de son crédit, de ses droits et de mots pour qui ne peut pas la voir"
+
+  msgid "a post has at most {1} letters"
+  msgstr "un billet a au plus {1} lettres"
+
+  msgid "a rehearsal is running; the blog begins with the show"
+  msgstr "une répétition est en cours ; le direct commence avec le spectacle"
+
+  msgid "a story has at most {1} letters"
+  msgstr "un article a au plus {1} lettres"
+
+  msgid "a story needs a headline and a text"
+  msgstr "un article a besoin d’un titre et d’un texte"
+
+  msgid "a tie"
+  msgstr "une égalité"
+
+  msgid "always figures"
+  msgstr "toujours en chiffres"
+
+  msgid "an honorary award"
+  msgstr "un prix d’honneur"
+
+  msgid "and"
+  msgstr "et"
+
+  msgid "by {1}"
+  msgstr "par {1}"
+
+  msgid "corrected: “{1}” is now “{2}”"
+  msgstr "corrigé : « {1} » est maintenant « {2} »"
+
+  msgid "cost {1}"
+  msgstr "a coûté {1}"
+
+  msgid "decided, not voted"
+  msgstr "décidé, non voté"
+
+  msgid "headline and paragraph have at most {1} letters"
+  msgstr "titre et paragraphe ont au plus {1} lettres"
+
+  msgid "honorary, not voted"
+  msgstr "d’honneur, non voté"
+
+  msgid "in italics"
+  msgstr "en italique"
+
+  msgid "in quotation marks"
+  msgstr "entre guillemets"
+
+  msgid "long"
+  msgstr "long"
+
+  msgid "not awarded"
+  msgstr "non attribué"
+
+  msgid "not put to the vote"
+  msgstr "non soumis au vote"
+
+  msgid "post of the live blog"
+  msgstr "billet du direct"
+
+  msgid "say what the picture shows"
+  msgstr "dites ce que montre l’image"
+
+  msgid "short"
+  msgstr "court"
+
+  msgid "somebody has corrected this post meanwhile; look at it and write again"
+  msgstr "quelqu’un a corrigé ce billet entre-temps ; regardez-le et écrivez de nouveau"
+
+  msgid "special mention: {1}"
+  msgstr "mention spéciale : {1}"
+
+  msgid "until {1}"
+  msgstr "jusqu’au {1}"
+
+  msgid "was shot in {1}"
+  msgstr "a été tourné à {1}"
+
+  msgid "words up to {1}"
+  msgstr "en lettres jusqu’à {1}"
+
+  msgid "write something first"
+  msgstr "écrivez d’abord quelque chose"
+
+  msgid "{1} Each envelope was committed to before the night. Anyone can recount: the record is signed with the key {2}."
+  msgstr "{1} Le contenu de chaque enveloppe était fixé avant la soirée. Chacun peut recompter : le registre est signé avec la clé {2}."
+
+  msgid "{1} for {2}"
+  msgstr "{1} pour {2}"
+
+  msgid "{1} had a crew of about {2}"
+  msgstr "{1} avait une équipe d’environ {2} personnes"
+
+  msgid "{1} has changed this story meanwhile; look at it and write again"
+  msgstr "{1} a changé cet article entre-temps ; regardez-le et écrivez de nouveau"
+
+  msgid "{1} has written this meanwhile; look at it and write again"
+  msgstr "{1} a écrit ceci entre-temps ; regardez-le et écrivez de nouveau"
+
+  msgid "{1} leads the {2} with {3}"
+  msgstr "{1} en tête, {2}, avec {3}"
+
+  msgid "{1} said: “{2}”"
+  msgstr "{1} a dit : « {2} »"
+
+  msgid "{1} share {2}"
+  msgstr "{1} se partagent le prix {2}"
+
+  msgid "{1} spoke."
+  msgstr "{1} a pris la parole."
+
+  msgid "{1} was a tie, shared by {2}."
+  msgstr "Le prix {1} : égalité entre {2}."
+
+  msgid "{1} was credited on {2}: {3}."
+  msgstr "{1} est crédité de {2} : {3}."
+
+  msgid "{1} was not awarded."
+  msgstr "Le prix {1} n’a pas été attribué."
+
+  msgid "{1} went to {2}."
+  msgstr "Le prix {1} est allé à {2}."
+
+  msgid "{1} wins {2}"
+  msgstr "{1} remporte le prix {2}"
+
+  msgid "{1} wins {2} and {3} in all"
+  msgstr "{1} remporte le prix {2} et {3} en tout"
+
+  msgid "{1} with a crew of about {2}"
+  msgstr "{1} avec une équipe d’environ {2} personnes"
+
+  msgid "{1} won {2} as the only nominee, and {3} of {4}"
+  msgstr "{1} a remporté le prix {2}, seul nommé, et {3} sur {4}"
+
+  msgid "{1} won {2} at the {3} on {4}, as the only nominee, and took {5} from {6}."
+  msgstr "{1} a remporté le prix {2}, {3}, le {4}, seul nommé, et {5} sur {6}."
+
+  msgid "{1} won {2} at the {3} on {4}, over {5}, and took {6} from {7}."
+  msgstr "{1} a remporté le prix {2}, {3}, le {4}, devant {5}, et {6} sur {7}."
+
+  msgid "{1} won {2} from {3}"
+  msgstr "{1} en a remporté {2} sur {3}"
+
+  msgid "{1} won {2} over {3}, and {4} of {5}"
+  msgstr "{1} a remporté le prix {2} devant {3}, et {4} sur {5}"
+
+  msgid "{1} · simulated"
+  msgstr "{1} · simulé"
+
+  msgid "{1}, by simulated ballots."
+  msgstr "{1}, par bulletins simulés."
+
+  msgid "{1}, with {2} each, won nothing."
+  msgstr "{1}, avec {2} chacun, n’ont rien gagné."
+
+  msgid "{1}, with {2}, won nothing."
+  msgstr "{1}, avec {2}, n’a rien gagné."
+
+  msgid "{1}, {2} said."
+  msgstr "{1}, selon {2}."
+
+  msgid "{1}, {2}, decided by {3}, was not awarded."
+  msgstr "{1}, {2}, décidé par {3}, n’a pas été attribué."
+
+  msgid "{1}, {2}, decided by {3}, went to {4}."
+  msgstr "{1}, {2}, décidé par {3}, est allé à {4}."
+
+  msgid "{1}, {2}, was not awarded."
+  msgstr "{1}, {2}, n’a pas été attribué."
+
+  msgid "{1}, {2}, went to {3}."
+  msgstr "{1}, {2}, est allé à {3}."
+
+  msgid "{1}: honours are shared out"
+  msgstr "{1} : les prix sont partagés"
+
+  msgid "{1}: the winners"
+  msgstr "{1} : les gagnants"
+
+  msgid "“{1}” from {2}"
+  msgstr "« {1} » de {2}"
+
+  msgid "Round {1}: {2}, {3}"
+  msgstr "Tour {1} : {2}, {3}"
+
+  msgid "{1} from {2} to {3}"
+  msgstr "{1} de {2} à {3}"
+
+  msgid "Where the votes went, round by round"
+  msgstr "Où sont allés les votes, tour par tour"
+
+  msgid "Where the votes went"
+  msgstr "Où sont allés les votes"
+
+  msgid "Streams of votes from round to round; the table has the same figures."
+  msgstr "Courants de votes de tour en tour ; le tableau a les mêmes chiffres."
+
+  msgid "{1} category"
+  msgid_plural "{1} categories"
+  msgstr[0] "{1} catégorie"
+  msgstr[1] "{1} catégories"
+
+  msgid "Of {1}, {2} was put to the vote."
+  msgid_plural "Of {1}, {2} were put to the vote."
+  msgstr[0] "Sur {1}, {2} a été soumise au vote."
+  msgstr[1] "Sur {1}, {2} ont été soumises au vote."
+
+  msgid "{1} award was given at the {2}, for {3}."
+  msgid_plural "{1} awards were given at the {2}, for {3}."
+  msgstr[0] "{1} prix a été remis ({2}), pour {3}."
+  msgstr[1] "{1} prix ont été remis ({2}), pour {3}."
+
+  msgid "{1} award was given at the {2}."
+  msgid_plural "{1} awards were given at the {2}."
+  msgstr[0] "{1} prix a été remis ({2})."
+  msgstr[1] "{1} prix ont été remis ({2})."
+
+  msgid "{1} hosted the ceremony."
+  msgid_plural "{1} hosted the ceremony."
+  msgstr[0] "{1} a présenté la cérémonie."
+  msgstr[1] "{1} ont présenté la cérémonie."
+
+  msgid "{1} hosted the ceremony at the {2}."
+  msgid_plural "{1} hosted the ceremony at the {2}."
+  msgstr[0] "{1} a présenté la cérémonie ({2})."
+  msgstr[1] "{1} ont présenté la cérémonie ({2})."
+
+  msgid "{1} award"
+  msgid_plural "{1} awards"
+  msgstr[0] "{1} prix"
+  msgstr[1] "{1} prix"
+
+  msgid "{1} other"
+  msgid_plural "{1} others"
+  msgstr[0] "{1} autre"
+  msgstr[1] "{1} autres"
+
+  msgid "{1} dollar"
+  msgid_plural "{1} dollars"
+  msgstr[0] "{1} dollar"
+  msgstr[1] "{1} dollars"
+
+  msgid "{1} euro"
+  msgid_plural "{1} euros"
+  msgstr[0] "{1} euro"
+  msgstr[1] "{1} euros"
+
+  msgid "{1} pound"
+  msgid_plural "{1} pounds"
+  msgstr[0] "{1} livre"
+  msgstr[1] "{1} livres"
+
+  msgid "{1} billion"
+  msgid_plural "{1} billion"
+  msgstr[0] "{1} milliard de"
+  msgstr[1] "{1} milliards de"
+
+  msgid "{1} million"
+  msgid_plural "{1} million"
+  msgstr[0] "{1} million de"
+  msgstr[1] "{1} millions de"
+
+  msgid "Published {1} minute after each reveal."
+  msgid_plural "Published {1} minutes after each reveal."
+  msgstr[0] "Publié {1} minute après chaque annonce."
+  msgstr[1] "Publié {1} minutes après chaque annonce."
+
+  msgid "The archive"
+  msgstr "Les archives"
+
+  msgid "Records and firsts"
+  msgstr "Records et premières fois"
+
+  msgid "A film, a person, a category or a year <span class=\"hint\">in any script, as far as you know it</span>"
+  msgstr "Un film, une personne, une catégorie ou une année <span class=\"hint\">dans toute écriture, autant que vous sachiez</span>"
+
+  msgid "The archive has nothing like that."
+  msgstr "Les archives n’ont rien de tel."
+
+  msgid "Ready questions"
+  msgstr "Questions prêtes"
+
+  msgid "The query"
+  msgstr "La requête"
+
+  msgid "For <span class=\"hint\">{{.}}</span>"
+  msgstr "Pour <span class=\"hint\">{{.}}</span>"
+
+  msgid "Found in the archive of the years before, each with the query that found it."
+  msgstr "Trouvés dans les archives des années précédentes, chacun avec la requête qui l’a trouvé."
+
+  msgid "Say what to look for, as ?for=…, in at most 200 letters."
+  msgstr "Dites quoi chercher, comme ?for=…, en 200 lettres au plus."
+
+  msgid "Two winners where one is meant"
+  msgstr "Deux gagnants là où un seul est prévu"
+
+  msgid "More than two winners: several awards by design"
+  msgstr "Plus de deux gagnants : plusieurs prix à dessein"
+
+  msgid "Works with the most awards"
+  msgstr "Œuvres aux plus nombreux prix"
+
+  msgid "Works with the most nominations"
+  msgstr "Œuvres aux plus nombreuses nominations"
+
+  msgid "Works with exactly so many awards"
+  msgstr "Œuvres avec exactement tant de prix"
+
+  msgid "Works that won all of three nominations or more"
+  msgstr "Œuvres qui ont gagné toutes leurs nominations, trois ou plus"
+
+  msgid "People with the most awards"
+  msgstr "Personnes aux plus nombreux prix"
+
+  msgid "People with the most nominations"
+  msgstr "Personnes aux plus nombreuses nominations"
+
+  msgid "Who won an award first, and next"
+  msgstr "Qui a gagné un prix en premier, et ensuite"
+
+  msgid "The only work with so many awards, of those with five or more"
+  msgstr "La seule œuvre avec tant de prix, parmi celles de cinq ou plus"
+
+  msgid "Who won for directing and for writing in one night"
+  msgstr "Qui a gagné pour la réalisation et le scénario le même soir"
+
+  msgid "Who was nominated four times or more in one year"
+  msgstr "Qui fut nommé quatre fois ou plus en une année"
+
+  msgid "Who was nominated twice or more in one category of a year"
+  msgstr "Qui fut nommé deux fois ou plus dans une catégorie d’une année"
+
+  msgid "Winners of a year or ceremony"
+  msgstr "Gagnants d’une année ou cérémonie"
+
+  msgid "All nominations of a work"
+  msgstr "Toutes les nominations d’une œuvre"
+
+  msgid "All nominations of a person"
+  msgstr "Toutes les nominations d’une personne"
+
+  msgid "All winners of an award"
+  msgstr "Tous les gagnants d’un prix"
+
+  msgid "a number"
+  msgstr "un nombre"
+
+  msgid "an award"
+  msgstr "un prix"
+
+  msgid "a title, or a part of one"
+  msgstr "un titre, ou une partie"
+
+  msgid "a name, or a part of one"
+  msgstr "un nom, ou une partie"
+
+  msgid "an award, or a part of its name"
+  msgstr "un prix, ou une partie de son nom"
+
+  msgid "a year as written, or a number"
+  msgstr "une année telle qu’écrite, ou un numéro"
+
+  msgid "Ceremony"
+  msgstr "Cérémonie"
+
+  msgid "Year"
+  msgstr "Année"
+
+  msgid "Awards"
+  msgstr "Prix"
+
+  msgid "Winners"
+  msgstr "Gagnants"
+
+  msgid "Won"
+  msgstr "Gagné"
+
+  msgid "Details"
+  msgstr "Détails"
+
+  msgid "No film had won {1} or more before {2}."
+  msgstr "Aucun film n’avait remporté {1} ou plus avant {2}."
+
+  msgid "{1} is the {2} film to win {3} or more; the last before it was {4} of {5}."
+  msgstr "{1} est, pour la {2} fois, un film à {3} ou plus ; le dernier avant lui fut {4}, de {5}."
+
+  msgid "Nobody before {1} had won for directing and for writing in one night."
+  msgstr "Personne avant {1} n’avait gagné pour la réalisation et le scénario le même soir."
+
+  msgid "{1} is the {2} person to win for directing and for writing in one night; the last before was {3}, of {4}."
+  msgstr "{1} est la {2} personne à gagner pour la réalisation et le scénario le même soir ; la dernière avant fut {3}, de {4}."
+
+  msgid "Nobody had won {1} in one night before {2}."
+  msgstr "Personne n’avait remporté {1} en un soir avant {2}."
+
+  msgid "{1} won {2} in one night, as before only {3}; nobody has won more."
+  msgstr "{1} a remporté {2} en un soir, comme avant seulement {3} ; personne n’en a remporté plus."
+
+  msgid "{1} had never been nominated in an earlier year."
+  msgstr "{1} n’avait jamais été nommé dans une année antérieure."
+
+  msgid "{1} had had {2} in earlier years, and no award."
+  msgstr "{1} avait eu {2} dans des années antérieures, et aucun prix."
+
+  msgid "{1} had won {2} of {3} in earlier years."
+  msgstr "{1} avait remporté {2} sur {3} dans des années antérieures."
+
+  msgid "Nominated"
+  msgstr "Nommé"
+
+  msgid "{1} envelope is open."
+  msgid_plural "{1} envelopes are open."
+  msgstr[0] "{1} enveloppe est ouverte."
+  msgstr[1] "{1} enveloppes sont ouvertes."
+
+  msgid "Records and firsts of this night"
+  msgstr "Records et premières fois de cette soirée"
+
+  msgid "Protests"
+  msgstr "Réclamations"
+
+  msgid "Say until when protests are taken."
+  msgstr "Dites jusqu’à quand les réclamations sont reçues."
+
+  msgid "Say how it was decided."
+  msgstr "Dites comment ce fut décidé."
+
+  msgid "Protest by {1}, {2}: {3}"
+  msgstr "Réclamation de {1}, {2} : {3}"
+
+  msgid "Counted again, {1}: {2}"
+  msgstr "Recompté, {1} : {2}"
+
+  msgid "Upheld by {1}, {2}: {3}"
+  msgstr "Admise par {1}, {2} : {3}"
+
+  msgid "Rejected by {1}, {2}: {3}"
+  msgstr "Rejetée par {1}, {2} : {3}"
+
+  msgid "Taken until {1}. Decided by {2}."
+  msgstr "Reçues jusqu’au {1}. Décide : {2}."
+
+  msgid "Whoever lost may protest within the time set. The category is counted again from the ballots themselves and checked against log and commitment; grounds, count and decision stand in the public record and on the category’s page."
+  msgstr "Qui a perdu peut réclamer dans le délai fixé. La catégorie est recomptée d’après les bulletins mêmes et vérifiée avec le journal et l’engagement ; motifs, compte et décision figurent au registre public et sur la page de la catégorie."
+
+  msgid "Window"
+  msgstr "Délai"
+
+  msgid "Until <span class=\"hint\">in the season’s zone</span>"
+  msgstr "Jusqu’à <span class=\"hint\">dans le fuseau de la saison</span>"
+
+  msgid "Who decides <span class=\"hint\">A committee or a person, named before there is a protest</span>"
+  msgstr "Qui décide <span class=\"hint\">Un comité ou une personne, nommé avant toute réclamation</span>"
+
+  msgid "Set the window"
+  msgstr "Fixer le délai"
+
+  msgid "Take a protest"
+  msgstr "Recevoir une réclamation"
+
+  msgid "Who protests"
+  msgstr "Qui réclame"
+
+  msgid "Grounds"
+  msgstr "Motifs"
+
+  msgid "Take the protest"
+  msgstr "Recevoir la réclamation"
+
+  msgid "Count again"
+  msgstr "Recompter"
+
+  msgid "Decision"
+  msgstr "Décision"
+
+  msgid "Rejected"
+  msgstr "Rejetée"
+
+  msgid "Upheld"
+  msgstr "Admise"
+
+  msgid "Keep the decision"
+  msgstr "Garder la décision"
+
+  msgid "<a href=\"/admin/protests\">Protests</a>: their window, a count anew, the decision."
+  msgstr "<a href=\"/admin/protests\">Réclamations</a> : leur délai, un nouveau compte, la décision."
+
+  msgid "say who decides"
+  msgstr "dites qui décide"
+
+  msgid "a protest is there already; window and decider stay as they were"
+  msgstr "une réclamation est déjà là ; délai et décideur restent tels quels"
+
+  msgid "say who protests"
+  msgstr "dites qui réclame"
+
+  msgid "say on what grounds, in at most {1} letters"
+  msgstr "dites pour quels motifs, en {1} lettres au plus"
+
+  msgid "no window for protests is set yet"
+  msgstr "aucun délai pour les réclamations n’est encore fixé"
+
+  msgid "protests were taken until {1}"
+  msgstr "les réclamations étaient reçues jusqu’au {1}"
+
+  msgid "this envelope is not open yet"
+  msgstr "cette enveloppe n’est pas encore ouverte"
+
+  msgid "deciding this protest"
+  msgstr "décider de cette réclamation"
+
+  msgid "protest"
+  msgstr "réclamation"
+
+  msgid "Counted again, {1}: {2} ballot, the same result, and all as committed to."
+  msgid_plural "Counted again, {1}: {2} ballots, the same result, and all as committed to."
+  msgstr[0] "Recompté, {1} : {2} bulletin, le même résultat, et tout comme engagé."
+  msgstr[1] "Recompté, {1} : {2} bulletins, le même résultat, et tout comme engagé."
+
+  msgid "Screen"
+  msgstr "Écran"
+
+  msgid "The screen shows it now."
+  msgstr "L’écran le montre à présent."
+
+  msgid "Say what the screen shows."
+  msgstr "Dites ce que montre l’écran."
+
+  msgid "No screen shows this code."
+  msgstr "Aucun écran ne montre ce code."
+
+  msgid "Type this code on the page Screens, and say what is shown here."
+  msgstr "Tapez ce code sur la page Écrans et dites ce qui est montré ici."
+
+  msgid "A screen in the venue that does not know the site’s certificate opens the plain address of the screens and shows six digits. It only looks on."
+  msgstr "Un écran de la salle qui ne connaît pas le certificat du site ouvre l’adresse simple des écrans et montre six chiffres. Il ne fait que regarder."
+
+  msgid "Code on the screen"
+  msgstr "Code sur l’écran"
+
+  msgid "It shows"
+  msgstr "Il montre"
+
+  msgid "Pair it"
+  msgstr "Apparier"
+
+  msgid "Pair a screen by its code"
+  msgstr "Apparier un écran par son code"
   """#

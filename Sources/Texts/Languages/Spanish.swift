@@ -5502,9 +5502,6 @@ let spanishText = #"""
   msgid "<a href=\"/results/story\">The story</a> <a href=\"/record.zip\">The record, to count again yourself</a>"
   msgstr "<a href=\"/results/story\">La crónica</a> <a href=\"/record.zip\">El registro, para volver a contar</a>"
 
-  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
-  msgstr "<a href=\"/results/story\">La crónica</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texto</a>"
-
   msgid "As announced, the latest first"
   msgstr "Según se anuncian, lo último primero"
 
@@ -5578,4 +5575,825 @@ let spanishText = #"""
   msgid "Count again and reseal"
   msgstr "Contar otra vez y volver a cerrar"
 
+
+  msgid "\"{1}\" is no day; write 2026-12-31"
+  msgstr "\"{1}\" no es un día; escriba 2026-12-31"
+
+  msgid "<a href=\"/night/prepared\">Prepared for each nominee</a> · <a href=\"/night/blog\">Live blog</a> · <a href=\"/night/pictures\">Pictures</a> · <a href=\"/night/press\">House style and publication</a>"
+  msgstr "<a href=\"/night/prepared\">Preparado para cada nominado</a> · <a href=\"/night/blog\">Directo</a> · <a href=\"/night/pictures\">Imágenes</a> · <a href=\"/night/press\">Estilo y publicación</a>"
+
+  msgid "<a href=\"/night/story\">The story</a>: its words, what is prepared for each nominee, live blog, pictures, house style, publication."
+  msgstr "<a href=\"/night/story\">La crónica</a>: su texto, lo preparado para cada nominado, el directo, las imágenes, el estilo y la publicación."
+
+  msgid "<a href=\"/results/story\">The story</a> <a href=\"/results/live\">As it happened</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Plain text</a>"
+  msgstr "<a href=\"/results/story\">La crónica</a> <a href=\"/results/live\">Minuto a minuto</a> <a href=\"/results/feed.rss\">RSS</a> <a href=\"/results/feed.json\">JSON Feed</a> <a href=\"/results/winners.json\">JSON</a> <a href=\"/results/winners.csv\">CSV</a> <a href=\"/results/winners.txt\">Texto simple</a>"
+
+  msgid "A comma before “and” in a list, in English"
+  msgstr "En inglés, una coma antes de «and» en una lista"
+
+  msgid "Accepting {1}, {2}"
+  msgstr "Al recoger el premio {1}, {2}"
+
+  msgid "After so many minutes"
+  msgstr "Tras estos minutos"
+
+  msgid "As it happened"
+  msgstr "Minuto a minuto"
+
+  msgid "As readers see it"
+  msgstr "Como lo ven los lectores"
+
+  msgid "At a set time"
+  msgstr "A una hora fijada"
+
+  msgid "At the reveal"
+  msgstr "En el momento del anuncio"
+
+  msgid "Before. Changed because: {1}"
+  msgstr "Antes. Se cambió porque: {1}"
+
+  msgid "Choose a style of each kind."
+  msgstr "Elija un estilo de cada clase."
+
+  msgid "Corrected: {1}"
+  msgstr "Corregido: {1}"
+
+  msgid "Credit"
+  msgstr "Autoría"
+
+  msgid "Dates, in English"
+  msgstr "Fechas, en inglés"
+
+  msgid "Each award, what was prepared of its winner, what is quoted from the speeches and every correction stand in it by themselves. Write what else happens; titles of works between asterisks."
+  msgstr "Cada premio, lo preparado de su ganador, lo que se cita de los discursos y cada corrección aparecen por sí solos. Escriba lo demás que ocurra; los títulos de obras entre asteriscos."
+
+  msgid "Edited by {1}, {2}."
+  msgstr "Editado por {1}, {2}."
+
+  msgid "Every category was put to the vote."
+  msgstr "Todas las categorías se sometieron a votación."
+
+  msgid "No category was put to the vote."
+  msgstr "Ninguna categoría se sometió a votación."
+
+  msgid "No award was given at the {1}."
+  msgstr "No se entregó ningún premio en {1}."
+
+  msgid "File <span class=\"hint\">PNG or JPEG, at most 5 MB</span>"
+  msgstr "Archivo <span class=\"hint\">PNG o JPEG, como máximo 5 MB</span>"
+
+  msgid "For {1} it went to {2}."
+  msgstr "Por {1} fue para {2}."
+
+  msgid "Headline"
+  msgstr "Titular"
+
+  msgid "Headline <span class=\"hint\">Titles of works between asterisks: *Title*</span>"
+  msgstr "Titular <span class=\"hint\">Títulos de obras entre asteriscos: *Título*</span>"
+
+  msgid "Headline, if it wins"
+  msgstr "Titular, si gana"
+
+  msgid "House style"
+  msgstr "Estilo de la casa"
+
+  msgid "House style and publication"
+  msgstr "Estilo y publicación"
+
+  msgid "How this was found"
+  msgstr "Cómo se obtuvo este resultado"
+
+  msgid "In short"
+  msgstr "En breve"
+
+  msgid "In words, for those who cannot see it"
+  msgstr "En palabras, para quien no pueda verla"
+
+  msgid "It also took {1}."
+  msgstr "También se llevó {1}."
+
+  msgid "It had {1} of {2} simulated votes still live in round {3} of the count."
+  msgstr "Obtuvo {1} de {2} votos simulados aún vivos en la ronda {3} del recuento."
+
+  msgid "It had {1} of {2} simulated votes."
+  msgstr "Obtuvo {1} de {2} votos simulados."
+
+  msgid "It had {1} of {2} votes still live in round {3} of the count."
+  msgstr "Obtuvo {1} de {2} votos aún vivos en la ronda {3} del recuento."
+
+  msgid "It had {1} of {2} votes."
+  msgstr "Obtuvo {1} de {2} votos."
+
+  msgid "It was a tie: {1} shared {2} at the {3} on {4}."
+  msgstr "Fue un empate: {1} compartieron el premio {2} en {3} el {4}."
+
+  msgid "Keep it<span class=\"vh\">: {{name}}</span>"
+  msgstr "Guardar<span class=\"vh\">: {{name}}</span>"
+
+  msgid "Keep the picture"
+  msgstr "Guardar la imagen"
+
+  msgid "Keep these words"
+  msgstr "Guardar este texto"
+
+  msgid "Language"
+  msgstr "Idioma"
+
+  msgid "Language and length"
+  msgstr "Idioma y extensión"
+
+  msgid "Let the record’s words stand"
+  msgstr "Volver al texto del acta"
+
+  msgid "Live blog"
+  msgstr "Directo"
+
+  msgid "Minutes"
+  msgstr "Minutos"
+
+  msgid "No Award won the vote for {1}."
+  msgstr "En la votación de {1} ganó «sin premio»."
+
+  msgid "No award was given for {1} at the {2} on {3}."
+  msgstr "No se concedió el premio {1} en {2} el {3}."
+
+  msgid "No envelope is open yet. The story is written from the record as they open; until then write for each nominee what will stand if it wins."
+  msgstr "Aún no se ha abierto ningún sobre. La crónica se escribe a partir del acta a medida que se abren; hasta entonces escriba para cada nominado lo que valdrá si gana."
+
+  msgid "No {1} at the {2}"
+  msgstr "Sin premio {1} en {2}"
+
+  msgid "Numbers"
+  msgstr "Números"
+
+  msgid "Paragraph, if it wins"
+  msgstr "Párrafo, si gana"
+
+  msgid "Pictures"
+  msgstr "Imágenes"
+
+  msgid "Post it"
+  msgstr "Publicar"
+
+  msgid "Prepared for each nominee"
+  msgstr "Preparado para cada nominado"
+
+  msgid "Publication"
+  msgstr "Publicación"
+
+  msgid "Published at the reveal."
+  msgstr "Se publica en el momento del anuncio."
+
+  msgid "Published at {1}."
+  msgstr "Se publica el {1}."
+
+  msgid "Results, story, live blog, feeds, record, API and webhooks follow it together. Stage, overlay and the audience’s screen are the show itself, and never wait."
+  msgstr "Resultados, crónica, directo, canales, acta, API y webhooks lo siguen juntos. Escenario, sobreimpresión y pantalla del público son la gala misma y nunca esperan."
+
+  msgid "Rights <span class=\"hint\">Handout, editorial use only</span>"
+  msgstr "Derechos <span class=\"hint\">Cedida, solo uso editorial</span>"
+
+  msgid "Say after how many minutes."
+  msgstr "Diga tras cuántos minutos."
+
+  msgid "Say at what time."
+  msgstr "Diga a qué hora."
+
+  msgid "Say when it becomes public."
+  msgstr "Diga cuándo se hace público."
+
+  msgid "Set the style"
+  msgstr "Fijar el estilo"
+
+  msgid "Set when"
+  msgstr "Fijar cuándo"
+
+  msgid "Shown until <span class=\"hint\">2026-12-31; empty: without an end</span>"
+  msgstr "Se muestra hasta <span class=\"hint\">2026-12-31; vacío: sin fin</span>"
+
+  msgid "Simulated."
+  msgstr "Simulado."
+
+  msgid "Standfirst"
+  msgstr "Entradilla"
+
+  msgid "Take it away<span class=\"vh\">: {{what}}</span>"
+  msgstr "Retirarla<span class=\"vh\">: {{what}}</span>"
+
+  msgid "Take over what matters by hand, or let the record’s words stand again."
+  msgstr "Recoja a mano lo que importe o vuelva al texto del acta."
+
+  msgid "Text"
+  msgstr "Texto"
+
+  msgid "Text <span class=\"hint\">An empty line between paragraphs</span>"
+  msgstr "Texto <span class=\"hint\">Una línea vacía entre párrafos</span>"
+
+  msgid "The award went to {1}."
+  msgstr "El premio fue para {1}."
+
+  msgid "The ceremony was held at the {1}."
+  msgstr "La ceremonia se celebró en {1}."
+
+  msgid "The latest of a film or a person stands on its page; the story has its own, or that of the film that won the first award."
+  msgstr "La última de una película o una persona aparece en su página; la crónica tiene la suya, o la de la película que ganó el primer premio."
+
+  msgid "The record says something else since"
+  msgstr "Desde entonces el acta dice otra cosa"
+
+  msgid "The story"
+  msgstr "La crónica"
+
+  msgid "The story’s own picture"
+  msgstr "La imagen de la propia crónica"
+
+  msgid "The whole story"
+  msgstr "La crónica completa"
+
+  msgid "The winners"
+  msgstr "Los ganadores"
+
+  msgid "Time, in the season’s zone"
+  msgstr "Hora, en la zona de la temporada"
+
+  msgid "Titles of works"
+  msgstr "Títulos de obras"
+
+  msgid "What happens"
+  msgstr "Lo que ocurre"
+
+  msgid "What it shows"
+  msgstr "Lo que muestra"
+
+  msgid "What was changed"
+  msgstr "Lo que se cambió"
+
+  msgid "Write of every nominee what will stand if it wins. At the reveal the winner’s words are used; the others are shown to nobody but this desk, then or later."
+  msgstr "Escriba de cada nominado lo que valdrá si gana. En el anuncio se usa el texto del ganador; los demás no se muestran a nadie más que a esta mesa, ni entonces ni después."
+
+  msgid "Written"
+  msgstr "Escritos"
+
+  msgid "a delay has 1 to 1440 minutes"
+  msgstr "un retraso tiene de 1 a 1440 minutos"
+
+  msgid "a picture has at most {1} MB"
+  msgstr "una imagen tiene como máximo {1} MB"
+
+  msgid "a picture is a PNG or JPEG file"
+  msgstr "una imagen es un archivo PNG o JPEG"
+
+  msgid "a picture needs its credit, its rights, and words for those who cannot see it"
+  msgstr "una imagen necesita autoría, derechos y palabras para quien no pueda verla"
+
+  msgid "a post has at most {1} letters"
+  msgstr "una entrada tiene como máximo {1} letras"
+
+  msgid "a rehearsal is running; the blog begins with the show"
+  msgstr "hay un ensayo en marcha; el directo empieza con la gala"
+
+  msgid "a story has at most {1} letters"
+  msgstr "una crónica tiene como máximo {1} letras"
+
+  msgid "a story needs a headline and a text"
+  msgstr "una crónica necesita titular y texto"
+
+  msgid "a tie"
+  msgstr "un empate"
+
+  msgid "always figures"
+  msgstr "siempre cifras"
+
+  msgid "an honorary award"
+  msgstr "un premio de honor"
+
+  msgid "and"
+  msgstr "y"
+
+  msgid "by {1}"
+  msgstr "por {1}"
+
+  msgid "corrected: “{1}” is now “{2}”"
+  msgstr "corregido: «{1}» es ahora «{2}»"
+
+  msgid "cost {1}"
+  msgstr "costó {1}"
+
+  msgid "decided, not voted"
+  msgstr "decidido, no votado"
+
+  msgid "headline and paragraph have at most {1} letters"
+  msgstr "titular y párrafo tienen como máximo {1} letras"
+
+  msgid "honorary, not voted"
+  msgstr "de honor, no votado"
+
+  msgid "in italics"
+  msgstr "en cursiva"
+
+  msgid "in quotation marks"
+  msgstr "entre comillas"
+
+  msgid "long"
+  msgstr "larga"
+
+  msgid "not awarded"
+  msgstr "desierto"
+
+  msgid "not put to the vote"
+  msgstr "no sometido a votación"
+
+  msgid "post of the live blog"
+  msgstr "entrada del directo"
+
+  msgid "say what the picture shows"
+  msgstr "diga lo que muestra la imagen"
+
+  msgid "short"
+  msgstr "corta"
+
+  msgid "somebody has corrected this post meanwhile; look at it and write again"
+  msgstr "alguien ha corregido entretanto esta entrada; mírela y escriba de nuevo"
+
+  msgid "special mention: {1}"
+  msgstr "mención especial: {1}"
+
+  msgid "until {1}"
+  msgstr "hasta el {1}"
+
+  msgid "was shot in {1}"
+  msgstr "se rodó en {1}"
+
+  msgid "words up to {1}"
+  msgstr "palabras hasta {1}"
+
+  msgid "write something first"
+  msgstr "escriba algo primero"
+
+  msgid "{1} Each envelope was committed to before the night. Anyone can recount: the record is signed with the key {2}."
+  msgstr "{1} El contenido de cada sobre quedó fijado antes de la noche. Cualquiera puede recontar: el acta está firmada con la clave {2}."
+
+  msgid "{1} for {2}"
+  msgstr "{1} por {2}"
+
+  msgid "{1} had a crew of about {2}"
+  msgstr "{1} tuvo un equipo de unas {2} personas"
+
+  msgid "{1} has changed this story meanwhile; look at it and write again"
+  msgstr "{1} ha cambiado entretanto esta crónica; mírela y escriba de nuevo"
+
+  msgid "{1} has written this meanwhile; look at it and write again"
+  msgstr "{1} ha escrito esto entretanto; mírelo y escriba de nuevo"
+
+  msgid "{1} leads the {2} with {3}"
+  msgstr "{1} encabeza {2} con {3}"
+
+  msgid "{1} said: “{2}”"
+  msgstr "{1} dijo: «{2}»"
+
+  msgid "{1} share {2}"
+  msgstr "{1} comparten el premio {2}"
+
+  msgid "{1} spoke."
+  msgstr "{1} tomó la palabra."
+
+  msgid "{1} was a tie, shared by {2}."
+  msgstr "El premio {1} fue un empate, compartido por {2}."
+
+  msgid "{1} was credited on {2}: {3}."
+  msgstr "{1} figura en {2}: {3}."
+
+  msgid "{1} was not awarded."
+  msgstr "El premio {1} quedó desierto."
+
+  msgid "{1} went to {2}."
+  msgstr "El premio {1} fue para {2}."
+
+  msgid "{1} wins {2}"
+  msgstr "{1} gana el premio {2}"
+
+  msgid "{1} wins {2} and {3} in all"
+  msgstr "{1} gana el premio {2} y {3} en total"
+
+  msgid "{1} with a crew of about {2}"
+  msgstr "{1} con un equipo de unas {2} personas"
+
+  msgid "{1} won {2} as the only nominee, and {3} of {4}"
+  msgstr "{1} ganó el premio {2} como único nominado, y {3} de {4}"
+
+  msgid "{1} won {2} at the {3} on {4}, as the only nominee, and took {5} from {6}."
+  msgstr "{1} ganó el premio {2} en {3} el {4}, como único nominado, y se llevó {5} de {6}."
+
+  msgid "{1} won {2} at the {3} on {4}, over {5}, and took {6} from {7}."
+  msgstr "{1} ganó el premio {2} en {3} el {4}, por delante de {5}, y se llevó {6} de {7}."
+
+  msgid "{1} won {2} from {3}"
+  msgstr "{1} ganó {2} de {3}"
+
+  msgid "{1} won {2} over {3}, and {4} of {5}"
+  msgstr "{1} ganó el premio {2} por delante de {3}, y {4} de {5}"
+
+  msgid "{1} · simulated"
+  msgstr "{1} · simulado"
+
+  msgid "{1}, by simulated ballots."
+  msgstr "{1}, con papeletas simuladas."
+
+  msgid "{1}, with {2} each, won nothing."
+  msgstr "{1}, con {2} cada una, no ganaron nada."
+
+  msgid "{1}, with {2}, won nothing."
+  msgstr "{1}, con {2}, no ganó nada."
+
+  msgid "{1}, {2} said."
+  msgstr "{1}, según {2}."
+
+  msgid "{1}, {2}, decided by {3}, was not awarded."
+  msgstr "{1}, {2}, decidido por {3}, quedó desierto."
+
+  msgid "{1}, {2}, decided by {3}, went to {4}."
+  msgstr "{1}, {2}, decidido por {3}, fue para {4}."
+
+  msgid "{1}, {2}, was not awarded."
+  msgstr "{1}, {2}, quedó desierto."
+
+  msgid "{1}, {2}, went to {3}."
+  msgstr "{1}, {2}, fue para {3}."
+
+  msgid "{1}: honours are shared out"
+  msgstr "{1}: los premios se reparten"
+
+  msgid "{1}: the winners"
+  msgstr "{1}: los ganadores"
+
+  msgid "“{1}” from {2}"
+  msgstr "«{1}» de {2}"
+
+  msgid "Round {1}: {2}, {3}"
+  msgstr "Ronda {1}: {2}, {3}"
+
+  msgid "{1} from {2} to {3}"
+  msgstr "{1} de {2} a {3}"
+
+  msgid "Where the votes went, round by round"
+  msgstr "Adónde fueron los votos, ronda a ronda"
+
+  msgid "Where the votes went"
+  msgstr "Adónde fueron los votos"
+
+  msgid "Streams of votes from round to round; the table has the same figures."
+  msgstr "Corrientes de votos de ronda en ronda; la tabla tiene las mismas cifras."
+
+  msgid "{1} category"
+  msgid_plural "{1} categories"
+  msgstr[0] "{1} categoría"
+  msgstr[1] "{1} categorías"
+
+  msgid "Of {1}, {2} was put to the vote."
+  msgid_plural "Of {1}, {2} were put to the vote."
+  msgstr[0] "De {1}, {2} se sometió a votación."
+  msgstr[1] "De {1}, {2} se sometieron a votación."
+
+  msgid "{1} award was given at the {2}, for {3}."
+  msgid_plural "{1} awards were given at the {2}, for {3}."
+  msgstr[0] "{1} premio se entregó en {2}, para {3}."
+  msgstr[1] "{1} premios se entregaron en {2}, para {3}."
+
+  msgid "{1} award was given at the {2}."
+  msgid_plural "{1} awards were given at the {2}."
+  msgstr[0] "{1} premio se entregó en {2}."
+  msgstr[1] "{1} premios se entregaron en {2}."
+
+  msgid "{1} hosted the ceremony."
+  msgid_plural "{1} hosted the ceremony."
+  msgstr[0] "{1} presentó la ceremonia."
+  msgstr[1] "{1} presentaron la ceremonia."
+
+  msgid "{1} hosted the ceremony at the {2}."
+  msgid_plural "{1} hosted the ceremony at the {2}."
+  msgstr[0] "{1} presentó la ceremonia en {2}."
+  msgstr[1] "{1} presentaron la ceremonia en {2}."
+
+  msgid "{1} award"
+  msgid_plural "{1} awards"
+  msgstr[0] "{1} premio"
+  msgstr[1] "{1} premios"
+
+  msgid "{1} other"
+  msgid_plural "{1} others"
+  msgstr[0] "otro"
+  msgstr[1] "otros {1}"
+
+  msgid "{1} dollar"
+  msgid_plural "{1} dollars"
+  msgstr[0] "{1} dólar"
+  msgstr[1] "{1} dólares"
+
+  msgid "{1} euro"
+  msgid_plural "{1} euros"
+  msgstr[0] "{1} euro"
+  msgstr[1] "{1} euros"
+
+  msgid "{1} pound"
+  msgid_plural "{1} pounds"
+  msgstr[0] "{1} libra"
+  msgstr[1] "{1} libras"
+
+  msgid "{1} billion"
+  msgid_plural "{1} billion"
+  msgstr[0] "{1} mil millones de"
+  msgstr[1] "{1} mil millones de"
+
+  msgid "{1} million"
+  msgid_plural "{1} million"
+  msgstr[0] "{1} millón de"
+  msgstr[1] "{1} millones de"
+
+  msgid "Published {1} minute after each reveal."
+  msgid_plural "Published {1} minutes after each reveal."
+  msgstr[0] "Se publica {1} minuto después de cada anuncio."
+  msgstr[1] "Se publica {1} minutos después de cada anuncio."
+
+  msgid "The archive"
+  msgstr "El archivo"
+
+  msgid "Records and firsts"
+  msgstr "Récords y primicias"
+
+  msgid "A film, a person, a category or a year <span class=\"hint\">in any script, as far as you know it</span>"
+  msgstr "Una película, una persona, una categoría o un año <span class=\"hint\">en cualquier escritura, hasta donde lo sepa</span>"
+
+  msgid "The archive has nothing like that."
+  msgstr "El archivo no tiene nada así."
+
+  msgid "Ready questions"
+  msgstr "Preguntas listas"
+
+  msgid "The query"
+  msgstr "La consulta"
+
+  msgid "For <span class=\"hint\">{{.}}</span>"
+  msgstr "Para <span class=\"hint\">{{.}}</span>"
+
+  msgid "Found in the archive of the years before, each with the query that found it."
+  msgstr "Hallados en el archivo de los años anteriores, cada uno con la consulta que lo halló."
+
+  msgid "Say what to look for, as ?for=…, in at most 200 letters."
+  msgstr "Diga qué buscar, como ?for=…, en 200 letras como máximo."
+
+  msgid "Two winners where one is meant"
+  msgstr "Dos ganadores donde se espera uno"
+
+  msgid "More than two winners: several awards by design"
+  msgstr "Más de dos ganadores: varios premios a propósito"
+
+  msgid "Works with the most awards"
+  msgstr "Obras con más premios"
+
+  msgid "Works with the most nominations"
+  msgstr "Obras con más nominaciones"
+
+  msgid "Works with exactly so many awards"
+  msgstr "Obras con exactamente tantos premios"
+
+  msgid "Works that won all of three nominations or more"
+  msgstr "Obras que ganaron todas sus nominaciones, tres o más"
+
+  msgid "People with the most awards"
+  msgstr "Personas con más premios"
+
+  msgid "People with the most nominations"
+  msgstr "Personas con más nominaciones"
+
+  msgid "Who won an award first, and next"
+  msgstr "Quién ganó un premio primero, y después"
+
+  msgid "The only work with so many awards, of those with five or more"
+  msgstr "La única obra con tantos premios, de las de cinco o más"
+
+  msgid "Who won for directing and for writing in one night"
+  msgstr "Quién ganó por dirección y por guion en una noche"
+
+  msgid "Who was nominated four times or more in one year"
+  msgstr "Quién fue nominado cuatro veces o más en un año"
+
+  msgid "Who was nominated twice or more in one category of a year"
+  msgstr "Quién fue nominado dos veces o más en una categoría de un año"
+
+  msgid "Winners of a year or ceremony"
+  msgstr "Ganadores de un año o ceremonia"
+
+  msgid "All nominations of a work"
+  msgstr "Todas las nominaciones de una obra"
+
+  msgid "All nominations of a person"
+  msgstr "Todas las nominaciones de una persona"
+
+  msgid "All winners of an award"
+  msgstr "Todos los ganadores de un premio"
+
+  msgid "a number"
+  msgstr "un número"
+
+  msgid "an award"
+  msgstr "un premio"
+
+  msgid "a title, or a part of one"
+  msgstr "un título, o una parte"
+
+  msgid "a name, or a part of one"
+  msgstr "un nombre, o una parte"
+
+  msgid "an award, or a part of its name"
+  msgstr "un premio, o una parte de su nombre"
+
+  msgid "a year as written, or a number"
+  msgstr "un año como se escribe, o un número"
+
+  msgid "Ceremony"
+  msgstr "Ceremonia"
+
+  msgid "Year"
+  msgstr "Año"
+
+  msgid "Awards"
+  msgstr "Premios"
+
+  msgid "Winners"
+  msgstr "Ganadores"
+
+  msgid "Won"
+  msgstr "Ganó"
+
+  msgid "Details"
+  msgstr "Detalles"
+
+  msgid "No film had won {1} or more before {2}."
+  msgstr "Ninguna película había ganado {1} o más antes que {2}."
+
+  msgid "{1} is the {2} film to win {3} or more; the last before it was {4} of {5}."
+  msgstr "{1} es la {2} película que gana {3} o más; la última antes fue {4}, de {5}."
+
+  msgid "Nobody before {1} had won for directing and for writing in one night."
+  msgstr "Nadie antes que {1} había ganado por dirección y por guion en una noche."
+
+  msgid "{1} is the {2} person to win for directing and for writing in one night; the last before was {3}, of {4}."
+  msgstr "{1} es la {2} persona que gana por dirección y por guion en una noche; la última antes fue {3}, de {4}."
+
+  msgid "Nobody had won {1} in one night before {2}."
+  msgstr "Nadie había ganado {1} en una noche antes que {2}."
+
+  msgid "{1} won {2} in one night, as before only {3}; nobody has won more."
+  msgstr "{1} ganó {2} en una noche, como antes solo {3}; nadie ha ganado más."
+
+  msgid "{1} had never been nominated in an earlier year."
+  msgstr "{1} no había tenido nominaciones en ningún año anterior."
+
+  msgid "{1} had had {2} in earlier years, and no award."
+  msgstr "{1} había tenido {2} en años anteriores, y ningún premio."
+
+  msgid "{1} had won {2} of {3} in earlier years."
+  msgstr "{1} había ganado {2} de {3} en años anteriores."
+
+  msgid "Nominated"
+  msgstr "Nominado"
+
+  msgid "{1} envelope is open."
+  msgid_plural "{1} envelopes are open."
+  msgstr[0] "{1} sobre está abierto."
+  msgstr[1] "{1} sobres están abiertos."
+
+  msgid "Records and firsts of this night"
+  msgstr "Récords y primicias de esta noche"
+
+  msgid "Protests"
+  msgstr "Reclamaciones"
+
+  msgid "Say until when protests are taken."
+  msgstr "Diga hasta cuándo se admiten reclamaciones."
+
+  msgid "Say how it was decided."
+  msgstr "Diga cómo se decidió."
+
+  msgid "Protest by {1}, {2}: {3}"
+  msgstr "Reclamación de {1}, {2}: {3}"
+
+  msgid "Counted again, {1}: {2}"
+  msgstr "Recontado, {1}: {2}"
+
+  msgid "Upheld by {1}, {2}: {3}"
+  msgstr "Admitida por {1}, {2}: {3}"
+
+  msgid "Rejected by {1}, {2}: {3}"
+  msgstr "Rechazada por {1}, {2}: {3}"
+
+  msgid "Taken until {1}. Decided by {2}."
+  msgstr "Se admiten hasta el {1}. Decide: {2}."
+
+  msgid "Whoever lost may protest within the time set. The category is counted again from the ballots themselves and checked against log and commitment; grounds, count and decision stand in the public record and on the category’s page."
+  msgstr "Quien perdió puede reclamar dentro del plazo fijado. La categoría se recuenta a partir de las propias papeletas y se coteja con el registro y el compromiso; motivos, recuento y decisión constan en el acta pública y en la página de la categoría."
+
+  msgid "Window"
+  msgstr "Plazo"
+
+  msgid "Until <span class=\"hint\">in the season’s zone</span>"
+  msgstr "Hasta <span class=\"hint\">en la zona de la temporada</span>"
+
+  msgid "Who decides <span class=\"hint\">A committee or a person, named before there is a protest</span>"
+  msgstr "Quién decide <span class=\"hint\">Un comité o una persona, nombrada antes de que haya una reclamación</span>"
+
+  msgid "Set the window"
+  msgstr "Fijar el plazo"
+
+  msgid "Take a protest"
+  msgstr "Admitir una reclamación"
+
+  msgid "Who protests"
+  msgstr "Quién reclama"
+
+  msgid "Grounds"
+  msgstr "Motivos"
+
+  msgid "Take the protest"
+  msgstr "Admitir la reclamación"
+
+  msgid "Count again"
+  msgstr "Recontar"
+
+  msgid "Decision"
+  msgstr "Decisión"
+
+  msgid "Rejected"
+  msgstr "Rechazada"
+
+  msgid "Upheld"
+  msgstr "Admitida"
+
+  msgid "Keep the decision"
+  msgstr "Guardar la decisión"
+
+  msgid "<a href=\"/admin/protests\">Protests</a>: their window, a count anew, the decision."
+  msgstr "<a href=\"/admin/protests\">Reclamaciones</a>: su plazo, un recuento, la decisión."
+
+  msgid "say who decides"
+  msgstr "diga quién decide"
+
+  msgid "a protest is there already; window and decider stay as they were"
+  msgstr "ya hay una reclamación; plazo y quien decide quedan como estaban"
+
+  msgid "say who protests"
+  msgstr "diga quién reclama"
+
+  msgid "say on what grounds, in at most {1} letters"
+  msgstr "diga por qué motivos, en {1} letras como máximo"
+
+  msgid "no window for protests is set yet"
+  msgstr "aún no se ha fijado un plazo para reclamaciones"
+
+  msgid "protests were taken until {1}"
+  msgstr "se admitieron reclamaciones hasta el {1}"
+
+  msgid "this envelope is not open yet"
+  msgstr "este sobre aún no está abierto"
+
+  msgid "deciding this protest"
+  msgstr "decidir esta reclamación"
+
+  msgid "protest"
+  msgstr "reclamación"
+
+  msgid "Counted again, {1}: {2} ballot, the same result, and all as committed to."
+  msgid_plural "Counted again, {1}: {2} ballots, the same result, and all as committed to."
+  msgstr[0] "Recontado, {1}: {2} papeleta, el mismo resultado, y todo como se comprometió."
+  msgstr[1] "Recontado, {1}: {2} papeletas, el mismo resultado, y todo como se comprometió."
+
+  msgid "Screen"
+  msgstr "Pantalla"
+
+  msgid "The screen shows it now."
+  msgstr "La pantalla ya lo muestra."
+
+  msgid "Say what the screen shows."
+  msgstr "Diga qué muestra la pantalla."
+
+  msgid "No screen shows this code."
+  msgstr "Ninguna pantalla muestra este código."
+
+  msgid "Type this code on the page Screens, and say what is shown here."
+  msgstr "Escriba este código en la página Pantallas y diga qué se muestra aquí."
+
+  msgid "A screen in the venue that does not know the site’s certificate opens the plain address of the screens and shows six digits. It only looks on."
+  msgstr "Una pantalla de la sala que no conoce el certificado del sitio abre la dirección simple de las pantallas y muestra seis cifras. Solo mira."
+
+  msgid "Code on the screen"
+  msgstr "Código en la pantalla"
+
+  msgid "It shows"
+  msgstr "Muestra"
+
+  msgid "Pair it"
+  msgstr "Emparejar"
+
+  msgid "Pair a screen by its code"
+  msgstr "Emparejar una pantalla por su código"
   """#

@@ -35,6 +35,7 @@ enum Layout {
   private struct Frame {
     let language: String
     let hasLanguages: Bool
+    let isFile: Bool
     let languages: [LanguageChoice]
     /// Where to go on after another language is chosen.
     let back: String
@@ -62,13 +63,14 @@ enum Layout {
       languages = visit.site.settings.languages.map {
         LanguageChoice(code: $0.code, name: $0.name, isHere: $0.code == current)
       }
-      hasLanguages = languages.count > 1
+      isFile = visit.isFile
+      hasLanguages = languages.count > 1 && !visit.isFile
       back = visit.isGet ? visit.path : "/"
       self.title = title
       self.content = content
       body = season?.name.shown ?? "Envelope"
       person = visit.person?.name
-      self.script = script
+      self.script = visit.isFile ? nil : script
       links = Frame.links(visit)
       simulated = season?.simulated?.shown
       let now = visit.season?.now
@@ -81,7 +83,7 @@ enum Layout {
       mark = season?.look?.mark
       rehearsal = season?.isRehearsal == true ? season?.simulated?.shown ?? say("Rehearsal.") : nil
       demo =
-        visit.site.settings.isDemo
+        visit.site.settings.isDemo && !visit.isFile
         ? say(
           "Demo. Its clock stands at \(visit.season.map { Moment.text($0.now, $0.season) } ?? "").")
         : nil
@@ -160,6 +162,7 @@ enum Layout {
       if let season = visit.season, ResultPages.isSomethingOpen(season) {
         all.append(("/results", say("Results")))
       }
+      if visit.site.settings.history != nil { all.append(("/archive", say("The archive"))) }
       return all.map { Link(path: $0.0, name: $0.1, isHere: $0.0 == visit.path) }
     }
   }
@@ -176,7 +179,7 @@ enum Layout {
     <link rel="stylesheet" href="/style.css">
     {{#look}}<link rel="stylesheet" href="/look.css?{{.}}">{{/look}}
     {{{head}}}
-    <script src="/page.js" defer></script>
+    {{^isFile}}<script src="/page.js" defer></script>{{/isFile}}
     {{#script}}<script src="{{.}}" defer></script>{{/script}}
     </head>
     <body>

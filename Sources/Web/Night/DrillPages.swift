@@ -65,8 +65,10 @@ enum DrillPages {
       guard night.mode != nil, night.drill == nil, let category = night.current?.category,
         let reveal = night.reveals[category]
       else { return nil }
-      others = (season.category(category)?.nominees ?? []).filter { !reveal.winners.contains($0.id) }
-        .map { Choice(id: $0.id, name: DrillPages.readName($0.id, category, season)) }
+      others = (season.category(category)?.nominees ?? []).filter {
+        !reveal.winners.contains($0.id)
+      }
+      .map { Choice(id: $0.id, name: DrillPages.readName($0.id, category, season)) }
     }
 
     static let template = """

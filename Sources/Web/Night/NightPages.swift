@@ -83,6 +83,7 @@ enum NightPages {
     let address: String
     let screens: [Screen]
     let isPress: Bool
+    let mayProtest: Bool
 
     init(_ visit: Visit, _ open: Visit.OpenSeason, sealed count: Int) {
       let (season, night) = (open.season, open.state.night)
@@ -132,6 +133,7 @@ enum NightPages {
       mayCall = !roles.isDisjoint(with: [.administrator, .caller])
       isKeyholder = roles.contains(.keyholder)
       isPress = !roles.isDisjoint(with: [.administrator, .press])
+      mayProtest = roles.contains(.administrator) && ResultPages.isSomethingOpen(open)
       address = visit.site.settings.address
       screens =
         [
@@ -175,12 +177,13 @@ enum NightPages {
     <div class="actions"><form method="post" action="/night/start"><input type="hidden" name="mode" value="rehearsal"><button{{#isOver}} class="main"{{/isOver}}>Begin a rehearsal</button></form>
     <form method="post" action="/night/start"><input type="hidden" name="mode" value="show"><button class="main"{{^isSealed}} disabled{{/isSealed}}>Begin the show</button></form></div>{{/running}}
     {{/mayCall}}
-    {{#isPress}}<p><a href="/night/speeches">Speeches</a>: who spoke, the words, and what may be quoted.</p>{{/isPress}}
+    {{#isPress}}<p><a href="/night/speeches">Speeches</a>: who spoke, the words, and what may be quoted.</p><p><a href="/night/story">The story</a>: its words, what is prepared for each nominee, live blog, pictures, house style, publication.</p>{{/isPress}}
+    {{#mayProtest}}<p><a href="/admin/protests">Protests</a>: their window, a count anew, the decision.</p>{{/mayProtest}}
     {{#mayStrike}}<details><summary>A nominee declines or is disqualified after the count</summary>
     <form method="post" action="/night/strike"><p>Two persons decide, with a reason. A keyholder then counts the category again and seals another card; the one before is void, and both stay in the record.</p>
     <label>Who <select name="nominee">{{#nominees}}<option value="{{id}}">{{name}}</option>{{/nominees}}</select></label>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Take the nominee out</button></p></form></details>{{/mayStrike}}
-    <h2>Screens</h2>
+    <h2>Screens</h2>{{#mayCall}}<p><a href="/night/screens">Pair a screen by its code</a></p>{{/mayCall}}
     <dl class="screens">{{#screens}}<dt><a href="{{path}}">{{name}}</a></dt><dd>{{what}}<br><span class="quiet small address">{{address}}{{path}}</span></dd>{{/screens}}</dl>
     """)
 }

@@ -38,6 +38,8 @@ extension Route {
     .get("/night/speeches", press, PressPages.show),
     .post("/night/speeches", press, PressPages.note),
     .post("/night/speeches/:speech", press, PressPages.correct),
+    .get("/night/screens", caller, ScreenPages.list),
+    .post("/night/screens", caller, ScreenPages.pair),
     .get("/night/prompter", desk, PrompterPages.show),
     .get("/night/cards", .keyholder, CardPages.show),
     .post("/night/cards/labels", .keyholder, CardPages.make),

@@ -35,6 +35,21 @@ package enum OpenAPI {
               "type": "object", "required": ["results"], "additionalProperties": false,
               "properties": {"results": {"type": "array", "items": {"$ref": "#/components/schemas/Result"}}}}}}},
             "404": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/archive": {"get": {"operationId": "archive", "summary": "The ready questions to the archive of other years", "security": [],
+          "responses": {
+            "200": {"description": "The questions", "content": {"application/json": {"schema": {
+              "type": "object", "required": ["questions"], "additionalProperties": false,
+              "properties": {"questions": {"type": "array", "items": {"type": "object", "required": ["id", "words"], "additionalProperties": false,
+                "properties": {"id": {"type": "string"}, "words": {"type": "string"}, "wants": {"type": "string", "description": "What it wants to be told, as ?for="}}}}}}}}},
+            "404": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/archive/{question}": {"get": {"operationId": "ask", "summary": "An answer of the archive, with its query", "security": [],
+          "parameters": [{"name": "question", "in": "path", "required": true, "schema": {"type": "string"}},
+            {"name": "for", "in": "query", "required": false, "schema": {"type": "string", "maxLength": 200}}],
+          "responses": {
+            "200": {"description": "Rows by column", "content": {"application/json": {"schema": {
+              "type": "object", "required": ["question", "query", "rows"], "additionalProperties": false,
+              "properties": {"question": {"type": "string"}, "query": {"type": "string"}, "rows": {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string"}}}}}}}},
+            "400": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}}},
         "/api/v1/night": {"get": {"operationId": "night", "summary": "What runs on the night, and the envelope that is asked for",
           "description": "For a keyholder's device.",
           "responses": {

@@ -19,7 +19,7 @@ enum CategoryResultPages {
     let view = View(category, result, shelf, open)
     return try visit.page(
       category.name.shown, template, view,
-      head: StructuredData.category(category, result, open, visit.site.settings.address))
+      head: StructuredData.category(category, result, open, visit.site.settings))
   }
 
   private struct Bar {
@@ -70,6 +70,7 @@ enum CategoryResultPages {
     let exhausted: [Value]
     let hasExhausted: Bool
     let hasFigure: Bool
+    let sankey: SankeyView?
     let isVotes: Bool
     let lead: String?
     let ties: [String]
@@ -77,6 +78,7 @@ enum CategoryResultPages {
     let unpublished: String?
     let corrections: [String]
     let drills: [String]
+    let protests: [String]
     let speeches: [SpeechView]
     let nominees: [Link]
 
@@ -132,6 +134,7 @@ enum CategoryResultPages {
       exhausted = (figure?.exhausted ?? []).map { Value(text: Self.grouped($0)) }
       hasExhausted = !exhausted.isEmpty
       hasFigure = figure != nil
+      sankey = result?.count.flatMap(SankeyFigure.init).map(SankeyView.init)
       isVotes = figure?.isVotes ?? true
       lead = figure?.lead.map { lead in
         say(
@@ -150,6 +153,8 @@ enum CategoryResultPages {
         say("Corrected: “\($0.from)” is “\($0.to)”.")
       }
       drills = ResultPages.drills(of: category.id, season, open.state)
+      protests = Protest.all(in: open.state.publicJournal).filter { $0.category == category.id }
+        .flatMap { ProtestPages.sentences($0, season) }
       speeches = NotedSpeech.all(in: open.state.publicJournal)
         .filter { $0.note.category == category.id && result != nil }
         .map { SpeechView($0, season) }
@@ -186,10 +191,11 @@ enum CategoryResultPages {
     {{#winners}}<p><a class="winner" href="{{path}}">{{name}}</a>{{#rest}}<br><span class="quiet">{{.}}</span>{{/rest}}</p>{{/winners}}
     {{#decided}}<p>{{.}}</p>{{/decided}}{{#mentions}}<p>Special mention: {{.}}</p>{{/mentions}}
     {{#at}}<p class="quiet small">Announced {{.}}</p>{{/at}}
-    {{#drills}}<p class="told unsaved">{{.}}</p>{{/drills}}{{#corrections}}<p class="told">{{.}}</p>{{/corrections}}
+    {{#drills}}<p class="told unsaved">{{.}}</p>{{/drills}}{{#corrections}}<p class="told">{{.}}</p>{{/corrections}}{{#protests}}<p class="told">{{.}}</p>{{/protests}}
     {{#hasFigure}}<h2>The count</h2>
     {{#simulated}}<p class="quiet"><strong>Simulated.</strong> {{.}}</p>{{/simulated}}
     <div class="bars rounds">{{#bars}}<div class="line"><span>{{name}}{{#out}} <span class="quiet small">{{.}}</span>{{/out}}</span><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" class="{{#isWinner}}won{{/isWinner}}">{{#pieces}}<rect x="{{x}}" y="0" width="{{width}}" height="10" fill-opacity="{{opacity}}"></rect>{{/pieces}}</svg><span>{{total}}</span></div>{{/bars}}</div>
+    {{#sankey}}\(SankeyView.template){{/sankey}}
     {{#lead}}<p>{{.}}</p>{{/lead}}{{#ties}}<p>{{.}}</p>{{/ties}}
     <div class="wide-table" tabindex="0" role="region" aria-label="Round by round"><table><tr><th>Round</th>{{#rounds}}<th class="number">{{text}}</th>{{/rounds}}</tr>
     {{#lines}}<tr><td>{{#isWinner}}<span class="gold">{{name}}</span>{{/isWinner}}{{^isWinner}}{{name}}{{/isWinner}}</td>{{#values}}<td class="number">{{text}}</td>{{/values}}</tr>{{/lines}}

@@ -18,26 +18,15 @@ enum ResultPages {
     }
     guard let shelf = try await shelf(visit) else { throw PageError.notFound }
     return try visit.page(
-      say("Results"), template, View(shelf, open),
-      head: StructuredData.results(open, visit.site.settings.address))
+      say("Results"), template,
+      View(shelf, open, hasRecords: visit.site.settings.history != nil),
+      head: StructuredData.results(open, visit.site.settings))
   }
 
   /// What is open of the season; nil while nothing is.
   static func shelf(_ visit: Visit) async throws -> RecordShelf.Shelf? {
     let open = try visit.open()
     return isSomethingOpen(open) ? try await visit.site.records.shelf(open.office) : nil
-  }
-
-  /// The story as a page of its own.
-  static func storyPage(_ visit: Visit) async throws -> Answer {
-    guard let page = try await shelf(visit)?.story[RecordPaths.storyPage] else {
-      throw PageError.notFound
-    }
-    var answer = Answer.page(page)
-    // The record's page has its style in it; it has nothing else.
-    answer.headers[.contentSecurityPolicy] =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'"
-    return answer
   }
 
   /// The public record.
@@ -147,8 +136,10 @@ enum ResultPages {
     let sealed: String?
     let tally: [Tally]
     let key: String
+    let hasRecords: Bool
 
-    init(_ shelf: RecordShelf.Shelf, _ open: Visit.OpenSeason) {
+    init(_ shelf: RecordShelf.Shelf, _ open: Visit.OpenSeason, hasRecords: Bool) {
+      self.hasRecords = hasRecords
       let results = shelf.results
       name = results.season.name.shown
       simulated = results.season.simulated?.shown
@@ -188,8 +179,9 @@ enum ResultPages {
     """
     <h1>{{name}}</h1>
     {{#simulated}}<p class="quiet"><strong>Simulated.</strong> {{.}}</p>{{/simulated}}
-    <p class="actions"><a href="/results/story">The story</a> <a href="/results/feed.rss">RSS</a> <a href="/results/feed.json">JSON Feed</a> <a href="/results/winners.json">JSON</a> <a href="/results/winners.csv">CSV</a> <a href="/results/winners.txt">Plain text</a></p>
+    <p class="actions"><a href="/results/story">The story</a> <a href="/results/live">As it happened</a> <a href="/results/feed.rss">RSS</a> <a href="/results/feed.json">JSON Feed</a> <a href="/results/winners.json">JSON</a> <a href="/results/winners.csv">CSV</a> <a href="/results/winners.txt">Plain text</a></p>
     {{#sealed}}<p>{{.}}</p>{{/sealed}}
+    {{#hasRecords}}<p><a href="/results/records">Records and firsts</a></p>{{/hasRecords}}
     <div class="two results"><div><h2>As announced, the latest first</h2>
     {{#awards}}<section aria-label="{{category}}"><h3><a href="{{path}}">{{category}}</a></h3>
     {{#winners}}<p class="tight"><a class="winner" href="{{path}}">{{name}}</a>{{#detail}}<br><span class="quiet">{{.}}</span>{{/detail}}</p>{{/winners}}

@@ -4,7 +4,7 @@ extension Route {
   /// What is open, and the records.
   static let results: [Route] = [
     .get("/results", .everyone, ResultPages.show),
-    .get("/results/story", .everyone, ResultPages.storyPage),
+    .get("/results/story", .everyone, PublishedStory.show),
     .get("/results/category/:category", .everyone, CategoryResultPages.show),
     .get("/results/film/:entry", .everyone, WorkResultPages.film),
     .get("/results/person/:person", .everyone, WorkResultPages.person),
@@ -13,6 +13,9 @@ extension Route {
     .get("/results/winners.txt", .everyone, ResultFeeds.plain),
     .get("/results/feed.json", .everyone, ResultFeeds.jsonFeed),
     .get("/results/feed.rss", .everyone, ResultFeeds.rss),
+    .get("/card/:kind", .everyone, SharedPage.card),
+    .get("/card/:kind/:id", .everyone, SharedPage.card),
+    .get("/oembed", .everyone, SharedPage.embed),
     .get("/record.zip", .everyone, ResultPages.archive),
     .get(
       "/admin/record-auditor.zip", .staff([.administrator, .auditor]), ResultPages.auditorArchive),

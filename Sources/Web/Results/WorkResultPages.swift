@@ -22,8 +22,9 @@ enum WorkResultPages {
             path: "/results/person/\(credit.person)",
             name: [season.personName(credit.person), credit.role].compactMap { $0 }
               .joined(separator: ", "))
-        }, tally: tally(lines), simulated: season.simulated?.shown),
-      head: StructuredData.film(current, lines, open, visit.site.settings.address))
+        }, tally: tally(lines), simulated: season.simulated?.shown,
+        picture: PictureFigure("film \(entry.id)", open)),
+      head: StructuredData.film(current, lines, open, visit.site.settings))
   }
 
   static func person(_ visit: Visit) async throws -> Answer {
@@ -38,8 +39,8 @@ enum WorkResultPages {
       name, template,
       View(
         name: name, season: season.name.shown, lines: lines, people: [], tally: tally(lines),
-        simulated: season.simulated?.shown),
-      head: StructuredData.person(name, lines, open, visit.site.settings.address))
+        simulated: season.simulated?.shown, picture: PictureFigure("person \(id)", open)),
+      head: StructuredData.person(id, name, lines, open, visit.site.settings))
   }
 
   struct Line {
@@ -91,12 +92,29 @@ enum WorkResultPages {
     let people: [PersonLink]
     let tally: String
     let simulated: String?
+    let picture: PictureFigure?
+  }
+
+  /// A picture with its credit and rights.
+  private struct PictureFigure {
+    let path: String
+    let alt: String
+    let credit: String
+
+    init?(_ subject: String, _ open: Visit.OpenSeason) {
+      let day = String(Timestamp.text(open.now).prefix(10))
+      guard let picture = open.state.press.picture(of: subject, on: day) else { return nil }
+      path = "/picture/\(picture.name)"
+      alt = picture.alt
+      credit = "\(picture.credit). \(picture.rights)"
+    }
   }
 
   static let template = Template(
     """
     <p class="quiet"><a href="/results">{{season}}</a></p><h1>{{name}}</h1>
     <p class="next">{{tally}}</p>
+    {{#picture}}<figure class="kept"><img src="{{path}}" alt="{{alt}}"><figcaption class="quiet small">{{credit}}</figcaption></figure>{{/picture}}
     {{#simulated}}<p class="quiet small">{{.}}</p>{{/simulated}}
     <dl>{{#lines}}<dt><a href="{{path}}">{{category}}</a> · {{state}}</dt><dd>{{#isWinner}}<span class="winner">{{name}}</span>{{/isWinner}}{{^isWinner}}{{name}}{{/isWinner}}{{#rest}} <span class="quiet">{{.}}</span>{{/rest}}</dd>{{/lines}}</dl>
     {{#people}}<p><a href="{{path}}">{{name}}</a></p>{{/people}}

@@ -31,7 +31,7 @@ package struct Route: Sendable {
   package static let all: [Route] =
     signIn + ballot + room + paper + programs + entries + nominations + administrator + keyholder
     + setUp
-    + results + registration + night
+    + results + registration + night + webDesk + archive
     + [
       .get("/", .everyone, HomePages.home),
       .post("/language", .everyone, LanguagePages.choose),

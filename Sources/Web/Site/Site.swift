@@ -2,6 +2,7 @@ public import Awards
 public import Foundation
 import HTTPTypes
 public import Hummingbird
+public import Newsroom
 public import Paper
 public import Seasons
 public import Texts
@@ -30,6 +31,8 @@ public struct Site: Sendable {
     public var languages: [Language]
     /// The body's own sign-in; nil where it has none.
     public var identities: (any IdentityProvider)?
+    /// What the body gave in other years; nil where there is no archive.
+    public var history: (any History)?
     /// Makes PDF; nil where the site cannot.
     public var printer: (any Printer)?
 
@@ -37,8 +40,10 @@ public struct Site: Sendable {
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
       mailRoute: String = "nowhere", printer: (any Printer)? = nil,
-      identities: (any IdentityProvider)? = nil, languages: [Language] = Language.shipped
+      identities: (any IdentityProvider)? = nil, languages: [Language] = Language.shipped,
+      history: (any History)? = nil
     ) {
+      self.history = history
       self.isDemo = isDemo
       self.isSafe = isSafe
       self.address = address
@@ -55,6 +60,8 @@ public struct Site: Sendable {
   public let settings: Settings
   let seasons: SeasonDoor
   let records = RecordShelf()
+  let cards = CardShelf()
+  let screens = ScreenDoor()
   let night = NightStream()
   /// By network address: a hall full of members may share one.
   let signInLimiter = RateLimiter(most: 120, in: 60)

@@ -34,6 +34,8 @@ struct Visit: Sendable {
   let isScript: Bool
   /// Whether events are asked for as they come.
   let isStream: Bool
+  /// Whether the page is kept as a file, without what only the site itself can do.
+  var isFile = false
   /// Nil while there is no season.
   let season: OpenSeason?
   /// Whether there is a season with somebody who works on it.

@@ -7,7 +7,8 @@ import Web
 
 extension Demo {
   /// The night at a site, ready at the first cue: GO in the browser plays it.
-  func serve(port: Int) async throws {
+  /// - Parameter history: of other years; nil where there is no archive.
+  func serve(port: Int, history: SiteHistory?) async throws {
     let keys = try await runToTheNight()
     guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
     setEvening()
@@ -26,7 +27,7 @@ extension Demo {
     let site = Site(
       .init(
         isDemo: true, address: "http://localhost:\(port)", mailRoute: "nowhere: a demo",
-        printer: PrintProgram()), seasons: door)
+        printer: PrintProgram(), history: history), seasons: door)
     var server = SiteServer(
       site: site, host: "127.0.0.1", port: port, address: nil,
       sender: MailFolder(folder: place.folder.appendingPathComponent("mail")))

@@ -22,6 +22,11 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "The port for --serve.")
   var port = 8080
 
+  @Option(
+    help:
+      "For --serve: the Academy's archive (see envelope archive import), for records and firsts.")
+  var archive: String?
+
   @Option(help: "The seed of members and ballots; keys never come from it.")
   var seed: UInt64 = 97
 
@@ -46,7 +51,8 @@ struct DemoCommand: AsyncParsableCommand {
       pauses: !fast && Terminal.isInteractive)
     if serve {
       guard (0...65535).contains(port) else { throw Failure.usage("--port \(port): no such port") }
-      try await demo.serve(port: port)
+      let history = try archive.map { try SiteHistory($0, body: nil, ceremony: 97) }
+      try await demo.serve(port: port, history: history)
     } else {
       try await demo.run()
     }

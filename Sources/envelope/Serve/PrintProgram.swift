@@ -21,14 +21,21 @@ struct PrintProgram: Printer {
     path = found
   }
 
-  /// More bytes of PDF than this are refused.
+  /// More bytes of output than this are refused.
   private static let most = 256 << 20
 
   func pdf(_ document: PrintedDocument) async throws -> [UInt8] {
-    let input = Array(try JSONEncoder().encode(document))
+    try await print(Array(try JSONEncoder().encode(document)), [])
+  }
+
+  func png(_ picture: SharePicture) async throws -> [UInt8] {
+    try await print(Array(try JSONEncoder().encode(picture)), ["--picture"])
+  }
+
+  private func print(_ input: [UInt8], _ arguments: [String]) async throws -> [UInt8] {
     let ran = try await run(
-      .path(.init(path)), input: .array(input), output: .bytes(limit: Self.most),
-      error: .string(limit: 4096))
+      .path(.init(path)), arguments: .init(arguments), input: .array(input),
+      output: .bytes(limit: Self.most), error: .string(limit: 4096))
     guard ran.terminationStatus.isSuccess else {
       let said = ran.standardError.split(separator: "\n").first.map(String.init) ?? ""
       throw PrintError.failed(said.replacing("envelope-print: ", with: ""))

@@ -58,6 +58,31 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "A folder of further languages, a PO file each (see envelope texts).")
   var languages: String?
 
+  @Option(
+    help: "An archive of other years (see envelope archive import), for pages, records and firsts.")
+  var archive: String?
+
+  @Option(help: "The body in the archive, where there are several.")
+  var archiveBody: String?
+
+  @Option(
+    help:
+      "This season's ceremony, counted as in the archive: records are held against those before it (default: the one after the last)."
+  )
+  var ceremony: Int?
+
+  @Option(
+    help:
+      "A port for screens of the venue over plain http: they look on, paired by a code on the page Screens."
+  )
+  var screens: Int?
+
+  @Option(
+    help:
+      "A port for GO by Open Sound Control over UDP: /envelope/go with a caller's token, on a network of the show's own."
+  )
+  var osc: Int?
+
   @OptionGroup var mail: MailOptions
 
   @OptionGroup var provider: ProviderOptions
@@ -97,15 +122,33 @@ struct ServeCommand: AsyncParsableCommand {
     let languages = try TextsCommand.languages(in: settings.text(languages, "languages"))
     let (door, folder) = try await seasons(settings, languages)
     let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
+    let history = try settings.text(archive, "archive").map {
+      try SiteHistory(
+        $0, body: settings.text(archiveBody, "archiveBody"),
+        ceremony: settings.number(ceremony, "ceremony"))
+    }
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
         isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
-        printer: PrintProgram(), identities: identities, languages: languages),
+        printer: PrintProgram(), identities: identities, languages: languages,
+        history: history),
       seasons: door)
     var server = SiteServer(
       site: site, host: listens, port: port, address: reached, sender: route.sender)
     server.pace = route.pace
+    let ports = (
+      screens: try settings.number(screens, "screens"), osc: try settings.number(osc, "osc")
+    )
+    for (option, port) in [("--screens", ports.screens), ("--osc", ports.osc)] {
+      if let port, !(0...65535).contains(port) {
+        throw Failure.usage("\(option) \(port): no such port")
+      }
+    }
+    server.screens = ports.screens
+    if let osc = ports.osc {
+      server.services.append(OSCListener(site: site, host: listens, port: osc))
+    }
     if let tlsCert, let tlsKey { server.protocols = try tls(tlsCert, tlsKey) }
     do {
       try await server.run()

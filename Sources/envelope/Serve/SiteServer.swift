@@ -19,6 +19,8 @@ struct SiteServer {
   var protocols = HTTPServerBuilder.http1()
   /// Mails a minute.
   var pace = 600
+  /// Where screens of the venue look on over plain http.
+  var screens: Int?
   /// What runs beside it.
   var services: [any Service] = []
 
@@ -28,6 +30,17 @@ struct SiteServer {
     logger.logLevel = .warning
     let webhooks = WebhookPost()
     let keeper = SiteKeeper(site, sender: sender, pace: pace, webhooks: webhooks)
+    var services = services
+    if let screens {
+      services.append(
+        Application(
+          router: site.screenRouter(),
+          configuration: .init(address: .hostname(host, port: screens), serverName: nil),
+          onServerRunning: { channel in
+            print("Screens at http://\(host):\(channel.localAddress?.port ?? screens)")
+            fflush(nil)
+          }, logger: logger))
+    }
     let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
     let app = Application(
       router: site.router(), server: protocols,

@@ -1,0 +1,40 @@
+import Awards
+import Delivery
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+import Web
+
+/// Takes GO from a show controller by Open Sound Control over UDP: `/envelope/go` with a caller's token, and perhaps the
+/// step at which it was pressed.
+struct OSCListener: Service {
+  let site: Site
+  let host: String
+  let port: Int
+
+  func run() async throws {
+    let channel = try await DatagramBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .bind(host: host, port: port) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try NIOAsyncChannel<AddressedEnvelope<ByteBuffer>, AddressedEnvelope<ByteBuffer>>(
+            wrappingChannelSynchronously: channel)
+        }
+      }
+    let logger = Logger(label: "envelope.osc")
+    try await cancelWhenGracefulShutdown {
+      try await channel.executeThenClose { inbound, _ in
+        for try await packet in inbound {
+          guard let message = OSCMessage(Array(packet.data.readableBytesView)),
+            message.address == "/envelope/go", case .text(let token)? = message.arguments.first
+          else { continue }
+          var step: Int?
+          if case .integer(let number)? = message.arguments.dropFirst().first { step = number }
+          do { try await site.go(token: token, step: step) } catch {
+            logger.warning("GO by OSC from \(packet.remoteAddress): \(error)")
+          }
+        }
+      }
+    }
+  }
+}
