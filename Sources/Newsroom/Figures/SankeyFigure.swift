@@ -62,7 +62,7 @@ public struct SankeyFigure: Sendable, Hashable {
     let bars = columns.map(\.count).max() ?? 0
     guard most > 0 else { return nil }
     self.rounds = rounds
-    height = Double(bars) * 34 + 160
+    height = Double(bars) * 40 + 200
     let scale = (height - Double(bars - 1) * Self.gap) / most
     var nodes: [Node] = []
     var places: [[String?: Int]] = []

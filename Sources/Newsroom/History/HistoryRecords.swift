@@ -112,19 +112,32 @@ public struct HistoryRecords {
     let people = leaders.union(names(.acting)).sorted {
       results.season.personName($0) < results.season.personName($1)
     }
-    return try people.compactMap { person in
+    var findings: [Finding] = []
+    // Those without a nomination before in one sentence.
+    var new: (names: [String], query: String) = ([], "")
+    for person in people {
       let name = results.season.personName(person)
-      guard let answer = try history.ask("before-person", name) else { return nil }
+      guard let answer = try history.ask("before-person", name) else { continue }
       let awards = answer.cell("awards", 0).flatMap { Int($0) } ?? 0
       let nominations = answer.cell("nominations", 0).flatMap { Int($0) } ?? 0
-      if nominations == 0 {
-        return finding(say("\(name) had never been nominated in an earlier year."), answer)
-      }
       let before = wording.nominations(nominations)
-      return awards == 0
-        ? finding(say("\(name) had had \(before) in earlier years, and no award."), answer)
-        : finding(
-          say("\(name) had won \(wording.awards(awards)) of \(before) in earlier years."), answer)
+      if nominations == 0 {
+        new = (new.names + [name], answer.query)
+      } else if awards == 0 {
+        findings.append(
+          finding(say("\(name) had had \(before) in earlier years, and no award."), answer))
+      } else {
+        findings.append(
+          finding(
+            say("\(name) had won \(wording.awards(awards)) of \(before) in earlier years."), answer)
+        )
+      }
     }
+    guard !new.names.isEmpty else { return findings }
+    let names = wording.list(new.names)
+    let sentence = say(
+      new.names.count, one: "\(names) had never been nominated in an earlier year.",
+      other: "\(names) had never been nominated in an earlier year.")
+    return findings + [Finding(sentence: Prose(sentence), query: new.query)]
   }
 }

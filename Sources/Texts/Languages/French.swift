@@ -6250,9 +6250,6 @@ let frenchText = #"""
   msgid "{1} won {2} in one night, as before only {3}; nobody has won more."
   msgstr "{1} a remporté {2} en un soir, comme avant seulement {3} ; personne n’en a remporté plus."
 
-  msgid "{1} had never been nominated in an earlier year."
-  msgstr "{1} n’avait jamais été nommé dans une année antérieure."
-
   msgid "{1} had had {2} in earlier years, and no award."
   msgstr "{1} avait eu {2} dans des années antérieures, et aucun prix."
 
@@ -6400,4 +6397,9 @@ let frenchText = #"""
 
   msgid "Pair a screen by its code"
   msgstr "Apparier un écran par son code"
+
+  msgid "{1} had never been nominated in an earlier year."
+  msgid_plural "{1} had never been nominated in an earlier year."
+  msgstr[0] "{1} n’avait jamais été nommé dans une année antérieure."
+  msgstr[1] "{1} n’avaient jamais été nommés dans une année antérieure."
   """#

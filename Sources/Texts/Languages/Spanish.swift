@@ -6246,9 +6246,6 @@ let spanishText = #"""
   msgid "{1} won {2} in one night, as before only {3}; nobody has won more."
   msgstr "{1} ganó {2} en una noche, como antes solo {3}; nadie ha ganado más."
 
-  msgid "{1} had never been nominated in an earlier year."
-  msgstr "{1} no había tenido nominaciones en ningún año anterior."
-
   msgid "{1} had had {2} in earlier years, and no award."
   msgstr "{1} había tenido {2} en años anteriores, y ningún premio."
 
@@ -6396,4 +6393,9 @@ let spanishText = #"""
 
   msgid "Pair a screen by its code"
   msgstr "Emparejar una pantalla por su código"
+
+  msgid "{1} had never been nominated in an earlier year."
+  msgid_plural "{1} had never been nominated in an earlier year."
+  msgstr[0] "{1} no había tenido nominaciones en años anteriores."
+  msgstr[1] "{1} no habían tenido nominaciones en años anteriores."
   """#

@@ -256,7 +256,7 @@ enum ArchivePages {
     """
     <h1>The archive</h1>
     {{#hasRecords}}<p><a href="/results/records">Records and firsts of this night</a></p>{{/hasRecords}}
-    <form method="get" action="/archive"><label for="for">A film, a person, a category or a year <span class="hint">in any script, as far as you know it</span></label><input type="search" id="for" name="for" value="{{text}}"><p class="actions"><button class="main">Search</button></p></form>
+    <form method="get" action="/archive"><label for="for">A film, a person, a category or a year <span class="hint">in any script, as far as you know it</span></label><input type="text" id="for" name="for" value="{{text}}"><p class="actions"><button class="main">Search</button></p></form>
     {{#hasNothing}}<p>The archive has nothing like that.</p>{{/hasNothing}}
     {{#answers}}<h2>{{words}}</h2>\(table){{/answers}}
     <h2>Ready questions</h2><ul class="plain">{{#questions}}<li><a href="{{path}}">{{words}}</a>{{#wants}} <span class="quiet">{{.}}</span>{{/wants}}</li>{{/questions}}</ul>
@@ -265,7 +265,7 @@ enum ArchivePages {
   static let askTemplate = Template(
     """
     <p class="quiet"><a href="/archive">The archive</a></p><h1>{{words}}</h1>
-    {{#wants}}<form method="get" action="/archive/{{id}}"><label for="for">For <span class="hint">{{.}}</span></label><input type="search" id="for" name="for" value="{{text}}"><p class="actions"><button class="main">Ask</button></p></form>{{/wants}}
+    {{#wants}}<form method="get" action="/archive/{{id}}"><label for="for">For <span class="hint">{{.}}</span></label><input type="text" id="for" name="for" value="{{text}}"><p class="actions"><button class="main">Ask</button></p></form>{{/wants}}
     {{#answers}}\(table){{/answers}}
     """)
 

@@ -135,17 +135,19 @@ enum Style {
     summary{padding:8px 0;cursor:pointer}
     .letter{padding:24px 0;border-top:1px solid var(--rule)}
     /* Where votes went */
-    .sankey{display:block;min-width:720px;width:100%;height:auto}
+    .sankey{display:block;min-width:900px;width:100%;height:auto}
     .sankey rect{fill:var(--accent)}.sankey rect.won{fill:var(--gold)}.sankey rect.gone{fill:var(--quiet)}
     .sankey path{fill:var(--accent);fill-opacity:.3}.sankey path.stays{fill:var(--rule);fill-opacity:.8}
     .sankey path.won{fill:var(--gold);fill-opacity:.4}.sankey path.gone{fill:var(--quiet);fill-opacity:.25}
-    .sankey text{font:15px/1 system-ui,sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+    .sankey text{font:20px/1 system-ui,sans-serif;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px}
     /* The web desk */
-    .tabs{display:flex;flex-wrap:wrap;gap:0 20px}
+    .tabs{display:flex;flex-wrap:wrap;gap:0 20px;margin:0 0 12px;padding:0;border:0}
+    label>input,label>select,label>textarea{font-weight:400}label>select{display:block;margin-top:4px}
+    #headline,#standfirst{max-width:none}
     .changes{white-space:pre-wrap}.changes del{color:var(--wrong)}.changes ins{color:var(--saved);text-decoration:underline}
     figure.kept{margin:24px 0;max-width:560px}figure.kept img{display:block;max-width:100%;height:auto;margin-bottom:8px}
     .post{padding:20px 0;border-top:1px solid var(--rule);max-width:66ch}.post h2{margin:4px 0 8px}.post .speech{margin:8px 0}
-    .post .winner a{color:inherit}
+    .post .winner a{color:inherit;text-decoration:none}.post .winner a:hover{text-decoration:underline}
     /* The order of the night, cards and labels */
     .order{list-style:none;margin:16px 0;padding:0;max-width:880px}
     .order li{border-bottom:1px solid var(--rule);padding:8px 0}

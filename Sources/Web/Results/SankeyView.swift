@@ -23,13 +23,16 @@ struct SankeyView {
     let words: String
   }
 
+  private static let margin = 210
+
   let viewBox: String
   let nodes: [Node]
   let links: [Link]
 
   init(_ figure: SankeyFigure) {
-    viewBox =
-      "0 -4 \(SankeyFigure.text(SankeyFigure.width)) \(SankeyFigure.text(figure.height + 8))"
+    // Names stand beside the drawing, left of its first column and right of its last.
+    let (margin, height) = (Self.margin, SankeyFigure.text(figure.height + 8))
+    viewBox = "\(-margin) -4 \(Int(SankeyFigure.width) + 2 * margin) \(height)"
     nodes = figure.nodes.map { node in
       let value = Language.current.grouped(node.value)
       let name = node.name ?? say("Exhausted")
@@ -42,8 +45,8 @@ struct SankeyView {
         kind: node.isWinner ? "won" : node.name == nil ? "gone" : "",
         words: say("Round \(node.round + 1): \(name), \(value)"),
         label: isNamed ? "\(name) \(value)" : nil,
-        labelX: SankeyFigure.text(isLast ? node.x - 6 : node.x + SankeyFigure.nodeWidth + 6),
-        labelY: SankeyFigure.text(node.y + node.height / 2 + 5), anchor: isLast ? "end" : "start")
+        labelX: SankeyFigure.text(isLast ? node.x + SankeyFigure.nodeWidth + 8 : node.x - 8),
+        labelY: SankeyFigure.text(node.y + node.height / 2 + 5), anchor: isLast ? "start" : "end")
     }
     links = figure.links.map { link in
       let to = link.to ?? say("Exhausted")
