@@ -30,6 +30,9 @@ public protocol Printer: Sendable {
   func pdf(_ document: PrintedDocument) async throws -> [UInt8]
   /// - Throws: `PrintError`.
   func png(_ picture: SharePicture) async throws -> [UInt8]
+  /// A QR code of a text as PNG, with its quiet zone.
+  /// - Throws: `PrintError`.
+  func qr(_ text: String) async throws -> [UInt8]
 }
 
 /// Why a document cannot be printed.

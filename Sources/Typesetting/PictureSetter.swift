@@ -63,6 +63,31 @@ public enum PictureSetter {
     return try bytes(surface)
   }
 
+  /// A QR code with its quiet zone of four modules (ISO/IEC 18004, 9.1), twelve points a module.
+  public static func qr(_ text: String) throws -> [UInt8] {
+    let symbol = try QRSymbol(text)
+    let (module, zone) = (12, 4)
+    let side = Int32((symbol.width + 2 * zone) * module)
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side)
+    defer { cairo_surface_destroy(surface) }
+    guard let context = cairo_create(surface) else {
+      throw PrintError.failed("no memory for a picture")
+    }
+    defer { cairo_destroy(context) }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_set_source_rgb(context, 0, 0, 0)
+    for row in 0..<symbol.width {
+      for column in 0..<symbol.width where symbol.isBlack(row, column) {
+        cairo_rectangle(
+          context, Double((column + zone) * module), Double((row + zone) * module),
+          Double(module), Double(module))
+      }
+    }
+    cairo_fill(context)
+    return try bytes(surface)
+  }
+
   private final class Output {
     var bytes: [UInt8] = []
   }

@@ -17,6 +17,11 @@ do {
     FileHandle.standardOutput.write(Data(try PictureSetter.png(picture)))
     exit(0)
   }
+  if CommandLine.arguments.dropFirst().first == "--qr" {
+    let text = String(decoding: input.prefix(1024), as: UTF8.self)
+    FileHandle.standardOutput.write(Data(try PictureSetter.qr(text)))
+    exit(0)
+  }
   let document = try JSONDecoder().decode(PrintedDocument.self, from: input)
   FileHandle.standardOutput.write(Data(try Typesetter.pdf(document)))
 } catch let error as PrintError {

@@ -6,6 +6,8 @@ actor TestPrinter: Printer {
 
   private(set) var pictures: [SharePicture] = []
 
+  func qr(_ text: String) -> [UInt8] { Array("QR of \(text)".utf8) }
+
   func png(_ picture: SharePicture) -> [UInt8] {
     pictures.append(picture)
     return Array("PNG of \(picture.lead)".utf8)

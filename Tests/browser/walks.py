@@ -10,6 +10,7 @@ import traceback
 from playwright.sync_api import sync_playwright
 
 from access_walks import ballot_by_its_tree, narrow_and_large
+from desk_walks import web_desk
 from language_walks import languages, registration
 from member_walks import member_by_keyboard, member_by_touch, member_without_scripts
 from night_walks import night
@@ -19,7 +20,7 @@ from season_walks import entries, festival, nominations, rehearsal
 
 WALKS = (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations, entries,
          rehearsal, meeting, paper, ballot_by_its_tree, narrow_and_large,
-         languages, registration, night)
+         languages, registration, night, web_desk)
 failures = 0
 with sync_playwright() as playwright:
     chromium = playwright.chromium.launch(

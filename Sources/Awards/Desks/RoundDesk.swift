@@ -66,7 +66,12 @@ public struct RoundDesk: Sendable {
     var frozen: [VotedCategory] = []
     for category in state.season.categories(in: round) {
       guard let rule = state.season.rule(of: category, in: round) else { continue }
-      let voters = members.filter { $0.votes(in: category.id, by: rule) }
+      // Tickets vote where the audience does, and members where it does not.
+      let voters = members.filter { member in
+        let isTicket = member.branch == AudienceVote.branch
+        return isTicket == (round.audience != nil)
+          && (isTicket || member.votes(in: category.id, by: rule))
+      }
       roll[category.id] = voters.map(\.id)
       frozen.append(
         Self.freeze(category, rule, round, in: state.season, voters: voters))

@@ -21,8 +21,8 @@ public struct RoundKeeper: Sendable {
   public func tick() async throws {
     let state = try await office.state()
     let now = office.clock()
-    // A meeting begins and ends when its chair says so.
-    for round in state.season.rounds where round.room == nil {
+    // A meeting begins and ends when its chair says so, the audience's vote when the caller does.
+    for round in state.season.rounds where round.room == nil && round.audience == nil {
       if let open = state.rounds[round.id] {
         if open.isClosed {
           if let minute = round.announces, now >= minute {

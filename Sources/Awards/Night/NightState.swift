@@ -140,7 +140,7 @@ public struct NightState: Sendable {
   private static let moving: Set<JournalEvent.Kind> = [
     .showStarted, .showEnded, .cueCalled, .showHeld, .envelopeShown, .handoverConfirmed,
     .openingAsked, .envelopeOpened, .revealRehearsed, .winnerAnnounced, .cueMoved,
-    .wrongWinnerRead, .drillEnded, .envelopeResealed,
+    .wrongWinnerRead, .drillEnded, .envelopeResealed, .roundOpened, .roundClosed,
   ]
 
   private mutating func apply(_ event: JournalEvent) {

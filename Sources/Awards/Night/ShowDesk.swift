@@ -29,7 +29,9 @@ public struct ShowDesk: Sendable {
         let sealed = Set(
           try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
         let missing = state.season.categories.filter {
-          !sealed.contains($0.id) || state.night.reseals[$0.id] != nil
+          // What the audience votes on is sealed within its cue.
+          !sealed.contains($0.id) && state.season.audienceRound(of: $0.id) == nil
+            || state.night.reseals[$0.id] != nil
         }
         guard missing.isEmpty else {
           throw DeskError.badInput(
@@ -49,6 +51,9 @@ public struct ShowDesk: Sendable {
     try await turn { state in
       try Self.check(state.night)
       try Self.checkDrill(state.night)
+      if let vote = state.audienceVote, !vote.open.isClosed {
+        throw DeskError.badInput(say("the audience’s vote is open; close it with GO first"))
+      }
       return [office.event(.showEnded, by: actor)]
     }
   }
@@ -69,6 +74,9 @@ public struct ShowDesk: Sendable {
       if night.isHeld { throw DeskError.badInput(say("the show is held; go on first")) }
       if let category = night.current?.category {
         guard let reveal = night.reveals[category] else {
+          if let round = state.season.audienceRound(of: category), night.mode == .show {
+            return try await audience(round, category, state, by: actor)
+          }
           return try await opening(of: category, state, by: actor)
         }
         if night.announced < reveal.winners.count {
@@ -82,11 +90,25 @@ public struct ShowDesk: Sendable {
     }
   }
 
+  /// The audience's vote: GO opens it, GO again closes, counts and seals it and asks for the envelope.
+  private func audience(
+    _ round: VotingRound, _ category: String, _ state: SeasonState, by actor: String
+  ) async throws -> [EventDraft] {
+    let desk = AudienceDesk(office)
+    if state.rounds[round.id] == nil {
+      try await desk.open(round, state, by: actor)
+      return []
+    }
+    try await desk.closeAndSeal(round, category, by: actor)
+    return [office.event(.openingAsked, by: actor, ["category": .string(category)])]
+  }
+
   private func opening(
     of category: String, _ state: SeasonState, by actor: String
   ) async throws -> [EventDraft] {
     let night = state.night
-    guard night.handover.isConfirmed else {
+    // Of what the audience votes on there is no envelope of paper.
+    guard night.handover.isConfirmed || state.season.audienceRound(of: category) != nil else {
       throw DeskError.badInput(
         say("the envelope is not handed over yet: presenter and stage manager confirm it first"))
     }
@@ -136,6 +158,9 @@ public struct ShowDesk: Sendable {
       try Self.check(night)
       guard let current = night.current, let index = night.index(of: current.id), index > 0 else {
         throw DeskError.badInput(say("there is no cue before this one"))
+      }
+      if state.audienceVote != nil {
+        throw DeskError.badInput(say("the audience has voted at this cue; it cannot be taken back"))
       }
       if let category = current.category, night.reveals[category] != nil || night.asked != nil {
         throw DeskError.badInput(say("the envelope of this cue is open; it cannot be taken back"))

@@ -1,5 +1,5 @@
 import Ballots
-import Foundation
+public import Foundation
 public import Records
 import Sealing
 public import Seasons
@@ -22,7 +22,7 @@ public struct SeasonState: Sendable {
   /// What the web desk wrote and set.
   public let press: PressState
   /// The moment that it is looked at; what is published later is not public yet.
-  var now = Date.distantFuture
+  public internal(set) var now = Date.distantFuture
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.

@@ -217,6 +217,9 @@ extension VotingRound {
         "counts": .string(paper.counts.rawValue), "days": .integer(paper.days),
       ]
     }
+    if let audience {
+      object["audience"] = ["seconds": .integer(audience.seconds)]
+    }
     if let room {
       object["room"] = [
         "tells": .string(room.tells.rawValue), "quorum": .integer(room.quorum),

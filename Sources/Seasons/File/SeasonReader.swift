@@ -220,6 +220,7 @@ final class SeasonReader {
   private func readRound(_ node: Node) -> VotingRound? {
     let keys = [
       "id", "kind", "opens", "closes", "announces", "tie-seed", "categories", "room", "paper",
+      "audience",
     ]
     guard let item = Fields(node, "a round", keys: keys, log) else { return nil }
     let id = item.id()
@@ -246,7 +247,21 @@ final class SeasonReader {
     return VotingRound(
       id: id, kind: kind, opens: opens.date, closes: closes.date, offset: closes.offset,
       tieSeed: item.integer("tie-seed", 0...Int.max).map(UInt64.init), announces: announces,
-      categories: item.strings("categories"), room: readRoom(item), paper: readPaper(item))
+      categories: item.strings("categories"), room: readRoom(item), paper: readPaper(item),
+      audience: readAudience(item, kind))
+  }
+
+  private func readAudience(_ round: Fields, _ kind: VotingRound.Kind) -> AudienceVote? {
+    guard let item = round.fields("audience", "the audience", keys: ["seconds"]) else {
+      return nil
+    }
+    if kind == .nomination || round.has("room") || round.has("paper") {
+      round.report("audience", "only a final without room and paper is the audience's")
+    }
+    if round.strings("categories").count != 1 {
+      round.report("categories", "a round of the audience names its one category")
+    }
+    return AudienceVote(seconds: item.integer("seconds", 10...3600) ?? 60)
   }
 
   private func readPaper(_ round: Fields) -> PaperVote? {

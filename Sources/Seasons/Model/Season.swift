@@ -40,7 +40,8 @@ public struct Season: Sendable, Hashable {
   public func categories(in round: VotingRound) -> [Category] {
     categories.filter { category in
       category.decision == .voted && rule(of: category, in: round) != nil
-        && (round.categories.isEmpty || round.categories.contains(category.id))
+        && (round.categories.isEmpty
+          ? audienceRound(of: category.id) == nil : round.categories.contains(category.id))
     }
   }
 

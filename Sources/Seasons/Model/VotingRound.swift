@@ -21,4 +21,6 @@ public struct VotingRound: Sendable, Hashable {
   public var room: Room?
   /// Where members may vote on paper too; nil where they may not.
   public var paper: PaperVote?
+  /// For a round that the audience votes in on the night; nil for one of members.
+  public var audience: AudienceVote?
 }

@@ -6402,4 +6402,101 @@ let frenchText = #"""
   msgid_plural "{1} had never been nominated in an earlier year."
   msgstr[0] "{1} n’avait jamais été nommé dans une année antérieure."
   msgstr[1] "{1} n’avaient jamais été nommés dans une année antérieure."
+
+  msgid "no round of this season is the audience’s"
+  msgstr "aucun tour de cette saison n’est celui du public"
+
+  msgid "the audience’s vote has opened; no more tickets can be made"
+  msgstr "le vote du public est ouvert ; on ne peut plus faire de billets"
+
+  msgid "there are 1 to {1} tickets"
+  msgstr "il y a de 1 à {1} billets"
+
+  msgid "no vote is open now"
+  msgstr "aucun vote n’est ouvert à présent"
+
+  msgid "this is no ticket’s code"
+  msgstr "ce n’est pas le code d’un billet"
+
+  msgid "a keyholder gives the key of the audience’s vote first, on the page Audience"
+  msgstr "un dépositaire donne d’abord la clé du vote du public, à la page Public"
+
+  msgid "its cue was called"
+  msgstr "son tour a été appelé"
+
+  msgid "the audience has voted at this cue; it cannot be taken back"
+  msgstr "le public a voté à ce tour ; on ne peut revenir en arrière"
+
+  msgid "the audience’s vote is open; close it with GO first"
+  msgstr "le vote du public est ouvert ; fermez-le d’abord par GO"
+
+  msgid "Choose one first."
+  msgstr "Choisissez-en d’abord un."
+
+  msgid "The audience’s vote"
+  msgstr "Le vote du public"
+
+  msgid "Say how many."
+  msgstr "Dites combien."
+
+  msgid "<strong>Your vote is in.</strong> Until the vote closes you can send another; the last one counts."
+  msgstr "<strong>Votre vote est reçu.</strong> Jusqu’à la clôture, vous pouvez en envoyer un autre ; le dernier compte."
+
+  msgid "Code on your ticket"
+  msgstr "Code de votre billet"
+
+  msgid "One of these"
+  msgstr "L’un de ceux-ci"
+
+  msgid "Cast my vote"
+  msgstr "Voter"
+
+  msgid "No vote is open now. It opens when the stage says so; then load this page again."
+  msgstr "Aucun vote n’est ouvert à présent. Il s’ouvre quand la scène le dit ; rechargez alors cette page."
+
+  msgid "At its cue GO opens the vote, with a code for telephones on the stage; GO again closes it, counts it, seals the card and asks for its key. Nobody sees a figure before."
+  msgstr "À son tour GO ouvre le vote, avec un code pour téléphones sur la scène ; un autre GO le ferme, le compte, scelle la carte et demande sa clé. Personne ne voit un chiffre avant."
+
+  msgid "Make codes for tickets <span class=\"hint\">A table to print from; the codes are shown this once</span>"
+  msgstr "Faire des codes pour billets <span class=\"hint\">Un tableau à imprimer ; les codes ne sont montrés que cette fois</span>"
+
+  msgid "Make them"
+  msgstr "Les faire"
+
+  msgid "<span class=\"saved-word\">ready</span> The key is here until the site stops."
+  msgstr "<span class=\"saved-word\">prêt</span> La clé est ici jusqu’à l’arrêt du site."
+
+  msgid "<span class=\"unsaved-word\">open</span> Without its key the vote cannot be counted at its cue."
+  msgstr "<span class=\"unsaved-word\">en attente</span> Sans sa clé le vote ne peut être compté à son tour."
+
+  msgid "Hold the key for the night"
+  msgstr "Tenir la clé pour la soirée"
+
+  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {seconds: 60}</code> at a final of one category."
+  msgstr "Aucun tour de cette saison n’est celui du public. Dans le fichier de la saison : <code>audience: {seconds: 60}</code> à une finale d’une catégorie."
+
+  msgid "Code for telephones"
+  msgstr "Code pour téléphones"
+
+  msgid "<a href=\"/audience\">Vote now</a> <b data-since=\"{{since}}\" data-down=\"{{most}}\"></b>"
+  msgstr "<a href=\"/audience\">Votez maintenant</a> <b data-since=\"{{since}}\" data-down=\"{{most}}\"></b>"
+
+  msgid "Open the audience’s vote"
+  msgstr "Ouvrir le vote du public"
+
+  msgid "Close the vote and open the envelope"
+  msgstr "Fermer le vote et ouvrir l’enveloppe"
+
+  msgid "<a href=\"/night/audience\">The audience’s vote</a>: tickets, and its key for the night."
+  msgstr "<a href=\"/night/audience\">Le vote du public</a> : billets, et sa clé pour la soirée."
+
+  msgid "{1} ballot is in."
+  msgid_plural "{1} ballots are in."
+  msgstr[0] "{1} bulletin est reçu."
+  msgstr[1] "{1} bulletins sont reçus."
+
+  msgid "{1} ticket has its code."
+  msgid_plural "{1} tickets have their codes."
+  msgstr[0] "{1} billet a son code."
+  msgstr[1] "{1} billets ont leurs codes."
   """#

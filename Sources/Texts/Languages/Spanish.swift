@@ -6398,4 +6398,101 @@ let spanishText = #"""
   msgid_plural "{1} had never been nominated in an earlier year."
   msgstr[0] "{1} no había tenido nominaciones en años anteriores."
   msgstr[1] "{1} no habían tenido nominaciones en años anteriores."
+
+  msgid "no round of this season is the audience’s"
+  msgstr "ninguna ronda de esta temporada es del público"
+
+  msgid "the audience’s vote has opened; no more tickets can be made"
+  msgstr "la votación del público está abierta; ya no se pueden hacer más entradas"
+
+  msgid "there are 1 to {1} tickets"
+  msgstr "hay de 1 a {1} entradas"
+
+  msgid "no vote is open now"
+  msgstr "ahora no hay ninguna votación abierta"
+
+  msgid "this is no ticket’s code"
+  msgstr "este no es el código de una entrada"
+
+  msgid "a keyholder gives the key of the audience’s vote first, on the page Audience"
+  msgstr "antes un custodio da la clave de la votación del público, en la página Público"
+
+  msgid "its cue was called"
+  msgstr "se dio su entrada"
+
+  msgid "the audience has voted at this cue; it cannot be taken back"
+  msgstr "el público ha votado en esta entrada; no se puede volver atrás"
+
+  msgid "the audience’s vote is open; close it with GO first"
+  msgstr "la votación del público está abierta; ciérrela antes con GO"
+
+  msgid "Choose one first."
+  msgstr "Elija primero uno."
+
+  msgid "The audience’s vote"
+  msgstr "La votación del público"
+
+  msgid "Say how many."
+  msgstr "Diga cuántas."
+
+  msgid "<strong>Your vote is in.</strong> Until the vote closes you can send another; the last one counts."
+  msgstr "<strong>Su voto está dentro.</strong> Hasta que se cierre la votación puede enviar otro; cuenta el último."
+
+  msgid "Code on your ticket"
+  msgstr "Código de su entrada"
+
+  msgid "One of these"
+  msgstr "Uno de estos"
+
+  msgid "Cast my vote"
+  msgstr "Emitir mi voto"
+
+  msgid "No vote is open now. It opens when the stage says so; then load this page again."
+  msgstr "Ahora no hay ninguna votación abierta. Se abre cuando lo diga el escenario; entonces vuelva a cargar esta página."
+
+  msgid "At its cue GO opens the vote, with a code for telephones on the stage; GO again closes it, counts it, seals the card and asks for its key. Nobody sees a figure before."
+  msgstr "En su momento GO abre la votación, con un código para teléfonos en el escenario; otro GO la cierra, la cuenta, cierra la tarjeta en su sobre y pide su clave. Nadie ve antes una cifra."
+
+  msgid "Make codes for tickets <span class=\"hint\">A table to print from; the codes are shown this once</span>"
+  msgstr "Hacer códigos para entradas <span class=\"hint\">Una tabla para imprimir; los códigos se muestran solo esta vez</span>"
+
+  msgid "Make them"
+  msgstr "Hacerlos"
+
+  msgid "<span class=\"saved-word\">ready</span> The key is here until the site stops."
+  msgstr "<span class=\"saved-word\">listo</span> La clave está aquí hasta que se detenga el sitio."
+
+  msgid "<span class=\"unsaved-word\">open</span> Without its key the vote cannot be counted at its cue."
+  msgstr "<span class=\"unsaved-word\">pendiente</span> Sin su clave la votación no se puede contar en su momento."
+
+  msgid "Hold the key for the night"
+  msgstr "Tener la clave para la noche"
+
+  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {seconds: 60}</code> at a final of one category."
+  msgstr "Ninguna ronda de esta temporada es del público. En el archivo de la temporada: <code>audience: {seconds: 60}</code> en una final de una categoría."
+
+  msgid "Code for telephones"
+  msgstr "Código para teléfonos"
+
+  msgid "<a href=\"/audience\">Vote now</a> <b data-since=\"{{since}}\" data-down=\"{{most}}\"></b>"
+  msgstr "<a href=\"/audience\">Vote ahora</a> <b data-since=\"{{since}}\" data-down=\"{{most}}\"></b>"
+
+  msgid "Open the audience’s vote"
+  msgstr "Abrir la votación del público"
+
+  msgid "Close the vote and open the envelope"
+  msgstr "Cerrar la votación y abrir el sobre"
+
+  msgid "<a href=\"/night/audience\">The audience’s vote</a>: tickets, and its key for the night."
+  msgstr "<a href=\"/night/audience\">La votación del público</a>: entradas, y su clave para la noche."
+
+  msgid "{1} ballot is in."
+  msgid_plural "{1} ballots are in."
+  msgstr[0] "Hay {1} papeleta."
+  msgstr[1] "Hay {1} papeletas."
+
+  msgid "{1} ticket has its code."
+  msgid_plural "{1} tickets have their codes."
+  msgstr[0] "{1} entrada tiene su código."
+  msgstr[1] "{1} entradas tienen sus códigos."
   """#

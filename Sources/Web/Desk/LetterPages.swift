@@ -11,7 +11,7 @@ enum LetterPages {
   static func make(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let members = try await open.office.store.members(of: open.office.id)
-      .filter { $0.address == nil }
+      .filter { $0.address == nil && $0.branch != AudienceVote.branch }
     guard let end = open.season.rounds.map(\.closes).max(), end > open.now, !members.isEmpty else {
       throw PageError.badForm(
         say("Nobody needs a letter: all have mail, or the last round is over."))

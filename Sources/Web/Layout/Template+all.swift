@@ -68,6 +68,8 @@ extension Template {
     BlogPages.template,
     PicturePages.template,
     PressSettingPages.template,
+    AudiencePages.ballotTemplate,
+    AudiencePages.deskTemplate,
     ScreenPages.template,
     ScreenPages.codeTemplate,
     ProtestPages.template,

@@ -59,7 +59,9 @@ enum BackstagePages {
       let category = cue?.category.flatMap(season.category)
       now = NightView.title(cue, season)
       isOpen = category.map { night.reveals[$0.id] != nil } ?? false
-      wanted = isOpen ? nil : category?.name.shown
+      wanted =
+        isOpen || category.flatMap { season.audienceRound(of: $0.id) } != nil
+        ? nil : category?.name.shown
       presenters =
         cue.flatMap { $0.presenters.isEmpty ? nil : sayAnd($0.presenters.map(season.personName)) }
       hasLabels = !night.labels.isEmpty

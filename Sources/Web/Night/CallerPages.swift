@@ -122,11 +122,11 @@ enum CallerPages {
       next = isOn ? nextIndex.map { CueView(night.cues[$0], $0, season) } : nil
       lateness = isOn ? night.lateness.map(Self.words) : nil
       step = night.step
-      let go = Go(night, season)
+      let go = Go(open.state)
       goes = go.words
       canGo = isOn && go.waits == nil
       waits = isOn ? go.waits : say("Nothing runs.")
-      facts = Self.facts(night, counts)
+      facts = Self.facts(night, season, counts)
       screens = [NightScreen.stage, .overlay, .prompter, .backstage, .live].map {
         let count = counts[$0] ?? 0
         return Fact(name: $0.words, words: "\(count)", isGood: count > 0)
@@ -156,10 +156,10 @@ enum CallerPages {
     }
 
     private static func facts(
-      _ night: NightState, _ counts: [NightScreen: Int]
+      _ night: NightState, _ season: Season, _ counts: [NightScreen: Int]
     ) -> [Fact] {
       guard night.mode != nil, let category = night.current?.category,
-        night.reveals[category] == nil
+        night.reveals[category] == nil, season.audienceRound(of: category) == nil
       else { return [] }
       let handover = night.handover
       func word(_ isDone: Bool) -> String { isDone ? say("confirmed") : say("not yet") }
@@ -197,7 +197,8 @@ enum CallerPages {
     /// What it waits for; nil where it can be pressed.
     let waits: String?
 
-    init(_ night: NightState, _ season: Season) {
+    init(_ state: SeasonState) {
+      let (night, season) = (state.night, state.season)
       if night.drill != nil {
         words = say("Wrong winner read")
         waits = say("The drill runs; what everybody sees stands still.")
@@ -208,10 +209,16 @@ enum CallerPages {
         if night.asked != nil {
           words = say("Opening …")
           waits = say("The envelope is asked for; the key is on its way.")
+        } else if season.audienceRound(of: category) != nil, night.mode == .show {
+          words =
+            state.audienceVote == nil
+            ? say("Open the audience’s vote") : say("Close the vote and open the envelope")
+          waits = nil
         } else {
           words = say("Open the envelope")
           waits =
-            night.handover.isConfirmed ? nil : say("The envelope is not handed over yet.")
+            night.handover.isConfirmed || season.audienceRound(of: category) != nil
+            ? nil : say("The envelope is not handed over yet.")
         }
       } else if let category = night.current?.category, let reveal = night.reveals[category],
         night.announced < reveal.winners.count

@@ -84,6 +84,7 @@ enum NightPages {
     let screens: [Screen]
     let isPress: Bool
     let mayProtest: Bool
+    let hasAudience: Bool
 
     init(_ visit: Visit, _ open: Visit.OpenSeason, sealed count: Int) {
       let (season, night) = (open.season, open.state.night)
@@ -113,7 +114,7 @@ enum NightPages {
       }
       isRehearsal = night.mode == .rehearsal
       isOver = night.isOver
-      let all = season.categories.count
+      let all = season.categories.count { season.audienceRound(of: $0.id) == nil }
       sealed = say("\(count) of \(all) envelopes are sealed.")
       isSealed = count >= all
       isLocked = night.isLocked
@@ -133,6 +134,7 @@ enum NightPages {
       mayCall = !roles.isDisjoint(with: [.administrator, .caller])
       isKeyholder = roles.contains(.keyholder)
       isPress = !roles.isDisjoint(with: [.administrator, .press])
+      hasAudience = season.rounds.contains { $0.audience != nil }
       mayProtest = roles.contains(.administrator) && ResultPages.isSomethingOpen(open)
       address = visit.site.settings.address
       screens =
@@ -183,6 +185,7 @@ enum NightPages {
     <form method="post" action="/night/strike"><p>Two persons decide, with a reason. A keyholder then counts the category again and seals another card; the one before is void, and both stay in the record.</p>
     <label>Who <select name="nominee">{{#nominees}}<option value="{{id}}">{{name}}</option>{{/nominees}}</select></label>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Take the nominee out</button></p></form></details>{{/mayStrike}}
+    {{#hasAudience}}<p><a href="/night/audience">The audience’s vote</a>: tickets, and its key for the night.</p>{{/hasAudience}}
     <h2>Screens</h2>{{#mayCall}}<p><a href="/night/screens">Pair a screen by its code</a></p>{{/mayCall}}
     <dl class="screens">{{#screens}}<dt><a href="{{path}}">{{name}}</a></dt><dd>{{what}}<br><span class="quiet small address">{{address}}{{path}}</span></dd>{{/screens}}</dl>
     """)

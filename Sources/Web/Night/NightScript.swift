@@ -143,7 +143,8 @@ enum NightScript {
         const now = Date.now() / 1000 + ahead;
         for (const clock of main.querySelectorAll('[data-since]')) {
           const gone = now - Number(clock.dataset.since);
-          clock.textContent = text(gone);
+          const down = Number(clock.dataset.down || 0);
+          clock.textContent = text(down ? down - gone : gone);
           const most = Number(clock.dataset.most || 0);
           clock.classList.toggle('over', most > 0 && gone > most);
         }

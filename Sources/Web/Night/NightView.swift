@@ -37,6 +37,14 @@ struct NightView {
   let verdict: String?
   /// "5 nominees".
   let count: String?
+  /// While the audience votes: since when, for how long at most, and what the clock says, in seconds.
+  let vote: Vote?
+
+  struct Vote {
+    let since: Int
+    let most: Int
+    let now: Int
+  }
 
   init(_ state: SeasonState) {
     let (season, night) = (state.season, state.night)
@@ -54,6 +62,13 @@ struct NightView {
       ? Self.title(cue, season, isOver: night.isOver && night.mode == nil)
       : say("One moment, please")
     let reveal = category.flatMap { night.reveals[$0.id] }
+    vote = state.audienceVote.flatMap { vote in
+      vote.open.isClosed || night.drill != nil
+        ? nil
+        : Vote(
+          since: Int(vote.open.opens.timeIntervalSince1970),
+          most: vote.round.audience?.seconds ?? 0, now: Int(state.now.timeIntervalSince1970))
+    }
     let standing = category?.nominees.filter { !$0.isWithdrawn } ?? []
     isFew = standing.count < 4
     isMany = standing.count > 6

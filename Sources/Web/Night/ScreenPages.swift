@@ -111,7 +111,10 @@ extension Site {
 extension Route {
   /// What is served without a certificate.
   static let screens: [Route] = {
-    let shared = ["/night/stream", "/style.css", "/night.css", "/night.js", "/night-worker.js"]
+    let shared = [
+      "/night/stream", "/style.css", "/night.css", "/night.js", "/night-worker.js",
+      "/audience/code",
+    ]
     return [
       .get("/", .everyone, ScreenPages.enter), .get("/screen", .everyone, ScreenPages.enter),
       .get("/screen/:screen", .everyone, ScreenPages.show),

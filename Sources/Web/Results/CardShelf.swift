@@ -9,6 +9,16 @@ actor CardShelf {
   /// The oldest first.
   private var order: [SharePicture] = []
 
+  private var codes: [String: [UInt8]] = [:]
+
+  /// A QR code; the site has but one to show.
+  func qr(_ text: String, _ printer: any Printer) async throws -> [UInt8] {
+    if let known = codes[text] { return known }
+    let drawn = try await printer.qr(text)
+    codes = [text: drawn]
+    return drawn
+  }
+
   func png(_ picture: SharePicture, _ printer: any Printer) async throws -> [UInt8] {
     if let known = drawn[picture] { return try await known.value }
     let drawing = Task { try await printer.png(picture) }

@@ -32,6 +32,8 @@ struct PrintProgram: Printer {
     try await print(Array(try JSONEncoder().encode(picture)), ["--picture"])
   }
 
+  func qr(_ text: String) async throws -> [UInt8] { try await print(Array(text.utf8), ["--qr"]) }
+
   private func print(_ input: [UInt8], _ arguments: [String]) async throws -> [UInt8] {
     let ran = try await run(
       .path(.init(path)), arguments: .init(arguments), input: .array(input),

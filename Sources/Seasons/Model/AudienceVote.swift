@@ -1,0 +1,18 @@
+/// How a round is held in which the public votes while its cue is on: one ballot for each code that was handed out with
+/// a ticket.
+public struct AudienceVote: Sendable, Hashable {
+  /// How long the countdown runs; GO closes, not the clock. 10 to 3600.
+  public var seconds: Int
+
+  public init(seconds: Int = 60) { self.seconds = seconds }
+
+  /// The branch of those who vote in such rounds, and in no other.
+  public static let branch = "audience"
+}
+
+extension Season {
+  /// The round in which the audience votes on a category; nil where members do.
+  public func audienceRound(of category: String) -> VotingRound? {
+    rounds.first { $0.audience != nil && $0.categories.contains(category) }
+  }
+}
