@@ -57,8 +57,11 @@ def sign_in_staff(browser, server, role, **options):
     return page
 
 
-def sealed_season(browser, server):
-    """Two jurors who agree on the grand prize and not on the best short: a tie. Up to sealed envelopes."""
+def sealed_season(browser, server, change=None):
+    """Two jurors who agree on the grand prize and not on the best short: a tie. Up to sealed envelopes.
+
+    change: what is done to the season before its keys are made, with the administrator's page.
+    """
     page = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True).new_page()
     page.goto(server.address)
     begin(page, "Festival jury", "Harbour Film Festival", "Harbour Festival 2026",
@@ -73,6 +76,9 @@ def sealed_season(browser, server):
         "name": "jury.csv", "mimeType": "text/csv", "buffer": b"Number,Name\n1,Juror One\n2,Juror Two\n"})
     page.get_by_role("button", name="Look at it first").click()
     page.get_by_role("button", name="Put these 2 on the roll").click()
+    if change:
+        change(page)
+        page.goto(server.address + "/admin/members")
     letters(page)
     codes = page.locator(".letter .receipt").all_inner_texts()
     keys = make_keys(page, server)

@@ -25,7 +25,9 @@ enum NightAPI {
       object["asked"] = [
         "category": .string(category),
         "name": .string(open.season.category(category)?.name.plain ?? category),
-        "isHandedOver": .bool(night.handover.isConfirmed),
+        // Of what the audience voted on there is no envelope to hand over.
+        "isHandedOver": .bool(
+          night.handover.isConfirmed || open.season.audienceRound(of: category) != nil),
         "wrappedKey": .string(result.wrappedKey.base64),
       ]
     }
