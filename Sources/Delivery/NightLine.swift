@@ -39,6 +39,9 @@ public final class NightLine: Sendable {
   /// No answer of the site is larger.
   private static let mostBytes = 1 << 20
 
+  /// Larger stores are not copied while a show runs.
+  private static let mostCopied = 2 << 30
+
   /// - Parameters:
   ///   - site: its address, as https://192.168.1.5:8080.
   ///   - token: a keyholder's, from the page Tokens.
@@ -80,6 +83,26 @@ public final class NightLine: Sendable {
     _ = try await send(
       .POST, "/api/v1/night/release",
       ["category": .string(category), "key": .string(key.base64)])
+  }
+
+  /// All that the site's store has, where something happened since a copy before.
+  /// - Parameter events: how many events that one had; nil for none.
+  /// - Returns: an SQLite file and how many events it has; nil where nothing happened.
+  /// - Throws: `Refusal`, or what the network says.
+  public func copy(after events: Int?) async throws -> (file: [UInt8], events: Int)? {
+    let query = events.map { "?after=\($0)" } ?? ""
+    var request = HTTPClientRequest(url: site + "/api/v1/night/copy" + query)
+    request.headers.add(name: "Authorization", value: "Bearer \(token)")
+    let response = try await client.execute(request, timeout: .seconds(60))
+    if response.status == .noContent { return nil }
+    guard response.status == .ok,
+      let count = response.headers.first(name: "X-Envelope-Events").flatMap({ Int($0) })
+    else {
+      throw Refusal(
+        status: Int(response.status.code), description: "status \(response.status.code)")
+    }
+    let body = try await response.body.collect(upTo: Self.mostCopied)
+    return (Array(body.readableBytesView), count)
   }
 
   private func send(

@@ -1,4 +1,5 @@
 public import Awards
+import Dispatch
 public import Foundation
 import GRDB
 import Records
@@ -37,6 +38,22 @@ public final class SQLiteStore: SeasonStore {
       try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
       try pool.close()
     } catch { throw Self.failure(error) }
+  }
+
+  public func copy(to file: URL) async throws {
+    try checkOpen()
+    let pool = pool
+    // It takes as long as the disk does; the threads of those who wait for answers are not held up.
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      DispatchQueue.global().async {
+        do {
+          let target = try DatabaseQueue(path: file.path)
+          try pool.backup(to: target)
+          try target.close()
+          done.resume()
+        } catch { done.resume(throwing: Self.failure(error)) }
+      }
+    }
   }
 
   private func checkOpen() throws {

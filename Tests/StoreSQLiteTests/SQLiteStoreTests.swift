@@ -23,6 +23,25 @@ import Testing
     try store.close()
   }
 
+  /// A copy is whole, and the store goes on meanwhile.
+  @Test func copies() async throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let id = SeasonID(body: "b", season: "1")
+    let store = try SQLiteStore(folder.appendingPathComponent("season.sqlite"))
+    try await store.create(
+      id, file: "x", event: EventDraft(at: "t", actor: "a", kind: .seasonCreated))
+    let target = folder.appendingPathComponent("copy.sqlite")
+    try await store.copy(to: target)
+    try await store.append(EventDraft(at: "t", actor: "a", kind: .mailTested), to: id)
+    try store.close()
+    let copy = try SQLiteStore(target)
+    #expect(try await copy.file(of: id) == "x")
+    #expect(try await copy.journal(of: id, withCasts: true).map(\.kind) == [.seasonCreated])
+    try copy.close()
+    await #expect(throws: StoreError.self) { try await store.copy(to: target) }
+  }
+
   /// What was committed is there when the file is opened again.
   @Test func survivesReopening() async throws {
     let folder = try folder()

@@ -184,6 +184,7 @@ import Web
     "POST /night/audience/tickets": ["administrator", "caller"],
     "POST /night/audience/:round/key": ["keyholder"],
     "GET /audience": everyone, "POST /audience": everyone, "GET /audience/code": everyone,
+    "GET /api/v1/night/copy": everyone,
     "GET /night/screens": ["administrator", "caller"],
     "POST /night/screens": ["administrator", "caller"],
     "GET /card/:kind": everyone, "GET /card/:kind/:id": everyone, "GET /oembed": everyone,

@@ -65,4 +65,36 @@ import Web
     #expect(try await office.state().night.current?.id == "welcome")
     await #expect(throws: DeskError.self) { try await test.site.go(token: caller, step: step) }
   }
+
+  /// A second machine copies by the secret alone, and only where something happened.
+  @Test func copyBySecret() async throws {
+    let secret = String(repeating: "s", count: 32)
+    try await TestSite.make(
+      settings: .init(address: "http://localhost:8080", followerSecret: secret)
+    ).browse { browser in
+      let path = "/api/v1/night/copy"
+      for wrong in ["", "x", secret + "s"] {
+        browser.bearer = wrong
+        try await browser.get(path)
+        #expect(browser.status == .notFound, "\(wrong)")
+      }
+      let admin = try await TokenDesk(browser.office).make(
+        "a", days: 1, for: .staff("administrator"))
+      browser.bearer = admin
+      try await browser.get(path)
+      #expect(browser.status == .notFound)
+      browser.bearer = secret
+      try await browser.get(path)
+      #expect(browser.status == .ok && browser.page.hasPrefix("SQLite format 3"))
+      let size = try await browser.office.store.journalSize(of: browser.office.id)
+      browser.bearer = secret
+      try await browser.get("\(path)?after=\(size)")
+      #expect(browser.status == .noContent && browser.page.isEmpty)
+    }
+    try await TestSite.make().browse { browser in
+      browser.bearer = secret
+      try await browser.get("/api/v1/night/copy")
+      #expect(browser.status == .notFound)
+    }
+  }
 }

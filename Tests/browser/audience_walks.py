@@ -73,6 +73,7 @@ def audience(browser):
             caller.locator("#go").click()
         stage.locator(".voting img").wait_for()
         check(stage.locator(".voting img").evaluate("e => e.naturalWidth > 100"), "no QR code on the stage")
+        check(stage.locator(".countdown").inner_text() not in ("", "0:00"), "the countdown does not run")
         look_at_screen(stage, "audience-stage")
         for index, ticket in enumerate(tickets[:9]):
             phone.goto(server.address + "/audience?ticket=" + ticket)

@@ -115,10 +115,9 @@ public struct AudienceDesk: Sendable {
     guard let key = state.publicKeys[KeyDesk.name(ofRound: round.id)] else {
       throw DeskError.missingKey(KeyDesk.name(ofRound: round.id))
     }
-    let now = office.clock()
+    // From this moment on, whatever was planned: the countdown begins with it.
     try await RoundDesk(office).open(
-      round.id, key: key, at: now < round.opens ? now : nil, by: actor,
-      reason: now < round.opens ? say("its cue was called") : nil)
+      round.id, key: key, at: office.clock(), by: actor, reason: say("its cue was called"))
   }
 
   /// Closes the vote where it is open, counts it and seals its card: what a crash left half done goes on from there.

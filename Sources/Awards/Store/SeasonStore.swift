@@ -1,3 +1,4 @@
+public import Foundation
 public import Records
 public import Sealing
 public import Seasons
@@ -109,6 +110,9 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   ) async throws
   /// How many ballots of a round lie apart, by category.
   func setAsideCounts(of round: String, in season: SeasonID) async throws -> [String: Int]
+
+  /// Writes all that the store has at one moment into a new file, for another machine. O(store).
+  func copy(to file: URL) async throws
 
   /// Forgets which slots are whose.
   func eraseLinks(in season: SeasonID, event: EventDraft) async throws

@@ -1,6 +1,7 @@
 import Awards
 import Ballots
 import Foundation
+import HTTPTypes
 import Records
 import Sealing
 import Seasons
@@ -47,6 +48,27 @@ enum NightAPI {
       "category": .string(category), "ending": .string(card.ending.rawValue),
       "winners": .array(card.winners.map { .string($0.title) }),
     ])
+  }
+
+  /// All that the site's store has, for a second machine that follows; nothing where nothing happened since.
+  static func copy(_ visit: Visit) async throws -> Answer {
+    // Compared by their digests, which takes as long for every wrong one.
+    guard let secret = visit.site.settings.followerSecret, let shown = visit.sessionToken,
+      Digest(hashing: Array(shown.utf8)) == Digest(hashing: Array(secret.utf8))
+    else { throw PageError.notFound }
+    let office = try visit.open().office
+    let size = try await office.store.journalSize(of: office.id)
+    guard visit.query.text("after") != "\(size)" else { return Answer(status: .noContent) }
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "envelope-copy-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("copy.sqlite")
+    try await office.store.copy(to: file)
+    var answer = Answer(type: "application/vnd.sqlite3", body: Array(try Data(contentsOf: file)))
+    if let name = HTTPField.Name("X-Envelope-Events") { answer.headers[name] = "\(size)" }
+    return answer
   }
 
   /// GO. With a step it goes on only from there, so that one press is one step.

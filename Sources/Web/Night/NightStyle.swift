@@ -113,7 +113,7 @@ enum NightStyle {
     .drill .clock .with{font-size:1rem}
     .drill .winner{font:600 2.5rem/1.15 var(--serif);max-width:none}
     .drill li{margin-bottom:12px;font-size:1.1875rem}
-    .voting{display:flex;gap:4vmin;align-items:center;margin-top:4vmin}.voting img{width:min(34vmin,320px);height:auto}
+    .voting{display:flex;gap:4vmin;align-items:center;justify-content:center;margin-top:4vmin}.voting img{width:min(34vmin,320px);height:auto}
     .countdown{margin:0;font:600 clamp(2.5rem,12vmin,8rem)/1 var(--serif);font-variant-numeric:tabular-nums}
     .drill blockquote{margin:8px 0;font:600 1.75rem/1.3 var(--serif)}
     .drill input{max-width:none}

@@ -67,6 +67,7 @@ extension Route {
     },
     .get("/api/v1/night", .keyholder, NightAPI.show),
     .post("/api/v1/night/release", .keyholder, NightAPI.release),
+    .get("/api/v1/night/copy", .everyone, NightAPI.copy),
     .post("/api/v1/night/go", caller, NightAPI.go),
   ]
 }

@@ -56,6 +56,14 @@ package enum OpenAPI {
             "200": {"description": "How it stands", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Night"}}}},
             "401": {"$ref": "#/components/responses/Problem"}, "403": {"$ref": "#/components/responses/Problem"},
             "404": {"$ref": "#/components/responses/Problem"}}}},
+        "/api/v1/night/copy": {"get": {"operationId": "copy", "summary": "All that the site's store has, for a second machine on the night",
+          "description": "With the secret that both machines were started with as token; without one the site has no such page.",
+          "parameters": [{"name": "after", "in": "query", "required": false, "schema": {"type": "string"}, "description": "The number of events of the copy before"}],
+          "responses": {
+            "200": {"description": "An SQLite file", "headers": {"X-Envelope-Events": {"schema": {"type": "string"}}},
+              "content": {"application/vnd.sqlite3": {"schema": {"type": "string", "format": "binary"}}}},
+            "204": {"description": "Nothing happened since"},
+            "401": {"$ref": "#/components/responses/Problem"}, "404": {"$ref": "#/components/responses/Problem"}}}},
         "/api/v1/night/release": {"post": {"operationId": "release", "summary": "Opens the envelope that is asked for, with its card's own key",
           "description": "For a keyholder's device. The same key once more changes nothing.",
           "requestBody": {"required": true, "content": {"application/json": {"schema": {"type": "object", "required": ["category", "key"], "properties": {

@@ -31,6 +31,8 @@ public struct Site: Sendable {
     public var languages: [Language]
     /// The body's own sign-in; nil where it has none.
     public var identities: (any IdentityProvider)?
+    /// What a second machine shows that follows this one on the night; nil where none may.
+    public var followerSecret: String?
     /// What the body gave in other years; nil where there is no archive.
     public var history: (any History)?
     /// Makes PDF; nil where the site cannot.
@@ -41,8 +43,9 @@ public struct Site: Sendable {
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
       mailRoute: String = "nowhere", printer: (any Printer)? = nil,
       identities: (any IdentityProvider)? = nil, languages: [Language] = Language.shipped,
-      history: (any History)? = nil
+      history: (any History)? = nil, followerSecret: String? = nil
     ) {
+      self.followerSecret = followerSecret
       self.history = history
       self.isDemo = isDemo
       self.isSafe = isSafe

@@ -73,6 +73,12 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help:
+      "A file with a secret: a second machine that shows it may copy everything on the night (see envelope night follow)."
+  )
+  var followerSecret: String?
+
+  @Option(
+    help:
       "A port for screens of the venue over plain http: they look on, paired by a code on the page Screens."
   )
   var screens: Int?
@@ -132,7 +138,9 @@ struct ServeCommand: AsyncParsableCommand {
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
         isBehindProxy: behindProxy != nil, mailChecker: route.checker, mailRoute: route.name,
         printer: PrintProgram(), identities: identities, languages: languages,
-        history: history),
+        history: history,
+        followerSecret: try settings.text(followerSecret, "followerSecret").map(
+          NightFollowCommand.secret)),
       seasons: door)
     var server = SiteServer(
       site: site, host: listens, port: port, address: reached, sender: route.sender)
