@@ -45,9 +45,9 @@ import Testing
 
   /// Up to the cue of the audience award, with so many tickets.
   private func hall(
-    _ tickets: Int, _ body: (Hall) async throws -> Void
+    _ tickets: Int, yaml: String = Self.yaml, _ body: (Hall) async throws -> Void
   ) async throws {
-    try await sealed(Self.yaml) { stage in
+    try await sealed(yaml) { stage in
       let file = try await KeyDesk(stage.office).make(
         holder: "Kim", passphrase: Self.passphrase, by: "Kim")
       let desk = AudienceDesk(stage.office)
@@ -164,6 +164,28 @@ import Testing
       let contents = try await PressDesk(stage.office).contents()
       let count = try #require(contents.counted.first { $0.category.id == "people" })
       #expect(count.count.json["rounds"]?.array?.first?["tallies"]?.string("River") == "2000")
+    }
+  }
+
+  /// By telephone: a browser has one place, as long as there are places.
+  @Test func byTelephone() async throws {
+    let yaml = Self.yaml.replacing("{seconds: 60}", with: "{by: phones, seconds: 60}")
+    try await hall(3, yaml: yaml) { hall in
+      let desk = AudienceDesk(hall.stage.office)
+      try await desk.hold(hall.round, of: "hall", by: "kim")
+      try await ShowDesk(hall.stage.office).go(by: "cal")
+      await #expect(throws: DeskError.self) {
+        try await desk.cast("people-river", ticket: hall.tickets[0])
+      }
+      for phone in ["a", "b", "a", "a", "c"] {
+        _ = try await desk.cast(phone == "b" ? "people-cloud" : "people-river", phone: phone)
+      }
+      await #expect(throws: DeskError.self) { try await desk.cast("people-river", phone: "d") }
+      #expect(try await desk.cast(in: "hall") == 3)
+      try await ShowDesk(hall.stage.office).go(by: "cal")
+      let card = try await NightDesk(hall.stage.office).open(
+        "people", nightKey: hall.night, by: "kim")
+      #expect(card.winners.map(\.nominee) == ["people-river"])
     }
   }
 

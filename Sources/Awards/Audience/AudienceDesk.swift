@@ -83,20 +83,48 @@ public struct AudienceDesk: Sendable {
   /// Casts with a ticket's code; again with the same one, the later ballot counts.
   /// - Throws: `DeskError.badInput` for a code that is no ticket's, and while no vote is open.
   public func cast(_ nominee: String, ticket typed: String) async throws -> Receipt {
-    let state = try await office.state()
-    guard let (round, open) = state.audienceVote, !open.isClosed,
-      let category = open.categories.first
-    else { throw DeskError.badInput(say("no vote is open now")) }
+    let (round, category) = try await openVote(by: .tickets)
     guard let code = AccessCode(typed: typed)?.text else {
       throw DeskError.badInput(say("this is no ticket’s code"))
     }
     let id = Self.id(of: code)
-    guard try await office.store.roll(of: [id], round: round.id, in: office.id)[id] != nil else {
+    guard try await office.store.roll(of: [id], round: round, in: office.id)[id] != nil else {
       throw DeskError.badInput(say("this is no ticket’s code"))
     }
-    let submission = Submission(
-      member: id, choices: [category.id: [nominee]], declared: [category.id])
-    return try await BallotDesk(office).cast(submission, in: round.id)
+    return try await cast(nominee, in: category, round, by: id)
+  }
+
+  /// Casts from a telephone, where the round is by telephones; again from the same browser, the later ballot counts.
+  /// - Parameter phone: what tells this browser from others.
+  /// - Throws: `DeskError.badInput` while no such vote is open, and where all places are taken.
+  public func cast(_ nominee: String, phone: String) async throws -> Receipt {
+    let (round, category) = try await openVote(by: .phones)
+    let place = try await office.phones.place(of: phone, round: round) { [office] in
+      let tickets = try await office.store.members(of: office.id).map(\.id)
+        .filter { $0.hasPrefix(Self.prefix) }
+      let roll = try await office.store.roll(of: tickets, round: round, in: office.id)
+      return tickets.filter { roll[$0]?[category] == false }
+    }
+    guard let place else {
+      throw DeskError.badInput(say("all places of this vote are taken"))
+    }
+    return try await cast(nominee, in: category, round, by: place)
+  }
+
+  private func openVote(
+    by voter: AudienceVote.Voter
+  ) async throws -> (round: String, category: String) {
+    guard let (round, open) = try await office.state().audienceVote, !open.isClosed,
+      round.audience?.by == voter, let category = open.categories.first
+    else { throw DeskError.badInput(say("no vote is open now")) }
+    return (round.id, category.id)
+  }
+
+  private func cast(
+    _ nominee: String, in category: String, _ round: String, by id: String
+  ) async throws -> Receipt {
+    let submission = Submission(member: id, choices: [category: [nominee]], declared: [category])
+    return try await BallotDesk(office).cast(submission, in: round)
   }
 
   /// How many ballots are in; never for whom.

@@ -16,6 +16,7 @@ public struct SeasonOffice: Sendable {
   /// In which mails are written; English first.
   public let languages: [Language]
   public let roomKeys = RoomKeys()
+  let phones = AudiencePhones()
   let paperTurns = Turns()
   let nightTurns = Turns()
   private let created = CreatedSeason()

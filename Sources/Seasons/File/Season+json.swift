@@ -218,7 +218,9 @@ extension VotingRound {
       ]
     }
     if let audience {
-      object["audience"] = ["seconds": .integer(audience.seconds)]
+      object["audience"] = [
+        "by": .string(audience.by.rawValue), "seconds": .integer(audience.seconds),
+      ]
     }
     if let room {
       object["room"] = [

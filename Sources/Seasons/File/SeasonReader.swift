@@ -252,7 +252,7 @@ final class SeasonReader {
   }
 
   private func readAudience(_ round: Fields, _ kind: VotingRound.Kind) -> AudienceVote? {
-    guard let item = round.fields("audience", "the audience", keys: ["seconds"]) else {
+    guard let item = round.fields("audience", "the audience", keys: ["by", "seconds"]) else {
       return nil
     }
     if kind == .nomination || round.has("room") || round.has("paper") {
@@ -261,7 +261,9 @@ final class SeasonReader {
     if round.strings("categories").count != 1 {
       round.report("categories", "a round of the audience names its one category")
     }
-    return AudienceVote(seconds: item.integer("seconds", 10...3600) ?? 60)
+    return AudienceVote(
+      by: item.choice("by", AudienceVote.Voter.self) ?? .tickets,
+      seconds: item.integer("seconds", 10...3600) ?? 60)
   }
 
   private func readPaper(_ round: Fields) -> PaperVote? {

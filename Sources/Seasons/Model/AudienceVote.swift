@@ -1,10 +1,21 @@
-/// How a round is held in which the public votes while its cue is on: one ballot for each code that was handed out with
-/// a ticket.
+/// How a round is held in which the public votes while its cue is on.
 public struct AudienceVote: Sendable, Hashable {
+  public enum Voter: String, Sendable, CaseIterable {
+    /// One ballot for each code that was handed out with a ticket.
+    case tickets
+    /// One ballot for each browser that asks: whoever has two telephones, or forgets the first visit, has two. Weak, and
+    /// said so where it is used.
+    case phones
+  }
+
+  public var by: Voter
   /// How long the countdown runs; GO closes, not the clock. 10 to 3600.
   public var seconds: Int
 
-  public init(seconds: Int = 60) { self.seconds = seconds }
+  public init(by: Voter = .tickets, seconds: Int = 60) {
+    self.by = by
+    self.seconds = seconds
+  }
 
   /// The branch of those who vote in such rounds, and in no other.
   public static let branch = "audience"

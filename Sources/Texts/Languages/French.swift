@@ -6472,9 +6472,6 @@ let frenchText = #"""
   msgid "Hold the key for the night"
   msgstr "Tenir la clé pour la soirée"
 
-  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {seconds: 60}</code> at a final of one category."
-  msgstr "Aucun tour de cette saison n’est celui du public. Dans le fichier de la saison : <code>audience: {seconds: 60}</code> à une finale d’une catégorie."
-
   msgid "Code for telephones"
   msgstr "Code pour téléphones"
 
@@ -6499,4 +6496,13 @@ let frenchText = #"""
   msgid_plural "{1} tickets have their codes."
   msgstr[0] "{1} billet a son code."
   msgstr[1] "{1} billets ont leurs codes."
+
+  msgid "all places of this vote are taken"
+  msgstr "toutes les places de ce vote sont prises"
+
+  msgid "One ballot for each telephone. Nobody checks who holds it: whoever has two can send two."
+  msgstr "Un bulletin par téléphone. Personne ne vérifie qui le tient : qui en a deux peut en envoyer deux."
+
+  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {by: tickets, seconds: 60}</code> at a final of one category."
+  msgstr "Aucun tour de cette saison n’est celui du public. Dans le fichier de la saison : <code>audience: {by: tickets, seconds: 60}</code> à une finale d’une catégorie."
   """#

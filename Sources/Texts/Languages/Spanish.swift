@@ -6468,9 +6468,6 @@ let spanishText = #"""
   msgid "Hold the key for the night"
   msgstr "Tener la clave para la noche"
 
-  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {seconds: 60}</code> at a final of one category."
-  msgstr "Ninguna ronda de esta temporada es del público. En el archivo de la temporada: <code>audience: {seconds: 60}</code> en una final de una categoría."
-
   msgid "Code for telephones"
   msgstr "Código para teléfonos"
 
@@ -6495,4 +6492,13 @@ let spanishText = #"""
   msgid_plural "{1} tickets have their codes."
   msgstr[0] "{1} entrada tiene su código."
   msgstr[1] "{1} entradas tienen sus códigos."
+
+  msgid "all places of this vote are taken"
+  msgstr "todos los lugares de esta votación están ocupados"
+
+  msgid "One ballot for each telephone. Nobody checks who holds it: whoever has two can send two."
+  msgstr "Una papeleta por teléfono. Nadie comprueba quién lo tiene: quien tenga dos puede enviar dos."
+
+  msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {by: tickets, seconds: 60}</code> at a final of one category."
+  msgstr "Ninguna ronda de esta temporada es del público. En el archivo de la temporada: <code>audience: {by: tickets, seconds: 60}</code> en una final de una categoría."
   """#

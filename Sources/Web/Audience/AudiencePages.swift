@@ -19,7 +19,11 @@ enum AudiencePages {
     let ticket = visit.form.text("ticket")
     let nominee = visit.form.text("nominee")
     guard !nominee.isEmpty else { throw PageError.badForm(say("Choose one first.")) }
-    let receipt = try await AudienceDesk(open.office).cast(nominee, ticket: ticket)
+    let desk = AudienceDesk(open.office)
+    let receipt =
+      open.state.audienceVote?.round.audience?.by == .phones
+      ? try await desk.cast(nominee, phone: visit.formToken)
+      : try await desk.cast(nominee, ticket: ticket)
     return try page(visit, ticket: ticket, receipt: receipt.code)
   }
 
@@ -36,7 +40,8 @@ enum AudiencePages {
       Ballot(
         season: season.name.shown,
         category: category.flatMap { season.category($0.id)?.name.shown ?? $0.title },
-        nominees: nominees, ticket: ticket, receipt: receipt))
+        nominees: nominees, ticket: ticket, receipt: receipt,
+        isByPhone: vote?.round.audience?.by == .phones))
   }
 
   /// The address of the ballot, for the stage.
@@ -84,6 +89,10 @@ enum AudiencePages {
       throw PageError.badForm(say("Say how many."))
     }
     let codes = try await AudienceDesk(open.office).makeTickets(count, by: try visit.actor())
+    // Places for telephones have codes that nobody needs.
+    if !open.season.rounds.contains(where: { $0.audience?.by == .tickets }) {
+      return .seeOther("/night/audience")
+    }
     let address = "\(visit.site.settings.address)/audience?ticket="
     let lines = codes.map { code in
       let grouped = stride(from: 0, to: code.count, by: 4).map {
@@ -112,6 +121,7 @@ enum AudiencePages {
     let nominees: [Choice]
     let ticket: String
     let receipt: String?
+    let isByPhone: Bool
   }
 
   private struct Round {
@@ -133,7 +143,7 @@ enum AudiencePages {
     <p class="quiet">{{season}}</p>
     {{#category}}<h1>{{.}}</h1>
     {{#receipt}}<section class="told" role="status"><p><strong>Your vote is in.</strong> Until the vote closes you can send another; the last one counts.</p><p class="receipt">{{.}}</p></section>{{/receipt}}
-    <form method="post" action="/audience"><label for="ticket">Code on your ticket</label><input type="text" id="ticket" name="ticket" value="{{ticket}}" autocapitalize="characters" autocomplete="off">
+    <form method="post" action="/audience">{{^isByPhone}}<label for="ticket">Code on your ticket</label><input type="text" id="ticket" name="ticket" value="{{ticket}}" autocapitalize="characters" autocomplete="off">{{/isByPhone}}{{#isByPhone}}<p class="quiet">One ballot for each telephone. Nobody checks who holds it: whoever has two can send two.</p>{{/isByPhone}}
     <fieldset><legend>One of these</legend>{{#nominees}}<label class="choice"><input type="radio" name="nominee" value="{{id}}"><span>{{name}}</span></label>{{/nominees}}</fieldset>
     <p class="actions"><button class="main">Cast my vote</button></p></form>{{/category}}
     {{^category}}<h1>The audience’s vote</h1><p>No vote is open now. It opens when the stage says so; then load this page again.</p>{{/category}}
@@ -148,6 +158,6 @@ enum AudiencePages {
     {{#rounds}}<section><h2>{{category}}</h2>{{#cast}}<p>{{.}}</p>{{/cast}}
     {{#isHeld}}<p><span class="saved-word">ready</span> The key is here until the site stops.</p>{{/isHeld}}{{^isHeld}}<p><span class="unsaved-word">open</span> Without its key the vote cannot be counted at its cue.</p>{{/isHeld}}
     {{#isKeyholder}}{{^isHeld}}<form method="post" action="/night/audience/{{id}}/key" enctype="multipart/form-data">\(KeyPages.fileFields)<p class="actions"><button class="main">Hold the key for the night</button></p></form>{{/isHeld}}{{/isKeyholder}}</section>{{/rounds}}
-    {{^rounds}}<p>No round of this season is the audience’s. In the season’s file: <code>audience: {seconds: 60}</code> at a final of one category.</p>{{/rounds}}
+    {{^rounds}}<p>No round of this season is the audience’s. In the season’s file: <code>audience: {by: tickets, seconds: 60}</code> at a final of one category.</p>{{/rounds}}
     """)
 }
