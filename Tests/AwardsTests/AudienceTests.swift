@@ -81,6 +81,9 @@ import Testing
       try await desk.hold(hall.round, of: "hall", by: "kim")
       try await show.go(by: "cal")
       #expect(try await stage.office.state().audienceVote?.open.isClosed == false)
+      // Tickets alone vote here, no member.
+      let roll = try await stage.store.rollCounts(of: "hall", in: stage.office.id)
+      #expect(roll["people"]?.eligible == 30)
       await #expect(throws: DeskError.self) { try await show.end(by: "cal") }
       await #expect(throws: DeskError.self) { try await show.back(by: "cal") }
       // 11 for Cloud and 9 for River; one of each kind changes to the other and one changes twice.

@@ -7,29 +7,16 @@ import Testing
 
 /// `envelope night resume`: what was announced from paper, entered on a site's database.
 @Suite struct NightCommandTests {
-  private static let passphrase = "five words are quite good"
-
   @Test func whatWasAnnouncedFromPaperIsHeldAgainstTheCards() async throws {
-    let entropy = Entropy.repeatable("resume")
-    let stage = try await Stage.small(entropy)
+    let kept = try await KeptStage("resume")
+    let (stage, database, path) = (kept.stage, kept.database, kept.file)
     defer { stage.remove() }
-    let database = stage.folder.appendingPathComponent("season.sqlite")
-    let origin = SeasonOffice.origin(of: stage.office.id)
-    try "envelope.signer/1\n\(origin) \(entropy.bytes(32, "signer").base64)\n".write(
-      to: database.appendingPathExtension("log-keys"), atomically: true, encoding: .utf8)
-    let file = try await KeyDesk(stage.office).make(
-      holder: "Kim", passphrase: Self.passphrase, by: "Kim")
-    let path = stage.folder.appendingPathComponent("kim.keys")
-    try file.text.write(to: path, atomically: true, encoding: .utf8)
-    let keys = try file.open(passphrase: Self.passphrase)
-    let key = try #require(keys[KeyDesk.name(ofRound: "final")])
-    stage.clock.set("2026-03-01T09:00:00+01:00")
-    try await RoundDesk(stage.office).open("final", key: key.publicKey, by: "admin")
+    let key = try await kept.openFinal()
     _ = try await stage.cast("m1", ["film": ["film-river"], "short": ["short-tide"]], in: "final")
     try await stage.close("final")
     try await CountDesk(stage.office).sealEnvelopes(
       of: "final",
-      keys: .init(round: key, night: #require(keys[KeyDesk.night]).publicKey), by: "Kim")
+      keys: .init(round: key, night: #require(kept.keys[KeyDesk.night]).publicKey), by: "Kim")
 
     let table = stage.folder.appendingPathComponent("announced.csv")
     let arguments = [
@@ -39,14 +26,14 @@ import Testing
     try
       "category,winner,time\nBest Short,Tide,21:04\nBest Film,Nobody's Film,25:00\nBest Sound,x,21:10\n"
       .write(to: table, atomically: true, encoding: .utf8)
-    let bad = try Command.run(arguments, input: Self.passphrase + "\n")
+    let bad = try Command.run(arguments, input: KeptStage.passphrase + "\n")
     #expect(bad.code == 65 && bad.errors.contains("announced.csv:3: "))
     #expect(bad.errors.contains("announced.csv:4: there is no category \"Best Sound\""))
     #expect(try await stage.office.state().night.reveals.isEmpty)
 
     try "category,winner,time\nBest Short,Tide,21:04\nBest Film,Stone,21:30:10\n".write(
       to: table, atomically: true, encoding: .utf8)
-    let done = try Command.run(arguments, input: Self.passphrase + "\n")
+    let done = try Command.run(arguments, input: KeptStage.passphrase + "\n")
     #expect(done.code == 1, "\(done.errors)")
     #expect(done.output.contains("Best Short, 21:04: as the card has it."))
     #expect(done.output.contains("Best Film, 21:30:10: the card has River"))
@@ -55,7 +42,7 @@ import Testing
     let told = state.journal.filter { $0.kind == .announcedFromPaper }
     #expect(told.map { $0.details["same"]?.bool } == [true, false])
 
-    let again = try Command.run(arguments, input: Self.passphrase + "\n")
+    let again = try Command.run(arguments, input: KeptStage.passphrase + "\n")
     #expect(again.code == 0 && again.output.contains("Best Film: is open already."))
     #expect(
       try await stage.office.state().journal.filter { $0.kind == .envelopeOpened }.count == 2)
