@@ -34,6 +34,17 @@ import Testing
       figure.links.map { "\($0.from)>\($0.to ?? "-")\($0.isStaying ? " stays" : "")" } == [
         "Stone>Stone stays", "River>River stays", "Cloud>River", "Cloud>-",
       ])
+    // Bands of one bar lie one under another, where they leave it and where they come in.
+    func starts(_ path: String) throws -> Double {
+      try #require(
+        path.split(separator: " ").dropFirst().first.flatMap {
+          Double($0.prefix { $0 != "C" })
+        })
+    }
+    let unit = figure.nodes[2].height / 7
+    let cloud = try figure.links.filter { $0.from == "Cloud" }.map { try starts($0.path) }
+    #expect(abs(cloud[0] - figure.nodes[2].y) < 0.02)
+    #expect(abs(cloud[1] - cloud[0] - 6 * unit) < 0.02)
     // Both columns hold 25 ballots, and are drawn as high.
     let first = figure.nodes.filter { $0.round == 0 }.map(\.height).reduce(0, +)
     let second = figure.nodes.filter { $0.round == 1 }.map(\.height).reduce(0, +)

@@ -11,18 +11,21 @@ from playwright.sync_api import sync_playwright
 
 from access_walks import ballot_by_its_tree, narrow_and_large
 from audience_walks import audience
+from controller_walks import controllers
 from desk_walks import web_desk
 from follow_walks import second_machine
 from language_walks import languages, registration
 from member_walks import member_by_keyboard, member_by_touch, member_without_scripts
 from night_walks import night
 from paper_walks import paper
+from reseal_walks import reseal
 from room_walks import meeting
 from season_walks import entries, festival, nominations, rehearsal
 
 WALKS = (member_by_keyboard, member_by_touch, member_without_scripts, festival, nominations, entries,
          rehearsal, meeting, paper, ballot_by_its_tree, narrow_and_large,
-         languages, registration, night, web_desk, audience, second_machine)
+         languages, registration, night, web_desk, audience, second_machine,
+         reseal, controllers)
 failures = 0
 with sync_playwright() as playwright:
     chromium = playwright.chromium.launch(

@@ -81,6 +81,7 @@ extension StoryPage {
     .disclosure strong{color:var(--ink)}
     figure{margin:28px 0;padding-left:20px;border-left:2px solid var(--accent)}
     blockquote{margin:0;font-size:28px;line-height:1.3;text-wrap:balance}
+    a{color:var(--accent)}
     nav{margin:0 0 32px;font:16px/1.5 system-ui,sans-serif}
     nav a{display:inline-block;margin-right:20px;padding:10px 0;color:var(--accent)}
     .picture{margin:0 0 28px;padding:0;border:0}

@@ -50,6 +50,18 @@ enum ScreenPages {
     return .seeOther("/night/screens?told=yes")
   }
 
+  /// Looks every second whether somebody has typed the code.
+  static let script = """
+    'use strict';
+    setInterval(async () => {
+      try {
+        const answer = await fetch(location.href);
+        if (answer.redirected || !(await answer.text()).includes('/screen.js')) location.reload();
+      } catch { /* the site is away; it is asked again */ }
+    }, 1000);
+
+    """
+
   private struct Code {
     let language: String
     let title: String
@@ -70,7 +82,8 @@ enum ScreenPages {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="2">
+    <noscript><meta http-equiv="refresh" content="5"></noscript>
+    <script src="/screen.js" defer></script>
     <title>{{title}}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/style.css">
@@ -118,6 +131,9 @@ extension Route {
     return [
       .get("/", .everyone, ScreenPages.enter), .get("/screen", .everyone, ScreenPages.enter),
       .get("/screen/:screen", .everyone, ScreenPages.show),
+      .get("/screen.js", .everyone) { _ in
+        .asset("text/javascript; charset=utf-8", ScreenPages.script)
+      },
     ] + all.filter { shared.contains($0.path) }
   }()
 }

@@ -22,6 +22,14 @@ struct OSCListener: Service {
         }
       }
     let logger = Logger(label: "envelope.osc")
+    // To be stopped is no failure.
+    do { try await listen(channel, logger) } catch is CancellationError {}
+  }
+
+  private func listen(
+    _ channel: NIOAsyncChannel<AddressedEnvelope<ByteBuffer>, AddressedEnvelope<ByteBuffer>>,
+    _ logger: Logger
+  ) async throws {
     try await cancelWhenGracefulShutdown {
       try await channel.executeThenClose { inbound, _ in
         for try await packet in inbound {
