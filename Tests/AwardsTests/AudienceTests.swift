@@ -79,6 +79,10 @@ import Testing
         try await desk.hold(hall.night, of: "hall", by: "kim")
       }
       try await desk.hold(hall.round, of: "hall", by: "kim")
+      // Nobody opens it but at its cue.
+      await #expect(throws: DeskError.self) {
+        try await RoundDesk(stage.office).open("hall", key: hall.round.publicKey, by: "ann")
+      }
       try await show.go(by: "cal")
       #expect(try await stage.office.state().audienceVote?.open.isClosed == false)
       // Tickets alone vote here, no member.

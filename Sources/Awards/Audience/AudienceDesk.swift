@@ -144,7 +144,7 @@ public struct AudienceDesk: Sendable {
       throw DeskError.missingKey(KeyDesk.name(ofRound: round.id))
     }
     // From this moment on, whatever was planned: the countdown begins with it.
-    try await RoundDesk(office).open(
+    try await RoundDesk(office).openAtOnce(
       round.id, key: key, at: office.clock(), by: actor, reason: say("its cue was called"))
   }
 

@@ -18,6 +18,16 @@ public struct RoundDesk: Sendable {
   public func open(
     _ id: String, key: PublicKey, at time: Date? = nil, by actor: String, reason: String? = nil
   ) async throws {
+    guard try await office.state().season.round(id)?.audience == nil else {
+      throw DeskError.badInput(say("the audience’s vote opens at its cue"))
+    }
+    try await openAtOnce(id, key: key, at: time, by: actor, reason: reason)
+  }
+
+  /// Also a round of the audience, whose cue is on.
+  func openAtOnce(
+    _ id: String, key: PublicKey, at time: Date?, by actor: String, reason: String?
+  ) async throws {
     let state = try await office.state()
     guard var round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
     if let time {

@@ -6505,4 +6505,7 @@ let frenchText = #"""
 
   msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {by: tickets, seconds: 60}</code> at a final of one category."
   msgstr "Aucun tour de cette saison n’est celui du public. Dans le fichier de la saison : <code>audience: {by: tickets, seconds: 60}</code> à une finale d’une catégorie."
+
+  msgid "the audience’s vote opens at its cue"
+  msgstr "le vote du public s’ouvre à son tour"
   """#

@@ -6501,4 +6501,7 @@ let spanishText = #"""
 
   msgid "No round of this season is the audience’s. In the season’s file: <code>audience: {by: tickets, seconds: 60}</code> at a final of one category."
   msgstr "Ninguna ronda de esta temporada es del público. En el archivo de la temporada: <code>audience: {by: tickets, seconds: 60}</code> en una final de una categoría."
+
+  msgid "the audience’s vote opens at its cue"
+  msgstr "la votación del público se abre en su momento"
   """#

@@ -182,7 +182,11 @@ enum KeyPages {
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
       reseals: state.night.reseals.keys.sorted().map {
         Choice(id: $0, name: state.season.category($0)?.name.shown ?? $0)
-      }, next: next.flatMap { state.season.category($0)?.name.shown },
+      },
+      next: next.flatMap { id in
+        // One that is counted again has another card first.
+        state.night.reseals[id] == nil ? state.season.category(id)?.name.shown : nil
+      },
       opened: opened.reversed().map { event in
         let category = event.details["category"]?.string ?? ""
         let winners = event.details["winners"]?.array?.compactMap(\.string) ?? []

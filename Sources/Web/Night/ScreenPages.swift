@@ -90,7 +90,7 @@ enum ScreenPages {
     <link rel="stylesheet" href="/night.css">
     </head>
     <body class="stage">
-    <main id="main"><div class="quiet-screen"><p class="about">{{season}}</p><h1 class="part">{{code}}</h1><p class="with">Type this code on the page Screens, and say what is shown here.</p></div></main>
+    <main id="main"><div class="quiet-screen"><p class="about">{{season}}</p><h1 class="part">{{code}}</h1><p class="about">Type this code on the page Screens, and say what is shown here.</p></div></main>
     </body>
     </html>
 
