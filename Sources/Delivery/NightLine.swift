@@ -46,9 +46,12 @@ public final class NightLine: Sendable {
   ///   - site: its address, as https://192.168.1.5:8080.
   ///   - token: a keyholder's, from the page Tokens.
   ///   - authority: PEM of the venue's own authority; nil for the machine's.
-  public init(site: String, token: String, authority: String?) throws {
+  ///   - patience: how long an answer may take to go on, in seconds.
+  public init(
+    site: String, token: String, authority: String?, patience: Int64 = 5
+  ) throws {
     var settings = HTTPClient.Configuration(redirectConfiguration: .disallow)
-    settings.timeout = .init(connect: .seconds(3), read: .seconds(5))
+    settings.timeout = .init(connect: .seconds(3), read: .seconds(patience))
     if let authority {
       var tls = TLSConfiguration.makeClientConfiguration()
       tls.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(authority.utf8)))
@@ -83,6 +86,12 @@ public final class NightLine: Sendable {
     _ = try await send(
       .POST, "/api/v1/night/release",
       ["category": .string(category), "key": .string(key.base64)])
+  }
+
+  /// Whether the site answers at all.
+  public func isThere() async -> Bool {
+    let request = HTTPClientRequest(url: site + "/api/v1/season")
+    return (try? await client.execute(request, timeout: .seconds(3))) != nil
   }
 
   /// All that the site's store has, where something happened since a copy before.

@@ -69,6 +69,10 @@ import Testing
         try await stage.office.state().publicJournal.count { $0.kind == .envelopeOpened }
       }
       #expect(try await night(stage).reveals["film"] != nil)
+      // An edit that came after the reveal waits with it.
+      try await desk.edit(key, to: base, base: base, knowing: 0, by: "pia")
+      #expect(try await stage.office.state().publicPress.edits[key] == nil)
+      #expect(try await press(stage).edits[key] != nil)
       #expect(try await opened() == 0)
       let early = try await PressDesk(stage.office).contents()
       #expect(early.envelopes.allSatisfy { $0.opening == nil && $0.cardKey == nil })

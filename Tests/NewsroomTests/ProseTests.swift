@@ -12,6 +12,9 @@ import Testing
     let plain = Prose(typed: "Tonight *River* beat *Stone*.")
     #expect(plain.plain == "Tonight River beat Stone.")
     #expect(plain.typed == "Tonight *River* beat *Stone*.")
+    // A title with asterisks comes back as it was.
+    let mash = Prose([.text("2 * 2: "), .title("M*A*S*H"), .text(" won.")])
+    #expect(Prose(typed: mash.typed) == mash && mash.typed == "2 \\* 2: *M\\*A\\*S\\*H* won.")
     #expect(Prose(typed: "one * alone").spans == [.text("one * alone")])
   }
 

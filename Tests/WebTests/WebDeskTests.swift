@@ -54,6 +54,17 @@ import Web
     }
   }
 
+  /// The journal as a file, which auditors read too, says that something was prepared, and not what.
+  @Test func journalFile() async throws {
+    try await opened { browser in
+      let ada = StaffMember(id: "ada", name: "Ada", address: "a@example.org", roles: [.auditor])
+      try await StaffDesk(browser.office).keep(ada, by: "admin")
+      try await browser.signIn(.staff("ada"))
+      try await browser.get("/admin/journal.csv")
+      #expect(browser.page.contains("nominee-prepared") && !browser.page.contains("foreseen"))
+    }
+  }
+
   @Test func theStoryIsEdited() async throws {
     try await opened { browser in
       try await browser.signIn(.staff("pia"))

@@ -21,38 +21,40 @@ public struct AudienceDesk: Sendable {
   /// codes.
   /// - Throws: `DeskError.badInput` where no audience votes, once a vote has opened, or for too many.
   public func makeTickets(_ count: Int, by actor: String) async throws -> [String] {
-    let state = try await office.state()
-    let rounds = state.season.rounds.filter { $0.audience != nil }
-    guard !rounds.isEmpty else {
-      throw DeskError.badInput(say("no round of this season is the audience’s"))
+    try await office.nightTurns.take {
+      let state = try await office.state()
+      let rounds = state.season.rounds.filter { $0.audience != nil }
+      guard !rounds.isEmpty else {
+        throw DeskError.badInput(say("no round of this season is the audience’s"))
+      }
+      guard rounds.allSatisfy({ state.rounds[$0.id] == nil }) else {
+        throw DeskError.badInput(say("the audience’s vote has opened; no more tickets can be made"))
+      }
+      let known = Set(try await office.store.members(of: office.id).map(\.id))
+      let tickets = known.filter { $0.hasPrefix(Self.prefix) }.count
+      guard (1...Self.mostTickets).contains(count), tickets + count <= Self.mostTickets else {
+        throw DeskError.badInput(say("there are 1 to \(Self.mostTickets) tickets"))
+      }
+      var codes: [String] = []
+      var members: [Member] = []
+      var seen = known
+      while codes.count < count {
+        let code = AccessCode(
+          length: AccessCode.label, entropy: office.entropy,
+          for: "ticket \(tickets + codes.count) \(seen.count)"
+        ).text
+        let id = Self.id(of: code)
+        guard seen.insert(id).inserted else { continue }
+        codes.append(code)
+        members.append(
+          Member(id: id, name: "Ticket \(tickets + codes.count)", branch: AudienceVote.branch))
+      }
+      try await office.store.add(
+        members, to: office.id,
+        event: office.event(
+          .membersImported, by: actor, ["count": .integer(count), "tickets": true]))
+      return codes
     }
-    guard rounds.allSatisfy({ state.rounds[$0.id] == nil }) else {
-      throw DeskError.badInput(say("the audience’s vote has opened; no more tickets can be made"))
-    }
-    let known = Set(try await office.store.members(of: office.id).map(\.id))
-    let tickets = known.filter { $0.hasPrefix(Self.prefix) }.count
-    guard count > 0, tickets + count <= Self.mostTickets else {
-      throw DeskError.badInput(say("there are 1 to \(Self.mostTickets) tickets"))
-    }
-    var codes: [String] = []
-    var members: [Member] = []
-    var seen = known
-    while codes.count < count {
-      let code = AccessCode(
-        length: AccessCode.label, entropy: office.entropy,
-        for: "ticket \(tickets + codes.count) \(seen.count)"
-      ).text
-      let id = Self.id(of: code)
-      guard seen.insert(id).inserted else { continue }
-      codes.append(code)
-      members.append(
-        Member(id: id, name: "Ticket \(tickets + codes.count)", branch: AudienceVote.branch))
-    }
-    try await office.store.add(
-      members, to: office.id,
-      event: office.event(
-        .membersImported, by: actor, ["count": .integer(count), "tickets": true]))
-    return codes
   }
 
   private static let prefix = "ticket-"
@@ -148,21 +150,27 @@ public struct AudienceDesk: Sendable {
       round.id, key: key, at: office.clock(), by: actor, reason: say("its cue was called"))
   }
 
-  /// Closes the vote where it is open, counts it and seals its card: what a crash left half done goes on from there.
+  /// Closes the vote where it is open, counts it and seals its card: what a crash left half done goes on from there, and
+  /// the vote closes though the key is not here.
   func closeAndSeal(_ round: VotingRound, _ category: String, by actor: String) async throws {
-    guard let key = await office.roomKeys.key(of: round.id),
-      let night = try await office.state().publicKeys[KeyDesk.night]
-    else {
-      throw DeskError.badInput(
-        say("a keyholder gives the key of the audience’s vote first, on the page Audience"))
-    }
     if try await office.state().rounds[round.id]?.isClosed == false {
       try await RoundDesk(office).end(round.id, by: actor, reason: "GO")
     }
     let sealed = try await office.store.results(of: category, in: office.id)
-    if sealed.allSatisfy({ $0.card == nil }) {
+    guard sealed.allSatisfy({ $0.card == nil }) else { return }
+    guard let key = await office.roomKeys.key(of: round.id),
+      let night = try await office.state().publicKeys[KeyDesk.night]
+    else {
+      throw DeskError.badInput(
+        say("the vote is closed; a keyholder gives its key on the page Audience"))
+    }
+    do {
       try await CountDesk(office).sealEnvelopes(
         of: round.id, keys: .init(round: key, night: night), by: actor)
+    } catch DeskError.undecidedTie {
+      // Who is tied is no caller's to know.
+      throw DeskError.badInput(
+        say("the audience’s vote is tied; a keyholder decides it on the page Keys"))
     }
   }
 }

@@ -20,6 +20,7 @@ public struct Checklist: Sendable {
 
   public func items(_ round: VotingRound, _ state: SeasonState) async throws -> [Item] {
     let members = try await office.store.members(of: office.id)
+      .filter { $0.branch != AudienceVote.branch }
     let categories = state.season.categories(in: round)
     let isUnequal =
       (round.room != nil || round.paper != nil) && members.contains { $0.votes != 1 }

@@ -43,8 +43,16 @@ public struct PressDesk: Sendable {
     let journal = state.publicJournal
     let opened = Set(
       journal.filter { $0.kind == .envelopeOpened }.compactMap { $0.details["category"]?.string })
+    let released = Set(
+      journal.filter { $0.kind == .countReleased }.map {
+        "\($0.details["round"]?.string ?? "") \($0.details["category"]?.string ?? "")"
+      })
     let results = try await office.store.results(of: office.id).map { result in
       var result = result
+      // As if it were not released, where its event is held back.
+      if result.card == nil, !released.contains("\(result.round) \(result.category)") {
+        result.releasedKey = nil
+      }
       // What a drill holds back is as if it were not open.
       if result.card != nil, !opened.contains(result.category) { result.releasedKey = nil }
       return result

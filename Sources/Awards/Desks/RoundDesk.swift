@@ -30,6 +30,10 @@ public struct RoundDesk: Sendable {
   ) async throws {
     let state = try await office.state()
     guard var round = state.season.round(id) else { throw DeskError.noSuchRound(id) }
+    // The audience's vote is closed by GO, whatever was planned.
+    if round.audience != nil {
+      round.closes = max(round.closes, office.clock().addingTimeInterval(86_400))
+    }
     if let time {
       guard reason != nil else {
         throw DeskError.badInput(say("opening \(id) early needs a reason"))

@@ -22,7 +22,13 @@ public struct NightDesk: Sendable {
     let opened = Set(
       state.journal.filter { $0.kind == .envelopeOpened }
         .compactMap { $0.details["category"]?.string })
-    return state.season.orderOfTheNight.compactMap(\.category).first { !opened.contains($0) }
+    let sealed = Set(
+      state.journal.filter { $0.kind == .envelopeSealed }
+        .compactMap { $0.details["category"]?.string })
+    return state.season.orderOfTheNight.compactMap(\.category).first { id in
+      // What the audience never voted on has no envelope.
+      !opened.contains(id) && (state.season.audienceRound(of: id) == nil || sealed.contains(id))
+    }
   }
 
   /// Whether an envelope may be opened now.
@@ -136,7 +142,7 @@ public struct NightDesk: Sendable {
     }
     try await office.store.release(
       key.bytes, round: result.round, category: category, in: office.id,
-      events: events + [office.event(.envelopeOpened, by: actor, details)])
+      events: [office.event(.envelopeOpened, by: actor, details)] + events)
   }
 
   private func sealed(_ category: String) async throws -> SealedResult {

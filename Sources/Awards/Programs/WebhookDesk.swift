@@ -62,13 +62,14 @@ public struct WebhookDesk: Sendable {
   public func deliver(_ sender: any WebhookSender) async throws -> Int {
     let now = office.clock()
     var taken = 0
-    let state = try await office.state()
-    if state.night.mode == .show, state.night.drill != nil { return 0 }
-    let held = state.firstHeld ?? .max
     for var hook in try await office.store.webhooks(of: office.id)
     where !hook.isPaused && hook.next <= now {
       let events = try await office.store.journal(
         of: office.id, withCasts: false, after: hook.delivered)
+      // Looked at after the events were read: what they hold is held back by a state that knows of it.
+      let state = try await office.state()
+      if state.night.mode == .show, state.night.drill != nil { return taken }
+      let held = state.firstHeld ?? .max
       for event in events where event.number < held {
         if event.isPublic {
           guard await post(event, to: &hook, sender) else { break }

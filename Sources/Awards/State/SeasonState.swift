@@ -1,5 +1,5 @@
 import Ballots
-public import Foundation
+import Foundation
 public import Records
 import Sealing
 public import Seasons
@@ -22,7 +22,7 @@ public struct SeasonState: Sendable {
   /// What the web desk wrote and set.
   public let press: PressState
   /// The moment that it is looked at; what is published later is not public yet.
-  public internal(set) var now = Date.distantFuture
+  var now = Date.distantFuture
   /// Whether a test mail was handed over to the mail server.
   public let isMailTested: Bool
   /// Members who said that something was not done by them, until somebody closes the case.
@@ -49,6 +49,16 @@ public struct SeasonState: Sendable {
       event.kind == .envelopeOpened
         && (Timestamp.parse(event.at).map { press.publication.moment(of: $0.date) > now } ?? false)
     }?.number
+  }
+
+  /// What the web desk wrote as far as readers may see it: an edit or a picture that came after what is still held back,
+  /// by its publication or by a drill, waits with it. O(journal) while something is.
+  public var publicPress: PressState {
+    var cut = firstHeld ?? .max
+    if night.mode == .show, let drill = night.drill {
+      cut = min(cut, drill.number, night.reveals[drill.category]?.number ?? .max)
+    }
+    return cut == .max ? press : PressState(journal.filter { $0.number < cut })
   }
 
   /// The events that everybody may see: those that are published by now. While a drill for a wrong winner runs they

@@ -60,12 +60,13 @@ public struct HistoryRecords {
     else { return nil }
     let name = results.season.personName(person)
     let before = Set(answer.rows.indices.compactMap { answer.cell("name", $0) })
+    // Somebody who did it before is no further one.
+    if before.contains(name) { return nil }
     guard let last = answer.cell("name", 0), let year = answer.cell("year", 0) else {
       return finding(
         say("Nobody before \(name) had won for directing and for writing in one night."), answer)
     }
-    // Somebody who did it before is counted once.
-    let ordinal = Language.current.ordinal(before.subtracting([name]).count + 1)
+    let ordinal = Language.current.ordinal(before.count + 1)
     return finding(
       say(
         "\(name) is the \(ordinal) person to win for directing and for writing in one night; the last before was \(last), of \(year)."

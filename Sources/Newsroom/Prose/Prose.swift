@@ -37,19 +37,33 @@ public struct Prose: Sendable, Hashable {
 
   // MARK: As somebody types it
 
-  /// Text with titles between asterisks, as an editor's field has it: `*Anora* won`. An asterisk without its
-  /// fellow is one.
+  /// Text with titles between asterisks, as an editor's field has it: `*Anora* won`. An asterisk without its fellow is
+  /// one, and so is one after a backslash.
   public init(typed text: String) {
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "*"),
-      let end = rest[rest.index(after: start)...].firstIndex(of: "*")
-    {
-      if start > rest.startIndex { spans.append(.text(String(rest[..<start]))) }
-      let title = rest[rest.index(after: start)..<end]
-      spans.append(title.isEmpty ? .text("*") : .title(String(title)))
-      rest = rest[rest.index(after: end)...]
+    let letters = Array(text)
+    var piece = ""
+    var index = 0
+    func end(after start: Int) -> Int? {
+      letters.indices.dropFirst(start + 1).first {
+        letters[$0] == "*" && letters[$0 - 1] != "\\"
+      }
     }
-    if !rest.isEmpty { spans.append(.text(String(rest))) }
+    while index < letters.count {
+      if letters[index] == "\\", index + 1 < letters.count, letters[index + 1] == "*" {
+        piece.append("*")
+        index += 2
+      } else if letters[index] == "*", let close = end(after: index), close > index + 1 {
+        if !piece.isEmpty { spans.append(.text(piece)) }
+        piece = ""
+        let title = String(letters[(index + 1)..<close]).replacing("\\*", with: "*")
+        spans.append(.title(title))
+        index = close + 1
+      } else {
+        piece.append(letters[index])
+        index += 1
+      }
+    }
+    if !piece.isEmpty { spans.append(.text(piece)) }
   }
 
   /// With its titles marked, to be put into a phrase.
@@ -66,8 +80,8 @@ public struct Prose: Sendable, Hashable {
   public var typed: String {
     spans.map { span in
       switch span {
-      case .text(let text): text
-      case .title(let title): "*\(title)*"
+      case .text(let text): text.replacing("*", with: "\\*")
+      case .title(let title): "*\(title.replacing("*", with: "\\*"))*"
       }
     }.joined()
   }

@@ -61,6 +61,11 @@ struct Wording {
 
   /// "6 million dollars", "450,000 pounds".
   func money(_ cost: ProductionFacts.Cost) -> String {
+    // French elides before a vowel.
+    currency(cost).replacing(" de euro", with: " d\u{2019}euro")
+  }
+
+  private func currency(_ cost: ProductionFacts.Cost) -> String {
     let (amount, count) = amount(cost.amount)
     switch cost.currency {
     case "USD": return say(count, one: "\(amount) dollar", other: "\(amount) dollars")
@@ -74,13 +79,18 @@ struct Wording {
   private func amount(_ amount: Int) -> (text: String, count: Int) {
     if let tenths = tenths(amount, 1_000_000_000) {
       let text = decimal(tenths)
-      return (say(tenths / 10, one: "\(text) billion", other: "\(text) billion"), 2)
+      return (say(plural(tenths), one: "\(text) billion", other: "\(text) billion"), 2)
     }
     if let tenths = tenths(amount, 1_000_000) {
       let text = decimal(tenths)
-      return (say(tenths / 10, one: "\(text) million", other: "\(text) million"), 2)
+      return (say(plural(tenths), one: "\(text) million", other: "\(text) million"), 2)
     }
     return (Language.current.grouped(String(amount)), amount)
+  }
+
+  /// One million is one, one and a half are several; in French not yet.
+  private func plural(_ tenths: Int) -> Int {
+    tenths == 10 || (tenths < 20 && Language.current.code.hasPrefix("fr")) ? 1 : 2
   }
 
   private func tenths(_ amount: Int, _ unit: Int) -> Int? {

@@ -18,9 +18,21 @@ struct SeasonChecks {
     }
     for round in season.rounds {
       for id in round.categories { known(id, "category", categories, at: "round", round.id) }
+      if round.audience != nil,
+        let other = season.rounds.first(where: { other in
+          other.id != round.id && other.kind == .final
+            && !Set(other.categories).isDisjoint(with: round.categories)
+        })
+      {
+        report(
+          "round", round.id, "\(other.id) votes on the audience's category too; one final counts")
+      }
       if season.categories(in: round).isEmpty {
         report("round", round.id, "no voted category has a rule for the round \(round.id)")
       }
+    }
+    if season.branches.contains(where: { $0.id == AudienceVote.branch }) {
+      report("branch", AudienceVote.branch, "the id audience is kept for tickets")
     }
     for host in season.ceremony.hosts { known(host, "person", people, at: "ceremony", "") }
     for role in season.roles {

@@ -41,7 +41,8 @@ public struct Season: Sendable, Hashable {
     categories.filter { category in
       category.decision == .voted && rule(of: category, in: round) != nil
         && (round.categories.isEmpty
-          ? audienceRound(of: category.id) == nil : round.categories.contains(category.id))
+          ? round.kind == .nomination || audienceRound(of: category.id) == nil
+          : round.categories.contains(category.id))
     }
   }
 

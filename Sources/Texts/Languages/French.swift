@@ -6236,7 +6236,7 @@ let frenchText = #"""
   msgstr "Aucun film n’avait remporté {1} ou plus avant {2}."
 
   msgid "{1} is the {2} film to win {3} or more; the last before it was {4} of {5}."
-  msgstr "{1} est, pour la {2} fois, un film à {3} ou plus ; le dernier avant lui fut {4}, de {5}."
+  msgstr "{1} est le {2} film à remporter {3} ou plus ; le dernier avant lui fut {4}, de {5}."
 
   msgid "Nobody before {1} had won for directing and for writing in one night."
   msgstr "Personne avant {1} n’avait gagné pour la réalisation et le scénario le même soir."
@@ -6255,9 +6255,6 @@ let frenchText = #"""
 
   msgid "{1} had won {2} of {3} in earlier years."
   msgstr "{1} avait remporté {2} sur {3} dans des années antérieures."
-
-  msgid "Nominated"
-  msgstr "Nommé"
 
   msgid "{1} envelope is open."
   msgid_plural "{1} envelopes are open."
@@ -6283,7 +6280,7 @@ let frenchText = #"""
   msgstr "Recompté, {1} : {2}"
 
   msgid "Upheld by {1}, {2}: {3}"
-  msgstr "Admise par {1}, {2} : {3}"
+  msgstr "Accueillie par {1}, {2} : {3}"
 
   msgid "Rejected by {1}, {2}: {3}"
   msgstr "Rejetée par {1}, {2} : {3}"
@@ -6328,7 +6325,7 @@ let frenchText = #"""
   msgstr "Rejetée"
 
   msgid "Upheld"
-  msgstr "Admise"
+  msgstr "Accueillie"
 
   msgid "Keep the decision"
   msgstr "Garder la décision"
@@ -6508,4 +6505,10 @@ let frenchText = #"""
 
   msgid "the audience’s vote opens at its cue"
   msgstr "le vote du public s’ouvre à son tour"
+
+  msgid "the vote is closed; a keyholder gives its key on the page Audience"
+  msgstr "le vote est clos ; un dépositaire donne sa clé à la page Public"
+
+  msgid "the audience’s vote is tied; a keyholder decides it on the page Keys"
+  msgstr "le vote du public est à égalité ; un dépositaire en décide à la page Clés"
   """#

@@ -6101,7 +6101,7 @@ let spanishText = #"""
 
   msgid "{1} billion"
   msgid_plural "{1} billion"
-  msgstr[0] "{1} mil millones de"
+  msgstr[0] "mil millones de"
   msgstr[1] "{1} mil millones de"
 
   msgid "{1} million"
@@ -6252,9 +6252,6 @@ let spanishText = #"""
   msgid "{1} had won {2} of {3} in earlier years."
   msgstr "{1} había ganado {2} de {3} en años anteriores."
 
-  msgid "Nominated"
-  msgstr "Nominado"
-
   msgid "{1} envelope is open."
   msgid_plural "{1} envelopes are open."
   msgstr[0] "{1} sobre está abierto."
@@ -6279,10 +6276,10 @@ let spanishText = #"""
   msgstr "Recontado, {1}: {2}"
 
   msgid "Upheld by {1}, {2}: {3}"
-  msgstr "Admitida por {1}, {2}: {3}"
+  msgstr "Estimada por {1}, {2}: {3}"
 
   msgid "Rejected by {1}, {2}: {3}"
-  msgstr "Rechazada por {1}, {2}: {3}"
+  msgstr "Desestimada por {1}, {2}: {3}"
 
   msgid "Taken until {1}. Decided by {2}."
   msgstr "Se admiten hasta el {1}. Decide: {2}."
@@ -6321,10 +6318,10 @@ let spanishText = #"""
   msgstr "Decisión"
 
   msgid "Rejected"
-  msgstr "Rechazada"
+  msgstr "Desestimada"
 
   msgid "Upheld"
-  msgstr "Admitida"
+  msgstr "Estimada"
 
   msgid "Keep the decision"
   msgstr "Guardar la decisión"
@@ -6504,4 +6501,10 @@ let spanishText = #"""
 
   msgid "the audience’s vote opens at its cue"
   msgstr "la votación del público se abre en su momento"
+
+  msgid "the vote is closed; a keyholder gives its key on the page Audience"
+  msgstr "la votación está cerrada; un custodio da su clave en la página Público"
+
+  msgid "the audience’s vote is tied; a keyholder decides it on the page Keys"
+  msgstr "la votación del público está empatada; un custodio lo decide en la página Claves"
   """#

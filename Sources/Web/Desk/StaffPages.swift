@@ -72,7 +72,11 @@ enum StaffPages {
   static func journalFile(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     var text = "number,at,actor,kind,reason,details\r\n"
-    for event in open.state.journal where event.kind != .seasonRevised {
+    for var event in open.state.journal where event.kind != .seasonRevised {
+      // The desk's own words are nobody else's here either: that somebody wrote them is.
+      if [.nomineePrepared, .storyEdited].contains(event.kind) {
+        for field in ["headline", "paragraph", "text", "base"] { event.details[field] = nil }
+      }
       text +=
         [
           String(event.number), event.at, CSVText.guardedCell(event.actor), event.kind.rawValue,

@@ -162,7 +162,9 @@ enum Layout {
       if let season = visit.season, ResultPages.isSomethingOpen(season) {
         all.append(("/results", say("Results")))
       }
-      if visit.site.settings.history != nil { all.append(("/archive", say("The archive"))) }
+      if visit.site.settings.history != nil, !visit.isFile {
+        all.append(("/archive", say("The archive")))
+      }
       return all.map { Link(path: $0.0, name: $0.1, isHere: $0.0 == visit.path) }
     }
   }

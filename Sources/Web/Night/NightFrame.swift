@@ -1,4 +1,5 @@
 import Awards
+import Foundation
 import Seasons
 import Texts
 
@@ -11,6 +12,8 @@ struct NightFrame {
   /// The screen's address, for what only it may see; nil where the stream brings it.
   let part: String?
   let content: String
+  /// The site's clock, in seconds, by which the screen's runs.
+  let now: Int
   /// What the banner says when nothing is heard any more.
   let notLive: String
 
@@ -20,6 +23,7 @@ struct NightFrame {
     self.screen = screen.rawValue + (style.map { " \($0)" } ?? "")
     part = screen.isPublic ? nil : visit.path
     self.content = content
+    now = Int(visit.season?.now.timeIntervalSince1970 ?? 0)
     notLive = say("Not live. Trying to reach the show …")
   }
 
@@ -47,7 +51,7 @@ struct NightFrame {
     </head>
     <body class="{{screen}}">
     <p id="not-live" role="status" hidden>{{notLive}}</p>
-    <main id="main" data-screen="{{screen}}"{{#part}} data-part="{{.}}"{{/part}}>
+    <main id="main" data-screen="{{screen}}" data-now="{{now}}"{{#part}} data-part="{{.}}"{{/part}}>
     {{{content}}}
     </main>
     <p id="said" role="alert" hidden></p>

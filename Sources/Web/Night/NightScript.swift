@@ -132,8 +132,7 @@ enum NightScript {
         if (!button.disabled) button.click();
       });
       // Clocks: seconds since a moment of the site's own clock.
-      const skew = main.querySelector('[data-now]');
-      const ahead = skew ? Number(skew.dataset.now) - Date.now() / 1000 : 0;
+      const ahead = Number(main.dataset.now) - Date.now() / 1000;
       const text = seconds => {
         const whole = Math.max(0, Math.floor(seconds)), h = Math.floor(whole / 3600);
         const m = Math.floor(whole / 60) % 60, s = whole % 60, two = n => (n < 10 ? '0' : '') + n;

@@ -37,13 +37,12 @@ struct NightView {
   let verdict: String?
   /// "5 nominees".
   let count: String?
-  /// While the audience votes: since when, for how long at most, and what the clock says, in seconds.
+  /// While the audience votes: since when and for how long at most, in seconds.
   let vote: Vote?
 
   struct Vote {
     let since: Int
     let most: Int
-    let now: Int
   }
 
   init(_ state: SeasonState) {
@@ -67,7 +66,7 @@ struct NightView {
         ? nil
         : Vote(
           since: Int(vote.open.opens.timeIntervalSince1970),
-          most: vote.round.audience?.seconds ?? 0, now: Int(state.now.timeIntervalSince1970))
+          most: vote.round.audience?.seconds ?? 0)
     }
     let standing = category?.nominees.filter { !$0.isWithdrawn } ?? []
     isFew = standing.count < 4

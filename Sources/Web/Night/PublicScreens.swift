@@ -91,7 +91,7 @@ enum PublicScreens {
     {{#verdict}}<p class="verdict">{{.}}</p>{{/verdict}}
     {{#winners}}<div class="award"><h2 class="winner">{{lead}}</h2>{{#rest}}<p class="with">{{.}}</p>{{/rest}}</div>{{/winners}}
     {{^hasWinner}}<ul class="nominees{{#isFew}} few{{/isFew}}{{#isMany}} many{{/isMany}}">{{#nominees}}<li><span class="lead">{{lead}}</span>{{#rest}} <span class="with">{{.}}</span>{{/rest}}</li>{{/nominees}}</ul>{{/hasWinner}}
-    {{#vote}}<div class="voting" data-now="{{now}}"><img src="/audience/code" alt="Code for telephones"><p class="countdown"><b data-since="{{since}}" data-down="{{most}}"></b></p></div>{{/vote}}{{/isCategory}}
+    {{#vote}}<div class="voting"><img src="/audience/code" alt="Code for telephones"><p class="countdown"><b data-since="{{since}}" data-down="{{most}}"></b></p></div>{{/vote}}{{/isCategory}}
     {{^isCategory}}<p class="about">{{season}}</p><h1 class="part">{{title}}</h1>{{/isCategory}}
     </div>
     {{#simulated}}<p class="simulated">{{.}}</p>{{/simulated}}

@@ -43,7 +43,9 @@ actor ScreenDoor {
   /// - Returns: whether there is one.
   func pair(_ code: String, with screen: NightScreen) -> Bool {
     let digits = code.filter(\.isNumber)
-    guard let id = standing.first(where: { $0.value.code == digits })?.key else { return false }
+    guard
+      let id = standing.first(where: { $0.value.code == digits && $0.value.screen == nil })?.key
+    else { return false }
     standing[id]?.screen = screen
     return true
   }

@@ -26,7 +26,7 @@ enum PublishedStory {
     _ key: PressState.StoryKey, _ results: SeasonResults, _ open: Visit.OpenSeason,
     _ history: (any History)?
   ) throws -> Story {
-    let press = open.state.press
+    let press = open.state.publicPress
     var story = try draft(key, results, press, history)
     if let edit = press.edits[key] { story = story.with(edit.text) }
     let film = results.categories.first { $0.category.group == .picture }?.winners.first?.entry

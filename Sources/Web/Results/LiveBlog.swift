@@ -88,13 +88,13 @@ enum LiveBlog {
   static func items(_ results: SeasonResults?, _ open: Visit.OpenSeason) -> [Item] {
     let (season, state) = (results?.season ?? open.season, open.state)
     let journal = state.publicJournal
-    let prepared = state.press.prepared(in: Language.current.code)
+    let prepared = state.publicPress.prepared(in: Language.current.code)
     var items = (results?.opened ?? []).compactMap { opened -> Item? in
       guard
         let result = results?.categories.first(where: { $0.category.id == opened.category })
       else { return nil }
       let texts = result.winners.compactMap { prepared[$0.id] }
-      let headline = texts.count == 1 ? texts.first?.headline ?? "" : ""
+      let headline = result.winners.count == 1 ? texts.first?.headline ?? "" : ""
       let names = result.winners.map { winner in
         let billing = season.billing(of: winner, in: result.category)
         return ([billing.lead] + billing.rest.prefix(1)).joined(separator: ", ")
@@ -122,11 +122,21 @@ enum LiveBlog {
         (speech.number, speech.at), season, quotation: Language.current.quoted(quotation),
         speaker: speaker)
     }
-    items += journal.compactMap { event in
-      guard event.kind == .drillEnded, let category = event.details["category"]?.string,
-        let text = ResultPages.drills(of: category, season, state).last
-      else { return nil }
-      return Item((event.number, event.at), season, paragraphs: [Prose(text)])
+    var drills: [String: Int] = [:]
+    for event in journal {
+      if let correction = Correction(event) {
+        let text = say(
+          "Corrected: \u{201C}\(correction.from)\u{201D} is \u{201C}\(correction.to)\u{201D}.")
+        items.append(Item((event.number, event.at), season, paragraphs: [Prose(text)]))
+      }
+      guard event.kind == .drillEnded, let category = event.details["category"]?.string else {
+        continue
+      }
+      let texts = ResultPages.drills(of: category, season, state)
+      let place = drills[category, default: 0]
+      drills[category] = place + 1
+      guard texts.indices.contains(place) else { continue }
+      items.append(Item((event.number, event.at), season, paragraphs: [Prose(texts[place])]))
     }
     return items.sorted { $0.number > $1.number }
   }
@@ -154,7 +164,7 @@ enum LiveBlog {
     """
     <p class="quiet"><a href="/results">{{season}}</a></p><h1>As it happened</h1>
     {{#simulated}}<p class="quiet"><strong>Simulated.</strong> {{.}}</p>{{/simulated}}
-    <div id="posts" aria-live="polite">\(list)</div>
+    <div id="posts">\(list)</div>
     """)
 
   /// Asks for the posts again when the night's stream says that something happened, readers one after another; and now
@@ -163,14 +173,14 @@ enum LiveBlog {
     'use strict';
     (() => {
       const posts = document.getElementById('posts');
-      let waiting = 0, first = true;
+      let waiting = 0, first = true, shown = '';
       const fetchPosts = async () => {
         waiting = 0;
         try {
           const answer = await fetch('/results/live?part');
           if (!answer.ok) return;
           const html = await answer.text();
-          if (html !== posts.innerHTML) posts.innerHTML = html;
+          if (html !== shown) posts.innerHTML = shown = html;
         } catch { /* the stream says when the site is back */ }
       };
       const soon = () => { if (!waiting) waiting = setTimeout(fetchPosts, Math.random() * 1500); };

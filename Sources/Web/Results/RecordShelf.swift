@@ -3,6 +3,7 @@ import Ballots
 import Foundation
 import Newsroom
 import Records
+import Seasons
 
 /// The season's records as archives, made once for each state of the public journal, however many ask
 /// at once: strangers may ask for the public one as often as they like.
@@ -14,17 +15,18 @@ actor RecordShelf {
     let archives: [Manifest.Kind: [UInt8]]
   }
 
-  /// The one that is there or being made, with the number of public events that it is of.
-  private var last: (events: Int, making: Task<Shelf, any Error>)?
+  /// By season, the one that is there or being made, with what it is of: how many public events, and the drill that holds some back.
+  private var last: [SeasonID: (events: [Int], making: Task<Shelf, any Error>)] = [:]
 
   func shelf(_ office: SeasonOffice) async throws -> Shelf {
-    let events = try await office.state().publicJournal.count
-    if let last, last.events == events { return try await last.making.value }
+    let state = try await office.state()
+    let events = [state.publicJournal.count, state.night.drill?.number ?? 0]
+    if let last = last[office.id], last.events == events { return try await last.making.value }
     let making = Task { try await Self.make(office) }
-    last = (events, making)
+    last[office.id] = (events, making)
     do { return try await making.value } catch {
       // What failed is tried again by whoever asks next.
-      if last?.making == making { last = nil }
+      if last[office.id]?.making == making { last[office.id] = nil }
       throw error
     }
   }

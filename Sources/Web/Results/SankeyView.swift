@@ -44,7 +44,7 @@ struct SankeyView {
         height: SankeyFigure.text(max(1, node.height)),
         kind: node.isWinner ? "won" : node.name == nil ? "gone" : "",
         words: say("Round \(node.round + 1): \(name), \(value)"),
-        label: isNamed ? "\(name) \(value)" : nil,
+        label: isNamed ? Self.label(name, value) : nil,
         labelX: SankeyFigure.text(isLast ? node.x + SankeyFigure.nodeWidth + 8 : node.x - 8),
         labelY: SankeyFigure.text(node.y + node.height / 2 + 5), anchor: isLast ? "start" : "end")
     }
@@ -54,8 +54,15 @@ struct SankeyView {
       return Link(
         path: link.path,
         kind: link.isStaying ? "stays" : link.isWinner ? "won" : link.to == nil ? "gone" : "",
-        words: link.isStaying ? link.from : say("\(value) from \(link.from) to \(to)"))
+        words: link.isStaying
+          ? link.to ?? say("Exhausted") : say("\(value) from \(link.from) to \(to)"))
     }
+  }
+
+  /// As much of a name as has room beside the drawing; the whole one is told where it is pointed at.
+  private static func label(_ name: String, _ value: String) -> String {
+    let most = max(6, 20 - value.count)
+    return (name.count > most ? name.prefix(most - 1) + "…" : name) + " \(value)"
   }
 
   static let template = """

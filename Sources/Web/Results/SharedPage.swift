@@ -58,12 +58,12 @@ struct SharedPage {
     case ("results", "film", let id?):
       return season.entry(id).map { entry in
         let tally = results?.tally.first { $0.entry.id == id }
-        return Self.named(entry.title.shown, tally?.awards ?? 0, footer)
+        return Self.named(entry.title.shown, tally?.awards ?? 0, footer, season.body.name.shown)
       }
     case ("results", "person", let id?):
       guard season.person(id) != nil else { return nil }
       let awards = results?.categories.flatMap(\.winners).count { $0.people.contains(id) } ?? 0
-      return Self.named(season.personName(id), awards, footer)
+      return Self.named(season.personName(id), awards, footer, season.body.name.shown)
     default: return nil
     }
   }
@@ -86,13 +86,15 @@ struct SharedPage {
         footer: footer, isWinner: true))
   }
 
-  private static func named(_ name: String, _ awards: Int, _ footer: String) -> SharedPage {
+  private static func named(
+    _ name: String, _ awards: Int, _ footer: String, _ body: String
+  ) -> SharedPage {
     SharedPage(
       title: name,
       picture: SharePicture(
-        kicker: say("Nominated"), lead: name,
+        kicker: footer, lead: name,
         rest: awards == 0 ? [] : [say(awards, one: "\(awards) award", other: "\(awards) awards")],
-        footer: footer, isWinner: awards > 0))
+        footer: body, isWinner: awards > 0))
   }
 
   // MARK: Answers
@@ -104,7 +106,8 @@ struct SharedPage {
       throw PageError.notFound
     }
     let bytes = try await visit.site.cards.png(page.picture, printer)
-    return Answer(type: "image/png", body: bytes, isKept: true)
+    // Another one after the next reveal, and in another language: nobody keeps it but this site.
+    return Answer(type: "image/png", body: bytes)
   }
 
   /// oEmbed 1.0: a link with its title and picture.

@@ -103,7 +103,7 @@ enum WorkResultPages {
 
     init?(_ subject: String, _ open: Visit.OpenSeason) {
       let day = String(Timestamp.text(open.now).prefix(10))
-      guard let picture = open.state.press.picture(of: subject, on: day) else { return nil }
+      guard let picture = open.state.publicPress.picture(of: subject, on: day) else { return nil }
       path = "/picture/\(picture.name)"
       alt = picture.alt
       credit = "\(picture.credit). \(picture.rights)"

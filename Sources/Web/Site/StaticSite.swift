@@ -37,8 +37,9 @@ public struct StaticSite: Sendable {
       let open = Visit.OpenSeason(office: office, state: state, now: office.clock())
       guard ResultPages.isSomethingOpen(open) else { return [:] }
       let pages = pages(open)
-      let known = Dictionary(
+      var known = Dictionary(
         pages.map { ($0.address, $0.file) }, uniquingKeysWith: { first, _ in first })
+      known["/"] = known["/results"]
       var files: [String: [UInt8]] = [:]
       for page in pages {
         let answer: Answer
@@ -116,7 +117,7 @@ public struct StaticSite: Sendable {
       pages.append(
         page("/results/person/\(person.id)", with: ["person": person.id], WorkResultPages.person))
     }
-    for picture in open.state.press.pictures {
+    for picture in open.state.publicPress.pictures {
       pages.append(
         file("/picture/\(picture.name)", with: ["name": picture.name], PicturePages.picture))
     }
@@ -124,6 +125,11 @@ public struct StaticSite: Sendable {
     if site.settings.printer != nil {
       pages += ["results", "story", "live"].map { kind in
         file("/card/\(kind)", with: ["kind": kind], SharedPage.card)
+      }
+      let works =
+        season.entries.map { ("film", $0.id) } + season.people.map { ("person", $0.id) }
+      pages += works.map { kind, id in
+        file("/card/\(kind)/\(id)", with: ["kind": kind, "id": id], SharedPage.card)
       }
       pages += season.categories.map { category in
         file(
@@ -147,6 +153,9 @@ public struct StaticSite: Sendable {
   /// A page with its links made relative; those to pages that are no files go to the site.
   private func linked(_ html: String, from file: String, _ known: [String: String]) -> String {
     let up = String(repeating: "../", count: file.split(separator: "/").count - 1)
+    // Files answer no questions of oEmbed.
+    let html = html.replacing(
+      /<link rel="alternate" type="application\/json\+oembed"[^>]*>\n?/, with: "")
     return html.replacing(/(href|src)="(\/[^"]*)"/) { match in
       let address = match.2.replacing("&amp;", with: "&")
       let part = address.firstIndex(of: "#") ?? address.endIndex

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Foundation
+import Synchronization
 
 struct NightFollowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -58,9 +59,15 @@ struct NightFollowCommand: AsyncParsableCommand {
       throw Failure.data(
         "\(LogKeyFile.place(beside: file).path): copy the first machine's file of log keys here")
     }
+    let mark = file.appendingPathExtension("served")
+    guard !FileManager.default.fileExists(atPath: mark.path) else {
+      throw Failure.usage(
+        "\(file.path): has served in the first machine's place, and may hold what no other does; move it and \(mark.path) away, or follow with another --database"
+      )
+    }
     let command = try Self.serve(database, serving)
     let line: NightLine
-    do { line = try NightLine(site: site, token: secret, authority: pem) } catch {
+    do { line = try NightLine(site: site, token: secret, authority: pem, patience: 60) } catch {
       throw Failure.data("\(authority ?? ""): is no certificate (\(error))")
     }
     do { try await follow(line, file) } catch {
@@ -68,6 +75,7 @@ struct NightFollowCommand: AsyncParsableCommand {
       throw error
     }
     await line.close()
+    try Files.writePrivately("served\n", to: mark)
     print("Serving in the first machine's place.")
     fflush(nil)
     try await command.run()
@@ -86,6 +94,7 @@ struct NightFollowCommand: AsyncParsableCommand {
   private func follow(_ line: NightLine, _ file: URL) async throws {
     var events: Int?
     var heard = ContinuousClock.now
+    let consent = Consent()
     var said = ""
     func say(_ words: String) {
       if said != words { print(words) }
@@ -99,6 +108,7 @@ struct NightFollowCommand: AsyncParsableCommand {
           events = copy.events
         }
         heard = .now
+        consent.withdraw()
         say("Following \(site).")
       } catch let refusal as NightLine.Refusal where refusal.status < 500 {
         throw Failure.data(
@@ -107,37 +117,86 @@ struct NightFollowCommand: AsyncParsableCommand {
       } catch let failure as Failure {
         throw failure
       } catch {
+        // One that answers is there, whatever keeps it from giving a copy.
+        if error is NightLine.Refusal {
+          heard = .now
+        } else if await line.isThere() {
+          heard = .now
+        }
         let silent = heard.duration(to: .now)
         if events == nil {
           say("Not connected (\(error)). Trying again.")
         } else if silent < .seconds(Self.patience) {
-          say("\(site) does not answer.")
-        } else {
-          if atOnce { return }
-          print(
-            "\(site) has not answered for \(Int(Self.patience)) seconds. Enter serves from here.")
-          fflush(nil)
-          _ = readLine()
+          consent.withdraw()
+          say("\(site) gave no copy (\(error)). Trying again.")
+        } else if atOnce || consent.isGiven {
           return
+        } else if consent.offer() {
+          say("\(site) does not answer. Enter serves from here.")
         }
       }
       try? await Task.sleep(for: .milliseconds(300))
     }
   }
 
-  /// Puts a copy in the place of the one before, whole or not at all.
+  /// Puts a copy in the place of the one before, whole or not at all; nobody else can read it.
   private static func keep(_ bytes: [UInt8], at file: URL) throws {
     let manager = FileManager.default
     let new = file.appendingPathExtension("new")
     do {
-      try Data(bytes).write(to: new, options: .atomic)
-      try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: new.path)
+      try? manager.removeItem(at: new)
+      guard
+        manager.createFile(
+          atPath: new.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+      else { throw CocoaError(.fileWriteUnknown) }
       for ending in ["-wal", "-shm"] where manager.fileExists(atPath: file.path + ending) {
         try manager.removeItem(atPath: file.path + ending)
       }
       guard rename(new.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       throw Failure.machine("\(file.path): \(error.localizedDescription)")
+    }
+  }
+}
+
+/// Whether somebody at the terminal has pressed Enter while it was asked for. Read on a thread of its own: following goes
+/// on meanwhile.
+private final class Consent: Sendable {
+  private struct State {
+    var isOffered = false
+    var isGiven = false
+    var isReading = false
+  }
+
+  private let state = Mutex(State())
+
+  var isGiven: Bool { state.withLock { $0.isGiven } }
+
+  /// Asks, where it is not asked yet.
+  /// - Returns: whether it is asked anew.
+  func offer() -> Bool {
+    let (isNew, reads) = state.withLock { state in
+      defer {
+        state.isOffered = true
+        state.isReading = true
+      }
+      return (!state.isOffered, !state.isReading)
+    }
+    if reads { Thread.detachNewThread { [self] in read() } }
+    return isNew
+  }
+
+  /// The first machine is there again.
+  func withdraw() { state.withLock { $0.isOffered = false } }
+
+  private func read() {
+    // The end of the input is no consent.
+    while readLine() != nil {
+      let isDone = state.withLock { state in
+        state.isGiven = state.isOffered
+        return state.isGiven
+      }
+      if isDone { return }
     }
   }
 }

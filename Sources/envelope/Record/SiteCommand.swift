@@ -15,7 +15,7 @@ struct SiteCommand: AsyncParsableCommand {
       abstract: "Writes the results site as plain files, for any web server.",
       discussion: """
         Pages, stories, feeds, pictures and the record of what is open now, linked by relative addresses: they \
-        are read from a disk as well. Written again, the new files take the place of the old ones at once.
+        are read from a disk as well. Written again, the new folder is written whole and takes the old one's place.
         """)
 
     @Option(help: "The site's database.")

@@ -32,13 +32,22 @@ struct OSCListener: Service {
   ) async throws {
     try await cancelWhenGracefulShutdown {
       try await channel.executeThenClose { inbound, _ in
+        // A controller without steps may send a message twice; whoever else is on the network fills no log.
+        var lastGo = ContinuousClock.now - .seconds(5)
+        var lastWarning = lastGo
         for try await packet in inbound {
           guard let message = OSCMessage(Array(packet.data.readableBytesView)),
             message.address == "/envelope/go", case .text(let token)? = message.arguments.first
           else { continue }
           var step: Int?
           if case .integer(let number)? = message.arguments.dropFirst().first { step = number }
-          do { try await site.go(token: token, step: step) } catch {
+          if step == nil, lastGo.duration(to: .now) < .seconds(1) { continue }
+          do {
+            try await site.go(token: token, step: step)
+            lastGo = .now
+          } catch {
+            guard lastWarning.duration(to: .now) > .seconds(1) else { continue }
+            lastWarning = .now
             logger.warning("GO by OSC from \(packet.remoteAddress): \(error)")
           }
         }
