@@ -138,11 +138,16 @@ public struct ArchiveQuestion: Sendable {
       query: """
         SELECT ceremony, year, name, count(*) AS nominations, sum(is_winner) AS awards,
           group_concat(category, '; ') AS categories
-        FROM (SELECT nomination.*, name, person.id AS who FROM nomination
-          JOIN nominated_person ON nomination = nomination.id JOIN person ON person.id = person
-          WHERE nomination.body = :body AND is_competitive GROUP BY nomination.id, person.id
-          ORDER BY nomination.id)
-        GROUP BY ceremony, who HAVING count(*) > 3 ORDER BY ceremony, name
+        FROM (SELECT DISTINCT nomination.id, nomination.ceremony, nomination.year, category,
+            is_winner, name, person.id AS who
+          FROM (SELECT ceremony AS held, person AS often FROM nomination
+              JOIN nominated_person ON nomination = nomination.id
+              WHERE body = :body AND is_competitive
+              GROUP BY ceremony, person HAVING count(DISTINCT nomination.id) > 3)
+          JOIN nominated_person ON person = often JOIN nomination ON nomination.id = nomination
+            AND ceremony = held AND is_competitive AND nomination.body = :body
+          JOIN person ON person.id = person ORDER BY nomination.id)
+        GROUP BY ceremony, who ORDER BY ceremony, name
         """),
     ArchiveQuestion(
       id: "against-themselves", words: "Who was nominated twice or more in one category of a year",

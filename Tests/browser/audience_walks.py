@@ -29,26 +29,69 @@ def add_audience_award(page):
     check("Nothing was changed" not in page.locator("main").inner_text(), page.locator("main").inner_text())
 
 
+def make_tickets(page, server, count):
+    page.goto(server.address + "/night/audience")
+    page.get_by_label("Make codes for tickets").fill(str(count))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Make them").click()
+    table = pathlib.Path(server.folder) / "tickets.csv"
+    download.value.save_as(table)
+    with open(table, newline="") as file:
+        tickets = [row["code"] for row in csv.DictReader(file)]
+    check(len(set(tickets)) == count, f"{len(tickets)} tickets")
+    page.goto(server.address + "/night/audience")
+    page.get_by_text(f"{count} tickets have their codes.").wait_for()
+    return tickets
+
+
+def hold_key(page, keys):
+    """The audience's key, for the night."""
+    page.get_by_label("Your key file").set_input_files(keys)
+    page.get_by_label("Its passphrase").fill("five words are quite good")
+    page.get_by_role("button", name="Hold the key for the night").click()
+    page.get_by_text("The key is here until the site stops.").wait_for()
+
+
+def open_vote(browser, caller, server):
+    """Begins the show, makes the award of the hall the first cue by two, and opens its vote."""
+    caller.goto(server.address + "/night")
+    caller.get_by_role("button", name="Begin the show").click()
+    caller.goto(server.address + "/night/caller")
+    if "Audience Award" not in caller.locator("section.next").inner_text():
+        caller.get_by_role("button", name="Make next: Audience Award").click()
+        caller.get_by_text("Waits for the stage manager").wait_for()
+        manager = sign_in_staff(browser, server, "manager", viewport={"width": 390, "height": 844})
+        manager.goto(server.address + "/night/backstage")
+        manager.get_by_role("button", name="Confirm the move").click()
+        caller.locator("section.next", has_text="Audience Award").wait_for()
+    for words in ("Audience Award", "Open the audience’s vote"):
+        caller.locator("#go .what", has_text=words).wait_for()
+        caller.locator("#go").click()
+    caller.locator("#go .what", has_text="Close the vote and open the envelope").wait_for()
+
+
+def start_night_keys(page, server, keys):
+    """The keyholder's device beside the show."""
+    folder = pathlib.Path(server.folder)
+    page.goto(server.address + "/tokens")
+    page.get_by_label("What it is for").fill("the night")
+    page.get_by_role("button", name="Make").click()
+    (folder / "token").write_text(page.get_by_role("status").locator(".command").inner_text())
+    (folder / "pass").write_text("five words are quite good\n")
+    return subprocess.Popen(
+        [os.path.abspath(ENVELOPE), "night", "keys", "--site", server.address, "--token-file", "token",
+         "--keys", str(keys), "--passphrase-file", "pass"],
+        cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def audience(browser):
     port = free_port()
     with Server("--port", str(port)) as server:
         page, keys = sealed_season(browser, server, add_audience_award)
         folder = pathlib.Path(server.folder)
-        page.goto(server.address + "/night/audience")
-        page.get_by_label("Make codes for tickets").fill("12")
-        with page.expect_download() as download:
-            page.get_by_role("button", name="Make them").click()
-        download.value.save_as(folder / "tickets.csv")
-        with open(folder / "tickets.csv", newline="") as file:
-            tickets = [row["code"] for row in csv.DictReader(file)]
-        check(len(set(tickets)) == 12, f"{tickets}")
-        page.goto(server.address + "/night/audience")
-        page.get_by_text("12 tickets have their codes.").wait_for()
+        tickets = make_tickets(page, server, 12)
         look(page, "audience-desk")
-        page.get_by_label("Your key file").set_input_files(keys)
-        page.get_by_label("Its passphrase").fill("five words are quite good")
-        page.get_by_role("button", name="Hold the key for the night").click()
-        page.get_by_text("The key is here until the site stops.").wait_for()
+        hold_key(page, keys)
 
         caller = sign_in_staff(browser, server, "caller", viewport={"width": 1280, "height": 900})
         stage = browser.new_context(viewport={"width": 1920, "height": 1080}, bypass_csp=True).new_page()
@@ -57,20 +100,7 @@ def audience(browser):
         phone.goto(server.address + "/audience")
         phone.get_by_text("No vote is open now.").wait_for()
         look(phone, "audience-closed")
-        caller.goto(server.address + "/night")
-        caller.get_by_role("button", name="Begin the show").click()
-        caller.goto(server.address + "/night/caller")
-        # The award of the hall is made the first cue, by two; GO calls it, and GO again opens the vote.
-        if "Audience Award" not in caller.locator("section.next").inner_text():
-            caller.get_by_role("button", name="Make next: Audience Award").click()
-            caller.get_by_text("Waits for the stage manager").wait_for()
-            manager = sign_in_staff(browser, server, "manager", viewport={"width": 390, "height": 844})
-            manager.goto(server.address + "/night/backstage")
-            manager.get_by_role("button", name="Confirm the move").click()
-            caller.locator("section.next", has_text="Audience Award").wait_for()
-        for words in ("Audience Award", "Open the audience’s vote"):
-            caller.locator("#go .what", has_text=words).wait_for()
-            caller.locator("#go").click()
+        open_vote(browser, caller, server)
         stage.locator(".voting img").wait_for()
         check(stage.locator(".voting img").evaluate("e => e.naturalWidth > 100"), "no QR code on the stage")
         check(stage.locator(".countdown").inner_text() not in ("", "0:00"), "the countdown does not run")
@@ -89,15 +119,7 @@ def audience(browser):
         phone.get_by_text("this is no ticket’s code").wait_for()
         check("River" not in caller.locator(".now").inner_text(), "a figure before the reveal")
 
-        page.goto(server.address + "/tokens")
-        page.get_by_label("What it is for").fill("the night")
-        page.get_by_role("button", name="Make").click()
-        (folder / "token").write_text(page.get_by_role("status").locator(".command").inner_text())
-        (folder / "pass").write_text("five words are quite good\n")
-        holder = subprocess.Popen(
-            [os.path.abspath(ENVELOPE), "night", "keys", "--site", server.address, "--token-file", "token",
-             "--keys", str(keys), "--passphrase-file", "pass"],
-            cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        holder = start_night_keys(page, server, keys)
         try:
             caller.locator("#go .what", has_text="Close the vote and open the envelope").wait_for()
             caller.locator("#go").click()
