@@ -33,14 +33,7 @@ struct SiteCommand: AsyncParsableCommand {
     @Option(help: "A folder of further languages, a PO file each (see envelope texts).")
     var languages: String?
 
-    @Option(help: "An archive of other years, for records and firsts.")
-    var archive: String?
-
-    @Option(help: "The body in the archive, where there are several.")
-    var archiveBody: String?
-
-    @Option(help: "This season's ceremony, counted as in the archive.")
-    var ceremony: Int?
+    @OptionGroup var archive: ArchiveOptions
 
     @Option(help: "The season's id, where the database holds several (default: the present one).")
     var season: String?
@@ -54,9 +47,7 @@ struct SiteCommand: AsyncParsableCommand {
         throw Failure.usage(
           "--language \(language): there is \(all.map(\.code).joined(separator: ", "))")
       }
-      let history = try archive.map {
-        try SiteHistory($0, body: archiveBody, ceremony: ceremony)
-      }
+      let history = try archive.history()
       let office = try await SeasonDatabase.office(database, season: season)
       let door = SeasonDoor(office.store) { _, _ in office }
       let site = Site(

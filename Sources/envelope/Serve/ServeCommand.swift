@@ -59,19 +59,6 @@ struct ServeCommand: AsyncParsableCommand {
   var languages: String?
 
   @Option(
-    help: "An archive of other years (see envelope archive import), for pages, records and firsts.")
-  var archive: String?
-
-  @Option(help: "The body in the archive, where there are several.")
-  var archiveBody: String?
-
-  @Option(
-    help:
-      "This season's ceremony, counted as in the archive: records are held against those before it (default: the one after the last)."
-  )
-  var ceremony: Int?
-
-  @Option(
     help:
       "A file with a secret: a second machine that shows it may copy everything on the night (see envelope night follow)."
   )
@@ -88,6 +75,8 @@ struct ServeCommand: AsyncParsableCommand {
       "A port for GO by Open Sound Control over UDP: /envelope/go with a caller's token, on a network of the show's own."
   )
   var osc: Int?
+
+  @OptionGroup var archive: ArchiveOptions
 
   @OptionGroup var mail: MailOptions
 
@@ -128,11 +117,7 @@ struct ServeCommand: AsyncParsableCommand {
     let languages = try TextsCommand.languages(in: settings.text(languages, "languages"))
     let (door, folder) = try await seasons(settings, languages)
     let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
-    let history = try settings.text(archive, "archive").map {
-      try SiteHistory(
-        $0, body: settings.text(archiveBody, "archiveBody"),
-        ceremony: settings.number(ceremony, "ceremony"))
-    }
+    let history = try archive.history(settings)
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
