@@ -18,22 +18,23 @@ def sign_in(browser, address, name, **options):
     return page
 
 
+# One look at a page that is drawn anew at each event: "ended", the step that GO is ready for, or nothing yet.
+READY = """old => {
+    const go = document.querySelector('#go'), step = document.querySelector('input[name=step]')?.value;
+    const waits = document.querySelector('.waits')?.textContent ?? '';
+    return waits.includes('last cue') ? 'ended' : go && !go.disabled && step !== old ? step : null;
+}"""
+
+
 def play(page, address):
     """GO until the last cue."""
     page.goto(address + "/night/caller")
+    step = None
     for _ in range(2000):
-        waits = page.locator(".waits")
-        if waits.count() and "last cue" in waits.inner_text():
+        step = page.wait_for_function(READY, arg=step).json_value()
+        if step == "ended":
             return
-        go = page.locator("#go")
-        if go.is_enabled():
-            step = page.locator("input[name=step]").input_value()
-            go.click()
-            page.wait_for_function("old => document.querySelector('input[name=step]').value !== old", arg=step)
-        else:
-            page.wait_for_function(
-                "() => { const go = document.querySelector('#go'), w = document.querySelector('.waits');"
-                " return !go.disabled || (w && w.textContent.includes('last cue')); }")
+        page.locator("#go").click()
     raise AssertionError("the night does not end")
 
 
