@@ -29,11 +29,12 @@ extension SQLiteStore {
           throw StoreError.exists("the sealed result of \(result.category) in \(result.round)")
         }
         try db.execute(
-          sql: "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+          sql: "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
           arguments: season.arguments + [
             result.round, result.category, result.card.map { Data($0.sealed) },
             result.card.map { Data($0.commitment.bytes) }, result.card?.leaf,
             result.sealedCount.map { Data($0) }, Data(result.wrappedKey),
+            result.sealedPrint.map { Data($0) },
           ])
       }
       if let checkpoint { try Self.store(checkpoint, isKept: true, season, db) }
@@ -59,12 +60,13 @@ extension SQLiteStore {
       }
       try db.execute(
         sql: """
-          UPDATE result SET card = ?, commitment = ?, leaf = ?, count = ?, wrapped_key = ?
+          UPDATE result SET card = ?, commitment = ?, leaf = ?, count = ?, wrapped_key = ?, print = ?
           WHERE body = ? AND season = ? AND round = ? AND category = ?
           """,
         arguments: [
           result.card.map { Data($0.sealed) }, result.card.map { Data($0.commitment.bytes) },
           result.card?.leaf, result.sealedCount.map { Data($0) }, Data(result.wrappedKey),
+          result.sealedPrint.map { Data($0) },
         ] + place)
       try Self.store(checkpoint, isKept: true, season, db)
       try Journal.add(events, to: season, db)
@@ -111,7 +113,7 @@ extension SQLiteStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key
+          SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key, print
           FROM result WHERE body = ? AND season = ?\(condition) ORDER BY round, category
           """, arguments: arguments
       ).map(Self.result)
@@ -132,7 +134,8 @@ extension SQLiteStore {
     let wrapped: Data = row[6]
     return SealedResult(
       round: row[0], category: row[1], card: card, sealedCount: Stored.bytes(row[5]),
-      wrappedKey: Array(wrapped), releasedKey: Stored.bytes(row[7]))
+      sealedPrint: Stored.bytes(row[8]), wrappedKey: Array(wrapped),
+      releasedKey: Stored.bytes(row[7]))
   }
 
   public func release(

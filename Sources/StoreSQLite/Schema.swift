@@ -165,6 +165,9 @@ enum Schema {
             PRIMARY KEY (body, season, category, leaf)) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("9: cards to print that only a keyholder can") { db in
+      try db.execute(sql: "ALTER TABLE result ADD COLUMN print BLOB;")
+    }
     return migrator
   }
 }

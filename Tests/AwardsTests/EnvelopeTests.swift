@@ -62,6 +62,35 @@ import Testing
     }
   }
 
+  /// Where it is asked for, one sign-in does not confirm for both; nobody goes without the second at a cue.
+  @Test func presenterAndStageManagerSignInApart() async throws {
+    try await sealed { stage in
+      let show = ShowDesk(stage.office)
+      try await show.set(presenterApart: true, by: "cal")
+      try await show.start(.show, by: "cal")
+      await #expect(throws: DeskError.self) {
+        try await show.set(presenterApart: false, by: "cal")
+      }
+      try await show.go(by: "cal")
+      try await show.go(by: "cal")
+      try await show.confirm(.stageManager, by: "sam")
+      await #expect(throws: DeskError.self) { try await show.confirm(.presenter, by: "sam") }
+      await #expect(throws: DeskError.self) { try await show.go(by: "cal") }
+      try await show.confirm(.presenter, by: "zoe")
+      #expect(try await night(stage).handover.presenter == "zoe")
+      try await show.go(by: "cal")
+      #expect(try await night(stage).asked == "short")
+      _ = try await NightDesk(stage.office).open("short", nightKey: stage.night, by: "kim")
+      // The other way round, at the next one.
+      try await show.go(by: "cal")
+      try await show.confirm(.presenter, by: "zoe")
+      await #expect(throws: DeskError.self) { try await show.confirm(.stageManager, by: "zoe") }
+      try await show.confirm(.stageManager, by: "sam")
+      try await show.go(by: "cal")
+      #expect(try await night(stage).asked == "actor")
+    }
+  }
+
   /// A server that was killed between GO and the key finds the question again; the answer comes once, or twice.
   @Test func nothingIsLostBetweenGoAndKey() async throws {
     try await sealed { stage in
@@ -132,10 +161,15 @@ import Testing
         try await desk.resume(
           "film", announced: ["film-river"], at: "21:04", nightKey: stage.night, by: "kim")
       }
-      let contents = try await PressDesk(stage.office).contents()
-      #expect(
-        contents.journal.filter { $0.kind == .announcedFromPaper }
-          .map { $0.details["same"]?.bool } == [true, false])
+      // What differs begins the drill: until it ends, nothing of it is public.
+      #expect(try await night(stage).drill?.read == "actor-bo")
+      func told() async throws -> [Bool?] {
+        try await PressDesk(stage.office).contents().journal
+          .filter { $0.kind == .announcedFromPaper }.map { $0.details["same"]?.bool }
+      }
+      #expect(try await told() == [true])
+      try await DrillDesk(stage.office).end("Nobody gets it.", by: "sam")
+      #expect(try await told() == [true, false])
       // The show goes on after what was announced meanwhile.
       let show = ShowDesk(stage.office)
       try await show.start(.show, by: "cal")

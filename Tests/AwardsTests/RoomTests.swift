@@ -274,6 +274,19 @@ import Testing
 
     let night = NightDesk(stage.office)
     let nightKey = try #require(keys["night"])
+    // What a keyholder prints at home: a card for every name that was written, whoever won.
+    let cards = try await EnvelopeDesk(stage.office).cardsFile(by: "Kay")
+    let item = try #require(cards.items.first { $0.category == "film" })
+    let context = CardContext(body: "lamp", season: "2026", category: "film")
+    let printed = try PrintedCard.open(
+      #require(item.sealedPrint),
+      with: CardKey(unwrapping: item.wrappedKey, with: nightKey, context: context))
+    #expect(
+      printed.map { "\($0.number) \($0.lead)" } == [
+        "1 Anora", "2 Conclave", "3 Dune", "4 Emilia", "5 The Brutalist", "T It’s a tie",
+        "N No Award", "X This award is not given",
+      ])
+    #expect(cards.items.filter { $0.sealedPrint != nil }.map(\.category) == ["film"])
     let film = try await night.open("film", nightKey: nightKey, by: "Kay")
     #expect(film.ending == .won && film.winners.map(\.title) == ["Anora"])
     let jury = try await night.open("jury", nightKey: nightKey, by: "Kay")

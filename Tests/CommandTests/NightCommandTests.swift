@@ -36,9 +36,10 @@ import Testing
     let done = try Command.run(arguments, input: KeptStage.passphrase + "\n")
     #expect(done.code == 1, "\(done.errors)")
     #expect(done.output.contains("Best Short, 21:04: as the card has it."))
-    #expect(done.output.contains("Best Film, 21:30:10: the card has River"))
+    #expect(done.output.contains("Best Film, 21:30:10: the card has River. The drill is on"))
     let state = try await stage.office.state()
     #expect(state.night.reveals["film"]?.winners == ["film-river"])
+    #expect(state.night.drill?.read == "film-stone")
     let told = state.journal.filter { $0.kind == .announcedFromPaper }
     #expect(told.map { $0.details["same"]?.bool } == [true, false])
 

@@ -24,9 +24,14 @@ import Testing
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
+    return try Self.text(ofPDF: pdf)
+  }
+
+  /// By poppler; a form feed ends each page.
+  static func text(ofPDF pdf: URL) throws -> String {
     let reader = Process()
     reader.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
-    let plain = folder.appendingPathComponent("a.txt")
+    let plain = pdf.appendingPathExtension("txt")
     reader.arguments = ["-layout", pdf.path, plain.path]
     try reader.run()
     reader.waitUntilExit()

@@ -275,7 +275,8 @@ public enum StoreSuite {
     try await openRound(store)
     let card = SealedResult.SealedCard(sealed: [1, 2], commitment: Digest(hashing: [3]), leaf: 0)
     let sealed = [
-      SealedResult(round: "r", category: "a", card: card, sealedCount: [4], wrappedKey: [5]),
+      SealedResult(
+        round: "r", category: "a", card: card, sealedCount: [4], sealedPrint: [8], wrappedKey: [5]),
       SealedResult(round: "r", category: "b", card: nil, sealedCount: nil, wrappedKey: [6]),
     ]
     try await store.seal(
@@ -293,6 +294,7 @@ public enum StoreSuite {
     var other = sealed[0]
     other.card = .init(sealed: [4, 5], commitment: Digest(hashing: [6]), leaf: 1)
     other.wrappedKey = [9]
+    other.sealedPrint = [10]
     try await store.reseal(
       other, leaf: [2, 1], first: 1, checkpoint: checkpoint(2), events: [event(.envelopeResealed)],
       in: first)

@@ -11,7 +11,7 @@ import Web
   /// Who may. `nobody` is somebody not signed in.
   static let everyone: Set<String> = [
     "nobody", "member", "administrator", "juror", "chair", "keyholder", "caller", "stage-manager",
-    "press", "auditor",
+    "presenter", "press", "auditor",
   ]
   static let staff = everyone.subtracting(["nobody", "member"])
   static let table: [String: Set<String>] = [
@@ -210,6 +210,9 @@ import Web
     "GET /night/backstage": ["administrator", "caller", "stage-manager"],
     "POST /night/read": ["administrator", "caller", "stage-manager"],
     "POST /night/confirm": ["administrator", "caller", "stage-manager"],
+    "POST /night/handover": ["administrator", "caller"],
+    "GET /night/presenter": ["administrator", "caller", "presenter"],
+    "POST /night/presenter": ["administrator", "caller", "presenter"],
     "GET /night/cards": ["keyholder"], "POST /night/cards/labels": ["keyholder"],
     "POST /night/cards/file": ["keyholder"], "GET /night/print/:what": ["keyholder"],
     "GET /api/v1/night": ["keyholder"], "POST /api/v1/night/release": ["keyholder"],

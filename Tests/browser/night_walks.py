@@ -1,4 +1,4 @@
-"""A whole night on five screens: cards and codes, a rehearsal, a wrong envelope, a twin, a tie, a browser and a server killed."""
+"""A whole night on its screens: cards and codes, a rehearsal, a wrong envelope, a twin, a wrong winner read, a tie, a browser and a server killed."""
 
 import os
 import pathlib
@@ -35,6 +35,13 @@ def look_at_screen(page, name):
     results = Axe().run(page)
     check(results.violations_count == 0, f"{name}: {results.generate_report()}")
     page.emulate_media(reduced_motion="no-preference")
+
+
+def note(page, read):
+    """Says who was read on stage; the site knows whether it is who is on the card."""
+    page.get_by_text("Who was read?").click()
+    page.get_by_label("As it was heard").select_option(label=read)
+    page.get_by_role("button", name="Hold it against the card").click()
 
 
 def add_staff(page, server, name, role):
@@ -83,7 +90,7 @@ def sealed_season(browser, server, change=None):
     codes = page.locator(".letter .receipt").all_inner_texts()
     keys = make_keys(page, server)
     try_rules(page, server, "final")
-    for name, role in (("Cal Caller", "show caller"), ("Sam Stage", "stage manager")):
+    for name, role in (("Cal Caller", "show caller"), ("Sam Stage", "stage manager"), ("Pru Presenter", "presenter")):
         add_staff(page, server, name, role)
     page.goto(server.address + "/admin")
     page.get_by_label("Reason").locator("visible=true").first.fill("the jury sits today")
@@ -200,14 +207,20 @@ def night(browser):
             button.filter(has_text=what).wait_for(timeout=15000)
             caller.keyboard.press("g")
 
-        def hand_over(category, code):
+        def hand_over(category, code, presenter=None):
             backstage.locator(".wanted", has_text=category).wait_for()
             if code:
                 backstage.get_by_label("Code on the envelope").fill(code)
                 backstage.keyboard.press("Enter")
                 backstage.get_by_text("Right: envelope").wait_for()
-            backstage.get_by_role("button", name="Presenter: I hold").click()
-            backstage.get_by_role("button", name="Presenter: confirmed").wait_for()
+            if presenter:
+                check(backstage.locator("#presenter").count() == 0, "one sign-in confirms for both")
+                presenter.get_by_role("button", name=f"I hold the envelope of {category}").click()
+                presenter.get_by_text("Confirmed by Pru Presenter.").wait_for()
+                backstage.get_by_text("Presenter: confirmed by Pru Presenter.").wait_for()
+            else:
+                backstage.get_by_role("button", name="Presenter: I hold").click()
+                backstage.get_by_role("button", name="Presenter: confirmed").wait_for()
             backstage.get_by_role("button", name="Stage manager: I handed over").click()
             backstage.get_by_text("Handed over.").wait_for()
 
@@ -225,6 +238,11 @@ def night(browser):
         look_at_screen(stage, "stage-rehearsal")
         caller.goto(server.address + "/night")
         caller.get_by_role("button", name="End the rehearsal").click()
+        caller.get_by_role("button", name="Ask for two sign-ins").click()
+        caller.get_by_text("under another sign-in than the stage manager").wait_for()
+        look(caller, "night-two-sign-ins")
+        pru = sign_in_staff(browser, server, "presenter", viewport={"width": 390, "height": 844})
+        check(pru.url.endswith("/night/presenter"), f"a presenter begins at {pru.url}")
         caller.get_by_role("button", name="Begin the show").click()
         caller.get_by_text("The show is on.").wait_for()
         stage.locator(".mark").wait_for(state="detached")
@@ -257,7 +275,9 @@ def night(browser):
             caller.get_by_text("wrong: stop").wait_for()
             look_at_screen(backstage, "backstage-stop")
             check(caller.locator("button.go").is_disabled(), "GO without an envelope")
-            hand_over(order[0], labels[(order[0], "A")])
+            look_at_screen(pru, "presenter-stop")
+            hand_over(order[0], labels[(order[0], "A")], pru)
+            look_at_screen(pru, "presenter")
             look_at_screen(backstage, "backstage")
             look_at_screen(caller, "caller")
             go("Open the envelope")
@@ -269,13 +289,18 @@ def night(browser):
             look_at_screen(live, "live")
             look_at_screen(prompter, "prompter-winner")
 
+            # Who was read is held against the card.
+            note(caller, "River")
+            caller.get_by_text("Read, as on the card: River.").wait_for()
+            look_at_screen(caller, "caller-read")
+
             # The twin of the award before is void.
             go(order[1])
             backstage.locator(".wanted", has_text=order[1]).wait_for()
             backstage.get_by_label("Code on the envelope").fill(labels[(order[0], "B")])
             backstage.keyboard.press("Enter")
             backstage.locator(".stop", has_text="is open already; this envelope is void").wait_for()
-            hand_over(order[1], labels[(order[1], "B")])
+            hand_over(order[1], labels[(order[1], "B")], pru)
 
             # The caller's browser dies and comes back where it was.
             state = caller.context.storage_state()
@@ -305,6 +330,27 @@ def night(browser):
             for screen in (stage, overlay, live):
                 screen.locator(".winner", has_text="River").first.wait_for(timeout=20000)
 
+            # Another is read than is on the card: all stands still, until it is put right.
+            note(backstage, "Stein")
+            backstage.get_by_role("link", name="Wrong winner read. Sam Stage puts it right.").click()
+            backstage.get_by_role("heading", name=f"Wrong winner read: {order[1]}").wait_for()
+            look_at_screen(backstage, "drill")
+            for screen in (stage, overlay):
+                screen.locator(".winner").first.wait_for(state="detached")
+            look_at_screen(live, "live-drill")
+            stranger = browser.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True).new_page()
+            for path in ("/results", "/results/winners.json", "/results/feed.rss", "/results/live"):
+                body = stranger.request.get(server.address + path).text()
+                check(order[0] in body and order[1] not in body, f"{path} goes on in a drill")
+            caller.get_by_text("The drill runs; what everybody sees stands still.").wait_for()
+            backstage.get_by_role("button", name="The right winner is announced").click()
+            stage.locator(".winner", has_text="River").first.wait_for()
+            stranger.goto(server.address + "/results")
+            stranger.get_by_role("link", name=order[1]).first.click()
+            stranger.get_by_text("Correction: Stein was read first").wait_for()
+            stranger.context.close()
+            backstage.goto(server.address + "/night/backstage")
+
             # Two move a cue, and take it back; then the song, then the tie.
             caller.get_by_role("button", name=f"Make next: {order[3]}").click()
             caller.get_by_text("Waits for the stage manager").wait_for()
@@ -315,7 +361,7 @@ def night(browser):
             go("A song")
             stage.locator(".part", has_text="A song").wait_for()
             go(order[3])
-            hand_over(order[3], labels[(order[3], "A")])
+            hand_over(order[3], labels[(order[3], "A")], pru)
             go("Open the envelope")
             stage.locator(".verdict", has_text="It’s a tie").wait_for()
             check(stage.locator(".winner").count() == 1, "both winners at once")

@@ -30,7 +30,7 @@ public struct Checklist: Sendable {
       let isEmpty =
         switch round.kind {
         case .final:
-          category.final?.isWritten != true && category.nominees.allSatisfy(\.isWithdrawn)
+          !category.isNamedByBallots && category.nominees.allSatisfy(\.isWithdrawn)
         case .nomination:
           category.nominations.map {
             !$0.isWritten && state.season.candidates(of: category, $0).isEmpty

@@ -70,6 +70,7 @@ public struct CountDesk: Sendable {
           sealedCount: try counted.map {
             try key.seal($0.1.bytes(.final), for: .count, entropy: office.entropy)
           },
+          sealedPrint: try sealedPrint(of: category, in: season, key),
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
     guard !results.isEmpty else {
@@ -122,6 +123,7 @@ public struct CountDesk: Sendable {
       round: round.id, category: id, card: sealed,
       sealedCount: try key.seal(
         counted.bytes(.final), for: .count, entropy: office.entropy),
+      sealedPrint: try sealedPrint(of: category, in: season, key),
       wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy))
     var events = [
       office.event(
@@ -324,6 +326,16 @@ public struct CountDesk: Sendable {
       ending: winners.isEmpty ? .notAwarded : .won,
       winners: winners.map { .init($0, in: season) }, by: category.outcome?.by,
       on: category.outcome?.on, citation: category.outcome?.citation.plain)
+  }
+
+  /// The cards that no site can print, since ballots alone name the nominees; nil for a category of others.
+  /// - Parameter season: with those nominees.
+  private func sealedPrint(
+    of category: Category, in season: Season, _ key: CardKey
+  ) throws -> [UInt8]? {
+    guard category.isNamedByBallots, let named = season.category(category.id) else { return nil }
+    return try PrintedCard.seal(
+      PrintedCard.all(of: named, in: season), with: key, entropy: office.entropy)
   }
 
   private func seal(

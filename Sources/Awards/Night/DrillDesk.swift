@@ -11,34 +11,54 @@ public struct DrillDesk: Sendable {
 
   public init(_ office: SeasonOffice) { self.office = office }
 
-  /// Begins the drill for the present cue.
+  /// Notes who was read on stage at the present cue, and holds it against the card: where it is somebody else, the
+  /// drill begins.
   /// - Parameters:
-  ///   - read: the id of the nominee who was read, or a name.
-  ///   - owner: who puts it right; the one who begins it where nobody else is named.
-  /// - Throws: `DeskError.badInput` where the present cue has no open envelope, or what was read is on the card.
-  public func begin(_ read: String, owner: String?, by actor: String) async throws {
+  ///   - read: a nominee's id, or a name as it was heard; nil where it was said that nobody gets it.
+  ///   - owner: who puts it right; the one who noted it where nobody else is named.
+  /// - Returns: whether the card says so.
+  /// - Throws: `DeskError.badInput` where the present cue has no open envelope.
+  public func note(read: String?, owner: String? = nil, by actor: String) async throws -> Bool {
     try await office.nightTurns.take {
-      let night = try await office.state().night
-      guard night.mode != nil, let category = night.current?.category,
+      let state = try await office.state()
+      let night = state.night
+      guard let mode = night.mode, let category = night.current?.category,
         let reveal = night.reveals[category]
       else {
         throw DeskError.badInput(
           say("no envelope is open at this cue; hold the show, and hand over the right one"))
       }
       guard night.drill == nil else { throw DeskError.alreadyDone(say("the drill")) }
-      guard !read.isEmpty else { throw DeskError.badInput(say("say who was read")) }
-      guard reveal.winners != [read] else {
-        throw DeskError.badInput(say("that is what the card says; nothing is wrong"))
-      }
-      try await office.store.append(
-        office.event(
-          .wrongWinnerRead, by: actor,
+      guard read?.isEmpty != true else { throw DeskError.badInput(say("say who was read")) }
+      let named = read.map { Self.nominees($0, category, state.season) } ?? []
+      let winner = named.first { reveal.winners.contains($0) }
+      let isSame = read == nil ? reveal.winners.isEmpty : winner != nil
+      let event =
+        isSame
+        ? office.event(
+          .cardRead, by: actor,
           [
-            "category": .string(category), "read": .string(read),
-            "owner": .string(owner ?? actor), "mode": .string(night.mode?.rawValue ?? ""),
-            "card": .array(reveal.winners.map(JSONValue.string)),
-          ]), to: office.id)
+            "category": .string(category), "read": .string(winner ?? ""),
+            "mode": .string(mode.rawValue),
+          ])
+        : office.wrongWinner(
+          named.first ?? read ?? "", category, card: reveal.winners, owner: owner, mode, by: actor)
+      try await office.store.append(event, to: office.id)
+      return isSame
     }
+  }
+
+  /// The nominees who are meant by an id, or by a name as somebody types it.
+  private static func nominees(_ read: String, _ id: String, _ season: Season) -> [String] {
+    guard let category = season.category(id) else { return [] }
+    if category.nominees.contains(where: { $0.id == read }) { return [read] }
+    let key = NameProposals.key(read)
+    guard !key.isEmpty else { return [] }
+    return category.nominees.filter { nominee in
+      let billing = season.billing(of: nominee, in: category)
+      let names = [billing.lead, season.title(of: nominee)] + season.peopleNames(of: nominee)
+      return names.contains { NameProposals.key($0) == key }
+    }.map(\.id)
   }
 
   /// The right winner was announced.
@@ -58,5 +78,20 @@ public struct DrillDesk: Sendable {
       try await office.store.append(
         office.event(.drillEnded, by: actor, details), to: office.id)
     }
+  }
+}
+
+extension SeasonOffice {
+  /// Another winner was read than is on the card.
+  func wrongWinner(
+    _ read: String, _ category: String, card: [String], owner: String? = nil,
+    _ mode: NightState.Mode, by actor: String
+  ) -> EventDraft {
+    event(
+      .wrongWinnerRead, by: actor,
+      [
+        "category": .string(category), "read": .string(read), "owner": .string(owner ?? actor),
+        "mode": .string(mode.rawValue), "card": .array(card.map(JSONValue.string)),
+      ])
   }
 }

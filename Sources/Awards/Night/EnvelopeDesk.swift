@@ -74,7 +74,7 @@ public struct EnvelopeDesk: Sendable {
       else { return nil }
       return CardsFile.Item(
         category: category.id, name: category.name.plain, commitment: card.commitment,
-        sealedCard: card.sealed, wrappedKey: result.wrappedKey,
+        sealedCard: card.sealed, wrappedKey: result.wrappedKey, sealedPrint: result.sealedPrint,
         labels: state.night.labels.filter { $0.category == category.id }.map {
           "\($0.set) \($0.grouped)"
         }, cards: PrintedCard.all(of: category, in: state.season).map { ($0.number, $0.nominee) })

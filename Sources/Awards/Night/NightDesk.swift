@@ -88,7 +88,8 @@ public struct NightDesk: Sendable {
   /// - Parameters:
   ///   - winners: the nominees announced; none where nobody got it.
   ///   - time: when, as it was written down.
-  /// - Returns: the card, and whether it is what was announced. Where it is not, the record says both.
+  /// - Returns: the card, and whether it is what was announced. Where it is not, the record says both, and the drill
+  ///   begins: nothing more is public until it is ended.
   /// - Throws: `DeskError.badInput` in a rehearsal; `DeskError.alreadyDone` where it is open.
   public func resume(
     _ category: String, announced winners: [String], at time: String, nightKey: PrivateKey,
@@ -105,18 +106,33 @@ public struct NightDesk: Sendable {
         unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(category))
       let card = try office.open(result, key).card
       let isSame = Set(card.winners.map(\.nominee)) == Set(winners)
-      try await reveal(
-        card, result, key, state, by: actor,
-        after: [
-          office.event(
-            .announcedFromPaper, by: actor,
-            [
-              "category": .string(category), "at": .string(time), "same": .bool(isSame),
-              "winners": .array(winners.map(JSONValue.string)),
-            ])
-        ])
+      var events = [
+        office.event(
+          .announcedFromPaper, by: actor,
+          [
+            "category": .string(category), "at": .string(time), "same": .bool(isSame),
+            "winners": .array(winners.map(JSONValue.string)),
+          ])
+      ]
+      // One drill at a time: what else differs waits behind it, and stands in the record too.
+      if !isSame, state.night.drill == nil {
+        events.append(
+          office.wrongWinner(
+            winners.count == 1 ? winners[0] : Self.names(of: winners, category, state.season),
+            category, card: card.winners.map(\.nominee), .show, by: actor))
+      }
+      try await reveal(card, result, key, state, by: actor, after: events)
       return (card, isSame)
     }
+  }
+
+  private static func names(of nominees: [String], _ id: String, _ season: Season) -> String {
+    guard let category = season.category(id) else { return WordList.and(nominees) }
+    return WordList.and(
+      nominees.map { id in
+        category.nominees.first { $0.id == id }.map { season.billing(of: $0, in: category).lead }
+          ?? id
+      })
   }
 
   /// Key, opening and events in one transaction.
@@ -157,7 +173,7 @@ public struct NightDesk: Sendable {
   private static func written(
     on card: Card, _ round: String, in season: Season
   ) -> NomineeList? {
-    guard let category = season.category(card.category), category.final?.isWritten == true else {
+    guard let category = season.category(card.category), category.isNamedByBallots else {
       return nil
     }
     var list = NomineeList(round: round, category: card.category, nominees: [])

@@ -29,10 +29,11 @@ public struct NightState: Sendable {
     public var label: NightLabel?
     /// Whether it is that of the present cue; nil where nothing was read.
     public var isRight: Bool?
-    public var presenter = false
-    public var stageManager = false
+    /// Who confirmed, by name, for the presenter and as stage manager.
+    public var presenter: String?
+    public var stageManager: String?
 
-    public var isConfirmed: Bool { presenter && stageManager }
+    public var isConfirmed: Bool { presenter != nil && stageManager != nil }
   }
 
   /// A cue put before another one while the show runs.
@@ -47,7 +48,7 @@ public struct NightState: Sendable {
   /// Another winner was read than is on the card.
   public struct Drill: Sendable, Hashable {
     public var category: String
-    /// Nominee ids, or a name that is none of theirs.
+    /// A nominee's id, or a name that is none of theirs; empty where nobody was read.
     public var read: String
     /// Who puts it right.
     public var owner: String
@@ -74,12 +75,16 @@ public struct NightState: Sendable {
   public private(set) var calls: [Call] = []
   public private(set) var isHeld = false
   public private(set) var handover = Handover()
+  /// Whether the presenter confirms under another sign-in than the stage manager.
+  public private(set) var isPresenterApart = false
   /// The category whose envelope GO asked for, until it is open.
   public private(set) var asked: String?
   /// Of this show or rehearsal, by category. Envelopes that were opened before a show count as open in it.
   public private(set) var reveals: [String: Reveal] = [:]
   /// How many winners of the present cue were announced.
   public private(set) var announced = 0
+  /// The winners whose names were heard on stage and are on the card, by category.
+  public private(set) var heard: [String: Set<String>] = [:]
   /// What waits for the stage manager's word.
   public private(set) var moveAsked: Move?
   /// The order before the last move, until the cue that moved is called.
@@ -117,6 +122,9 @@ public struct NightState: Sendable {
       cue.category.map { reveals[$0] == nil } ?? true
     }
   }
+
+  /// The drill by which all that is public stands still; a rehearsal's stops nothing.
+  public var freezing: Drill? { mode == .rehearsal ? nil : drill }
 
   /// Whether everybody may see how a category ended: not while a drill is about it, nor what came after.
   public func isPublic(_ reveal: Reveal) -> Bool {
@@ -160,6 +168,7 @@ public struct NightState: Sendable {
       started = at
       calls = []
       reveals = mode == .show ? opened : [:]
+      heard = [:]
       cues = season.orderOfTheNight
       leaveCue()
       moveAsked = nil
@@ -168,7 +177,10 @@ public struct NightState: Sendable {
     case .showEnded:
       if mode == .show { isOver = true }
       // Nobody takes invented winners for real ones afterwards.
-      if mode == .rehearsal { reveals = opened }
+      if mode == .rehearsal {
+        reveals = opened
+        heard = [:]
+      }
       mode = nil
       drill = nil
       leaveCue()
@@ -184,8 +196,13 @@ public struct NightState: Sendable {
       let label = labels.first { $0.code == details["code"]?.string }
       handover = Handover(label: label, isRight: details["right"]?.bool ?? false)
     case .handoverConfirmed:
-      if details["by"]?.string == "presenter" { handover.presenter = true }
-      if details["by"]?.string == "stage-manager" { handover.stageManager = true }
+      if details["by"]?.string == "presenter" { handover.presenter = event.actor }
+      if details["by"]?.string == "stage-manager" { handover.stageManager = event.actor }
+    case .handoverSet: isPresenterApart = details["apart"]?.bool ?? false
+    case .cardRead:
+      if let category = details["category"]?.string {
+        heard[category, default: []].insert(details["read"]?.string ?? "")
+      }
     case .openingAsked: asked = details["category"]?.string
     case .envelopeOpened:
       guard let reveal = Reveal(event) else { return }

@@ -1,4 +1,7 @@
+public import Ballots
+import Foundation
 import Records
+public import Sealing
 public import Seasons
 import Texts
 
@@ -9,7 +12,9 @@ public struct PrintedCard: Sendable, Hashable {
   public var number: String
   /// Nil for those that are no nominee's.
   public var nominee: String?
-  public var billing: Billing
+  public var lead: String
+  /// What stands below, line by line.
+  public var rest: [String]
   /// How names are said, a name a line.
   public var said: [String]
 
@@ -17,9 +22,9 @@ public struct PrintedCard: Sendable, Hashable {
   /// another, so that a print tells nobody who won.
   public static func all(of category: Seasons.Category, in season: Season) -> [PrintedCard] {
     let nominees = category.nominees.enumerated().map { index, nominee in
-      PrintedCard(
-        number: "\(index + 1)", nominee: nominee.id,
-        billing: season.billing(of: nominee, in: category),
+      let billing = season.billing(of: nominee, in: category)
+      return PrintedCard(
+        number: "\(index + 1)", nominee: nominee.id, lead: billing.lead, rest: billing.rest,
         said: nominee.people.compactMap { id in
           season.person(id)?.say.map { "\(season.personName(id)): \($0)" }
         })
@@ -31,10 +36,48 @@ public struct PrintedCard: Sendable, Hashable {
     ]
     return nominees
       + others.map { number, lead, rest in
-        PrintedCard(
-          number: number, nominee: nil,
-          billing: Billing(
-            title: lead, people: [], detail: rest.first, credit: nil, lead: .title), said: [])
+        PrintedCard(number: number, nominee: nil, lead: lead, rest: rest, said: [])
       }
+  }
+}
+
+// MARK: Sealed
+
+extension PrintedCard {
+  /// The cards of a category whose nominees ballots alone name, for the keyholder's own machine. It holds all
+  /// names in the order of the ballots' titles and no figure, padded to the next 4,096 bytes.
+  static func seal(_ cards: [PrintedCard], with key: CardKey, entropy: Entropy) throws -> [UInt8] {
+    let text = Array(JSONValue.array(cards.map(\.json)).text.utf8)
+    return try key.seal(
+      Bytes.pad(text, to: (text.count + 4 + 4095) / 4096 * 4096), for: .print, entropy: entropy)
+  }
+
+  /// - Throws: `SealingError` for another category's, another key, or changed bytes.
+  public static func open(_ sealed: [UInt8], with key: CardKey) throws -> [PrintedCard] {
+    let text = try Bytes.unpad(key.open(sealed, for: .print))
+    let list = try JSONValue(parsing: Data(text)).array ?? []
+    let cards = list.compactMap(PrintedCard.init)
+    guard !list.isEmpty, cards.count == list.count else {
+      throw SealingError.malformed("cards to print")
+    }
+    return cards
+  }
+
+  private var json: JSONValue {
+    var object: [String: JSONValue] = [
+      "number": .string(number), "lead": .string(lead),
+      "rest": .array(rest.map(JSONValue.string)), "said": .array(said.map(JSONValue.string)),
+    ]
+    object["nominee"] = nominee.map(JSONValue.string)
+    return .object(object)
+  }
+
+  /// - Returns: nil for JSON of another shape.
+  private init?(_ json: JSONValue) {
+    guard let number = json.string("number"), let lead = json.string("lead"),
+      let rest = json["rest"]?.array?.compactMap(\.string),
+      let said = json["said"]?.array?.compactMap(\.string)
+    else { return nil }
+    self.init(number: number, nominee: json.string("nominee"), lead: lead, rest: rest, said: said)
   }
 }

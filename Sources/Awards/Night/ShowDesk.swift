@@ -196,8 +196,21 @@ public struct ShowDesk: Sendable {
     return try await office.state().night.handover.isRight ?? false
   }
 
+  /// Sets whether the presenter confirms under another sign-in than the stage manager, on a screen of their own.
+  /// - Throws: `DeskError.badInput` while something runs: nobody does without the second person at a cue.
+  public func set(presenterApart isApart: Bool, by actor: String) async throws {
+    try await turn { state in
+      guard state.night.mode == nil else {
+        throw DeskError.badInput(say("a show or rehearsal is running; end it first"))
+      }
+      guard state.night.isPresenterApart != isApart else { return [] }
+      return [office.event(.handoverSet, by: actor, ["apart": .bool(isApart)])]
+    }
+  }
+
   /// Confirms that the envelope handed over is that of the present cue.
-  /// - Throws: `DeskError.badInput` where labels were printed and the right one was not read.
+  /// - Throws: `DeskError.badInput` where labels were printed and the right one was not read, or where one sign-in
+  ///   may not confirm for both.
   public func confirm(_ confirmer: Confirmer, by actor: String) async throws {
     try await turn { state in
       let night = state.night
@@ -210,6 +223,12 @@ public struct ShowDesk: Sendable {
       }
       if !night.labels.isEmpty, night.handover.isRight == nil {
         throw DeskError.badInput(say("read the code on the envelope first"))
+      }
+      let handover = night.handover
+      let other = confirmer == .presenter ? handover.stageManager : handover.presenter
+      if night.isPresenterApart, other == actor {
+        throw DeskError.badInput(
+          say("\(actor) has confirmed already; somebody else confirms beside them"))
       }
       return [
         office.event(

@@ -68,7 +68,7 @@ public struct WebhookDesk: Sendable {
         of: office.id, withCasts: false, after: hook.delivered)
       // Looked at after the events were read: what they hold is held back by a state that knows of it.
       let state = try await office.state()
-      if state.night.mode == .show, state.night.drill != nil { return taken }
+      if state.night.freezing != nil { return taken }
       let held = state.firstHeld ?? .max
       for event in events where event.number < held {
         if event.isPublic {

@@ -55,7 +55,7 @@ public struct SeasonState: Sendable {
   /// by its publication or by a drill, waits with it. O(journal) while something is.
   public var publicPress: PressState {
     var cut = firstHeld ?? .max
-    if night.mode == .show, let drill = night.drill {
+    if let drill = night.freezing {
       cut = min(cut, drill.number, night.reveals[drill.category]?.number ?? .max)
     }
     return cut == .max ? press : PressState(journal.filter { $0.number < cut })
@@ -66,10 +66,13 @@ public struct SeasonState: Sendable {
   public var publicJournal: [JournalEvent] {
     let held = firstHeld ?? .max
     let events = journal.filter { $0.isPublic && $0.number < held }
-    guard night.mode == .show, let drill = night.drill else { return events }
+    guard let drill = night.freezing else { return events }
+    let telling: Set<JournalEvent.Kind> = [
+      .envelopeOpened, .cardRead, .announcedFromPaper, .speechNoted,
+    ]
     return events.filter { event in
       event.number < drill.number
-        && !(event.kind == .envelopeOpened
+        && !(telling.contains(event.kind)
           && event.details["category"]?.string == drill.category)
     }
   }

@@ -121,6 +121,8 @@ public struct SealedResult: Sendable, Hashable {
   public var card: SealedCard?
   /// Nil for a category without votes.
   public var sealedCount: [UInt8]?
+  /// The cards to print, under the card key; nil where the season names the nominees, and the site prints them.
+  public var sealedPrint: [UInt8]?
   /// The card key, wrapped to the night key.
   public var wrappedKey: [UInt8]
   /// The card key, once released.
@@ -128,12 +130,13 @@ public struct SealedResult: Sendable, Hashable {
 
   public init(
     round: String, category: String, card: SealedCard?, sealedCount: [UInt8]?,
-    wrappedKey: [UInt8], releasedKey: [UInt8]? = nil
+    sealedPrint: [UInt8]? = nil, wrappedKey: [UInt8], releasedKey: [UInt8]? = nil
   ) {
     self.round = round
     self.category = category
     self.card = card
     self.sealedCount = sealedCount
+    self.sealedPrint = sealedPrint
     self.wrappedKey = wrappedKey
     self.releasedKey = releasedKey
   }

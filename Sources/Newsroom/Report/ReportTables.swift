@@ -230,7 +230,8 @@ package struct ReportTables {
           "\(event.details["from"]?.string ?? "") → \(event.details["to"]?.string ?? "")"
         )
       case .envelopeResealed: what = ("counted and sealed again", "")
-      case .wrongWinnerRead: what = ("wrong winner read", event.details["read"]?.string ?? "")
+      case .wrongWinnerRead:
+        what = ("wrong winner read", label(event.details["read"]?.string ?? "", in: category))
       case .deadlineMoved: what = ("deadline moved", event.details["round"]?.string ?? "")
       default: what = nil
       }

@@ -10,6 +10,8 @@ public struct CardsFile: Sendable {
     public var commitment: Digest
     public var sealedCard: [UInt8]
     public var wrappedKey: [UInt8]
+    /// The cards to print, sealed; nil where the site prints them.
+    public var sealedPrint: [UInt8]?
     /// As on the envelopes: set and code.
     public var labels: [String]
     /// The numbers of the printed cards; without a nominee those of No Award and the like.
@@ -17,13 +19,15 @@ public struct CardsFile: Sendable {
 
     public init(
       category: String, name: String, commitment: Digest, sealedCard: [UInt8],
-      wrappedKey: [UInt8], labels: [String], cards: [(number: String, nominee: String?)]
+      wrappedKey: [UInt8], sealedPrint: [UInt8]?, labels: [String],
+      cards: [(number: String, nominee: String?)]
     ) {
       self.category = category
       self.name = name
       self.commitment = commitment
       self.sealedCard = sealedCard
       self.wrappedKey = wrappedKey
+      self.sealedPrint = sealedPrint
       self.labels = labels
       self.cards = cards
     }
@@ -64,7 +68,7 @@ public struct CardsFile: Sendable {
 
 extension CardsFile.Item {
   fileprivate var json: JSONValue {
-    [
+    var object: [String: JSONValue] = [
       "category": .string(category), "name": .string(name),
       "commitment": .string(commitment.base64), "sealedCard": .string(sealedCard.base64),
       "wrappedKey": .string(wrappedKey.base64), "labels": .array(labels.map(JSONValue.string)),
@@ -75,6 +79,8 @@ extension CardsFile.Item {
           return .object(object)
         }),
     ]
+    object["print"] = sealedPrint.map { .string($0.base64) }
+    return .object(object)
   }
 
   fileprivate init?(_ json: JSONValue) {
@@ -87,7 +93,8 @@ extension CardsFile.Item {
     else { return nil }
     self.init(
       category: category, name: name, commitment: commitment, sealedCard: sealed,
-      wrappedKey: wrapped, labels: json["labels"]?.array?.compactMap(\.string) ?? [],
+      wrappedKey: wrapped, sealedPrint: json.string("print").flatMap { Bytes.base64($0) },
+      labels: json["labels"]?.array?.compactMap(\.string) ?? [],
       cards: cards.compactMap { card in
         card.string("number").map { ($0, card.string("nominee")) }
       })

@@ -60,6 +60,10 @@ public struct JournalEvent: Sendable, Hashable {
     /// An envelope's code was read backstage.
     case envelopeShown = "envelope-shown"
     case handoverConfirmed = "handover-confirmed"
+    /// Whether the presenter confirms under another sign-in than the stage manager.
+    case handoverSet = "handover-set"
+    /// Who was read on stage, and is on the card.
+    case cardRead = "card-read"
     case openingAsked = "opening-asked"
     /// An invented winner, in a rehearsal of the night.
     case revealRehearsed = "reveal-rehearsed"
@@ -119,7 +123,8 @@ public struct JournalEvent: Sendable, Hashable {
         .webhooksChanged, .rulesTried, .roomArranged, .attendanceNoted, .proxyNamed, .roomNoted,
         .paperSent, .paperSpoiled, .paperReturned, .paperOpened, .sheetBoxed, .registrationSet,
         .applicationDecided, .labelsMade, .showStarted, .cueCalled, .showHeld,
-        .envelopeShown, .handoverConfirmed, .openingAsked, .revealRehearsed, .winnerAnnounced,
+        .envelopeShown, .handoverConfirmed, .handoverSet, .openingAsked, .revealRehearsed,
+        .winnerAnnounced,
         .cueMoveAsked, .cueMoved, .showEnded, .storyEdited, .nomineePrepared, .houseStyleSet,
         .publicationSet, .pictureKept, .pictureTakenAway:
         false

@@ -1,7 +1,7 @@
 import Crypto
 
-/// The key of one category's night: it opens the sealed card and the sealed count, and is itself
-/// wrapped to the night key, so that a keyholder can release this one alone.
+/// The key of one category's night: it opens the sealed card, the sealed count and the cards to print, and
+/// is itself wrapped to the night key, so that a keyholder can release this one alone.
 public struct CardKey: Sendable {
   public let bytes: [UInt8]
   private let context: CardContext
@@ -9,6 +9,8 @@ public struct CardKey: Sendable {
   public enum Use: String, Sendable {
     case card
     case count
+    /// The cards to print, where only ballots name nominees.
+    case print
   }
 
   public init(_ entropy: Entropy, context: CardContext) {

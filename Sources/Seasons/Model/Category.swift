@@ -59,6 +59,9 @@ public struct Category: Sendable, Hashable {
   /// Where voters are fewer, the default publishes the winner only.
   public static let fewestForTables = 20
 
+  /// Whether ballots alone name the nominees of its final, so that nobody knows them before the count.
+  public var isNamedByBallots: Bool { final?.isWritten == true }
+
   public func publication(voters: Int) -> Publication {
     publication ?? (voters < Self.fewestForTables ? .winnerOnly : .roundTables)
   }

@@ -24,6 +24,8 @@ public struct Role: Sendable, Hashable {
     /// Calls the show.
     case caller
     case stageManager = "stage-manager"
+    /// Reads a card on the night, or goes with whoever does.
+    case presenter
     case press, auditor
   }
 

@@ -5207,12 +5207,6 @@ let frenchText = #"""
   msgid "{{#isRehearsal}}End the rehearsal{{/isRehearsal}}{{^isRehearsal}}End the show{{/isRehearsal}}"
   msgstr "{{#isRehearsal}}Terminer la répétition{{/isRehearsal}}{{^isRehearsal}}Terminer la soirée{{/isRehearsal}}"
 
-  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{wanted}}{{/presenter}}"
-  msgstr "{{#presenter}}Remettant : confirmé{{/presenter}}{{^presenter}}Remettant : je tiens l’enveloppe de {{wanted}}{{/presenter}}"
-
-  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{wanted}}{{/stageManager}}"
-  msgstr "{{#stageManager}}Régisseur de plateau : confirmé{{/stageManager}}{{^stageManager}}Régisseur de plateau : j’ai remis {{wanted}}{{/stageManager}}"
-
   msgid "{{sets}} A code is drawn by lot and tells nothing."
   msgstr "{{sets}} Un code est tiré au sort et ne dit rien."
 
@@ -5247,9 +5241,6 @@ let frenchText = #"""
 
   msgid "say who was read"
   msgstr "dites qui a été lu"
-
-  msgid "that is what the card says; nothing is wrong"
-  msgstr "c’est ce que dit la carte ; il n’y a pas d’erreur"
 
   msgid "no drill runs"
   msgstr "aucune procédure n’est en cours"
@@ -5319,9 +5310,6 @@ let frenchText = #"""
 
   msgid "The drill"
   msgstr "La procédure"
-
-  msgid "No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card."
-  msgstr "Aucune procédure n’est en cours. Elle commence à la régie ou en coulisses quand on lit un autre gagnant que celui de la carte."
 
   msgid "Speeches"
   msgstr "Discours"
@@ -5413,17 +5401,8 @@ let frenchText = #"""
   msgid "<strong>{{.}}</strong> <a href=\"/night/drill\">To the drill</a>"
   msgstr "<strong>{{.}}</strong> <a href=\"/night/drill\">Vers la procédure</a>"
 
-  msgid "Another winner was read"
-  msgstr "Un autre gagnant a été lu"
-
-  msgid "Who was read"
-  msgstr "Qui a été lu"
-
   msgid "Or another name"
   msgstr "Ou un autre nom"
-
-  msgid "Begin the drill"
-  msgstr "Commencer la procédure"
 
   msgid "One moment, please"
   msgstr "Un instant, s’il vous plaît"
@@ -6511,4 +6490,76 @@ let frenchText = #"""
 
   msgid "the audience’s vote is tied; a keyholder decides it on the page Keys"
   msgstr "le vote du public est à égalité ; un dépositaire en décide à la page Clés"
+
+  msgid "<span class=\"mark\">{{#isApart}}<span class=\"saved-word\">ready</span>{{/isApart}}{{^isApart}}<span class=\"quiet\">as set</span>{{/isApart}}</span>"
+  msgstr "<span class=\"mark\">{{#isApart}}<span class=\"saved-word\">prêt</span>{{/isApart}}{{^isApart}}<span class=\"quiet\">tel que réglé</span>{{/isApart}}</span>"
+
+  msgid "As it was heard"
+  msgstr "Tel qu’entendu"
+
+  msgid "Confirmed by {1}."
+  msgstr "Confirmé par {1}."
+
+  msgid "For the presenter, under a sign-in of their own."
+  msgstr "Pour le remettant, avec sa propre connexion."
+
+  msgid "Hold it against the card"
+  msgstr "Comparer à la carte"
+
+  msgid "I hold the envelope of {{category}}"
+  msgstr "Je tiens l’enveloppe de {{category}}"
+
+  msgid "No drill runs. It begins when somebody notes, on the caller’s desk or backstage, that another winner was read than is on the card."
+  msgstr "Aucune procédure n’est en cours. Elle commence quand quelqu’un note, à la régie ou en coulisses, qu’un autre gagnant que celui de la carte a été lu."
+
+  msgid "Presenter and stage manager confirm on one screen, under one sign-in."
+  msgstr "Remettant et régisseur de plateau confirment sur un seul écran, sous une seule connexion."
+
+  msgid "Presenter: confirmed by {1}."
+  msgstr "Remettant : confirmé par {1}."
+
+  msgid "Presenter: confirms under another sign-in, at /night/presenter."
+  msgstr "Remettant : confirme sous une autre connexion, sur /night/presenter."
+
+  msgid "Read, as on the card: {1}."
+  msgstr "Lu, comme sur la carte : {1}."
+
+  msgid "The presenter confirms under another sign-in than the stage manager."
+  msgstr "Le remettant confirme sous une autre connexion que le régisseur de plateau."
+
+  msgid "The site cannot print the cards of {1}: ballots alone name the nominees."
+  msgstr "Le site ne peut pas imprimer les cartes de {1} : seuls les bulletins nomment les nommés."
+
+  msgid "The stage manager reads its code first."
+  msgstr "Le régisseur de plateau lit d’abord son code."
+
+  msgid "Where the card says otherwise, all feeds stand still and the drill begins."
+  msgstr "Si la carte dit autre chose, tous les flux s’arrêtent et la procédure commence."
+
+  msgid "Who was read?"
+  msgstr "Qui a été lu ?"
+
+  msgid "You take the envelope of"
+  msgstr "Vous recevez l’enveloppe de"
+
+  msgid "envelope cards print {{file}} --keys YOUR-KEY-FILE"
+  msgstr "envelope cards print {{file}} --keys VOTRE-FICHIER-DE-CLÉS"
+
+  msgid "presenter"
+  msgstr "remettant"
+
+  msgid "{1} has confirmed already; somebody else confirms beside them"
+  msgstr "{1} a déjà confirmé ; une autre personne confirme en plus"
+
+  msgid "{{#isApart}}One screen is enough{{/isApart}}{{^isApart}}Ask for two sign-ins{{/isApart}}"
+  msgstr "{{#isApart}}Un seul écran suffit{{/isApart}}{{^isApart}}Demander deux connexions{{/isApart}}"
+
+  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{category}}{{/presenter}}"
+  msgstr "{{#presenter}}Remettant : confirmé{{/presenter}}{{^presenter}}Remettant : je tiens l’enveloppe de {{category}}{{/presenter}}"
+
+  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{category}}{{/stageManager}}"
+  msgstr "{{#stageManager}}Régisseur de plateau : confirmé{{/stageManager}}{{^stageManager}}Régisseur de plateau : j’ai remis {{category}}{{/stageManager}}"
+
+  msgid "{{.}} When the envelopes are sealed, take the file below and print a card for every name on your own machine:"
+  msgstr "{{.}} Une fois les enveloppes scellées, prenez le fichier ci-dessous et imprimez sur votre machine une carte pour chaque nom :"
   """#

@@ -5203,12 +5203,6 @@ let spanishText = #"""
   msgid "{{#isRehearsal}}End the rehearsal{{/isRehearsal}}{{^isRehearsal}}End the show{{/isRehearsal}}"
   msgstr "{{#isRehearsal}}Terminar el ensayo{{/isRehearsal}}{{^isRehearsal}}Terminar la gala{{/isRehearsal}}"
 
-  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{wanted}}{{/presenter}}"
-  msgstr "{{#presenter}}Presentador: confirmado{{/presenter}}{{^presenter}}Presentador: tengo el sobre de {{wanted}}{{/presenter}}"
-
-  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{wanted}}{{/stageManager}}"
-  msgstr "{{#stageManager}}Jefe de escena: confirmado{{/stageManager}}{{^stageManager}}Jefe de escena: he entregado {{wanted}}{{/stageManager}}"
-
   msgid "{{sets}} A code is drawn by lot and tells nothing."
   msgstr "{{sets}} Un código sale a suertes y no dice nada."
 
@@ -5243,9 +5237,6 @@ let spanishText = #"""
 
   msgid "say who was read"
   msgstr "diga a quién se leyó"
-
-  msgid "that is what the card says; nothing is wrong"
-  msgstr "eso es lo que dice la tarjeta; no hay ningún error"
 
   msgid "no drill runs"
   msgstr "no hay ningún protocolo en marcha"
@@ -5315,9 +5306,6 @@ let spanishText = #"""
 
   msgid "The drill"
   msgstr "El protocolo"
-
-  msgid "No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card."
-  msgstr "No hay ningún protocolo en marcha. Empieza en la mesa del regidor o entre bastidores cuando se lee a otro ganador que el de la tarjeta."
 
   msgid "Speeches"
   msgstr "Discursos"
@@ -5409,17 +5397,8 @@ let spanishText = #"""
   msgid "<strong>{{.}}</strong> <a href=\"/night/drill\">To the drill</a>"
   msgstr "<strong>{{.}}</strong> <a href=\"/night/drill\">Al protocolo</a>"
 
-  msgid "Another winner was read"
-  msgstr "Se leyó a otro ganador"
-
-  msgid "Who was read"
-  msgstr "A quién se leyó"
-
   msgid "Or another name"
   msgstr "U otro nombre"
-
-  msgid "Begin the drill"
-  msgstr "Empezar el protocolo"
 
   msgid "One moment, please"
   msgstr "Un momento, por favor"
@@ -6507,4 +6486,76 @@ let spanishText = #"""
 
   msgid "the audience’s vote is tied; a keyholder decides it on the page Keys"
   msgstr "la votación del público está empatada; un custodio lo decide en la página Claves"
+
+  msgid "<span class=\"mark\">{{#isApart}}<span class=\"saved-word\">ready</span>{{/isApart}}{{^isApart}}<span class=\"quiet\">as set</span>{{/isApart}}</span>"
+  msgstr "<span class=\"mark\">{{#isApart}}<span class=\"saved-word\">listo</span>{{/isApart}}{{^isApart}}<span class=\"quiet\">según se fijó</span>{{/isApart}}</span>"
+
+  msgid "As it was heard"
+  msgstr "Como se ha oído"
+
+  msgid "Confirmed by {1}."
+  msgstr "Confirmado por {1}."
+
+  msgid "For the presenter, under a sign-in of their own."
+  msgstr "Para quien presenta, con un acceso propio."
+
+  msgid "Hold it against the card"
+  msgstr "Compararlo con la tarjeta"
+
+  msgid "I hold the envelope of {{category}}"
+  msgstr "Tengo el sobre de {{category}}"
+
+  msgid "No drill runs. It begins when somebody notes, on the caller’s desk or backstage, that another winner was read than is on the card."
+  msgstr "No hay ningún protocolo en marcha. Empieza cuando alguien anota, en la mesa del regidor o entre bastidores, que se leyó a otro ganador que el de la tarjeta."
+
+  msgid "Presenter and stage manager confirm on one screen, under one sign-in."
+  msgstr "El presentador y el jefe de escena confirman en una sola pantalla, con un solo acceso."
+
+  msgid "Presenter: confirmed by {1}."
+  msgstr "Presentador: confirmado por {1}."
+
+  msgid "Presenter: confirms under another sign-in, at /night/presenter."
+  msgstr "Presentador: confirma con otro acceso, en /night/presenter."
+
+  msgid "Read, as on the card: {1}."
+  msgstr "Leído, como en la tarjeta: {1}."
+
+  msgid "The presenter confirms under another sign-in than the stage manager."
+  msgstr "El presentador confirma con otro acceso que el jefe de escena."
+
+  msgid "The site cannot print the cards of {1}: ballots alone name the nominees."
+  msgstr "El sitio no puede imprimir las tarjetas de {1}: solo las papeletas nombran a los nominados."
+
+  msgid "The stage manager reads its code first."
+  msgstr "Antes, el jefe de escena lee su código."
+
+  msgid "Where the card says otherwise, all feeds stand still and the drill begins."
+  msgstr "Si la tarjeta dice otra cosa, todos los canales se detienen y empieza el protocolo."
+
+  msgid "Who was read?"
+  msgstr "¿A quién se leyó?"
+
+  msgid "You take the envelope of"
+  msgstr "Usted recibe el sobre de"
+
+  msgid "envelope cards print {{file}} --keys YOUR-KEY-FILE"
+  msgstr "envelope cards print {{file}} --keys SU-ARCHIVO-DE-CLAVES"
+
+  msgid "presenter"
+  msgstr "presentador"
+
+  msgid "{1} has confirmed already; somebody else confirms beside them"
+  msgstr "{1} ya ha confirmado; tiene que confirmar además otra persona"
+
+  msgid "{{#isApart}}One screen is enough{{/isApart}}{{^isApart}}Ask for two sign-ins{{/isApart}}"
+  msgstr "{{#isApart}}Basta una pantalla{{/isApart}}{{^isApart}}Pedir dos accesos{{/isApart}}"
+
+  msgid "{{#presenter}}Presenter: confirmed{{/presenter}}{{^presenter}}Presenter: I hold the envelope of {{category}}{{/presenter}}"
+  msgstr "{{#presenter}}Presentador: confirmado{{/presenter}}{{^presenter}}Presentador: tengo el sobre de {{category}}{{/presenter}}"
+
+  msgid "{{#stageManager}}Stage manager: confirmed{{/stageManager}}{{^stageManager}}Stage manager: I handed over {{category}}{{/stageManager}}"
+  msgstr "{{#stageManager}}Jefe de escena: confirmado{{/stageManager}}{{^stageManager}}Jefe de escena: he entregado {{category}}{{/stageManager}}"
+
+  msgid "{{.}} When the envelopes are sealed, take the file below and print a card for every name on your own machine:"
+  msgstr "{{.}} Cuando los sobres estén sellados, tome el archivo de abajo e imprima en su propio equipo una tarjeta por cada nombre:"
   """#

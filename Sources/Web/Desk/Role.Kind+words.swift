@@ -10,6 +10,7 @@ extension Role.Kind {
     case .keyholder: say("keyholder")
     case .caller: say("show caller")
     case .stageManager: say("stage manager")
+    case .presenter: say("presenter")
     case .press: say("press")
     case .auditor: say("auditor")
     }

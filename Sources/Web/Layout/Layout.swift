@@ -138,6 +138,8 @@ enum Layout {
           ])
         {
           all.append(("/night", say("The night")))
+        } else if staff.roles.contains(.presenter) {
+          all.append(("/night/presenter", say("Presenter")))
         }
         if staff.roles.contains(.keyholder) {
           all.append(("/keys", say("Keys")))

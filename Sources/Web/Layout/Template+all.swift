@@ -59,6 +59,7 @@ extension Template {
     YouPages.toldTemplate,
     HomePages.template,
     BackstagePages.template,
+    PresenterPages.template,
     CallerPages.template,
     DrillPages.template,
     PressPages.template,

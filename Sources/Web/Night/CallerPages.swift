@@ -105,7 +105,7 @@ enum CallerPages {
     let move: String?
     let canUndo: Bool
     let drill: String?
-    let drillStart: DrillPages.Start?
+    let reading: DrillPages.Reading?
 
     init(_ open: Visit.OpenSeason, _ counts: [NightScreen: Int]) {
       let (season, night) = (open.season, open.state.night)
@@ -127,7 +127,8 @@ enum CallerPages {
       canGo = isOn && go.waits == nil
       waits = isOn ? go.waits : say("Nothing runs.")
       facts = Self.facts(night, season, counts)
-      screens = [NightScreen.stage, .overlay, .prompter, .backstage, .live].map {
+      let shown: [NightScreen] = [.stage, .overlay, .prompter, .backstage, .live]
+      screens = (night.isPresenterApart ? shown + [.presenter] : shown).map {
         let count = counts[$0] ?? 0
         return Fact(name: $0.words, words: "\(count)", isGood: count > 0)
       }
@@ -146,7 +147,7 @@ enum CallerPages {
         }
       }
       drill = night.drill.map { say("Wrong winner read. \($0.owner) puts it right.") }
-      drillStart = DrillPages.Start(night, season)
+      reading = DrillPages.Reading(night, season, from: .caller)
       canUndo = night.moveAsked != nil || night.orderBeforeMove != nil
     }
 
@@ -175,10 +176,11 @@ enum CallerPages {
       }
       facts += [
         Fact(
-          name: say("Presenter"), words: word(handover.presenter), isGood: handover.presenter),
+          name: say("Presenter"), words: word(handover.presenter != nil),
+          isGood: handover.presenter != nil),
         Fact(
-          name: say("Stage manager"), words: word(handover.stageManager),
-          isGood: handover.stageManager),
+          name: say("Stage manager"), words: word(handover.stageManager != nil),
+          isGood: handover.stageManager != nil),
       ]
       if night.mode == .show {
         let isHere = (counts[.keys] ?? 0) > 0
@@ -257,7 +259,7 @@ enum CallerPages {
     <div class="lesser"><form method="post" action="/night/hold"><button name="held" value="{{#isHeld}}no{{/isHeld}}{{^isHeld}}yes{{/isHeld}}" data-keys="h" id="hold">{{#isHeld}}Go on{{/isHeld}}{{^isHeld}}Hold{{/isHeld}}</button></form>
     <form method="post" action="/night/back"><button data-keys="b" id="back">Back</button></form></div>
     {{#drill}}<p class="waiting"><strong>{{.}}</strong> <a href="/night/drill">To the drill</a></p>{{/drill}}
-    \(DrillPages.Start.template)
+    \(DrillPages.Reading.template)
     <p class="with small">Keys: G or space, H to hold, B to go back.</p></section>
     <section class="watching"><h2>Screens</h2><ul class="facts">{{#screens}}<li class="{{#isGood}}good{{/isGood}}{{^isGood}}none{{/isGood}}"><span>{{name}}</span> {{words}}</li>{{/screens}}</ul></section>
     <section class="list"><h2>Order</h2><ol class="cues">{{#order}}<li class="{{#isCurrent}}current{{/isCurrent}}{{#isDone}}done{{/isDone}}"{{#isCurrent}} aria-current="step"{{/isCurrent}}>{{#cue}}<span class="number">{{number}}</span> <span class="title">{{title}}</span>{{/cue}} <span class="with">{{#took}}{{.}}{{/took}}</span>{{#before}}<form method="post" action="/night/move"><input type="hidden" name="cue" value="{{id}}"><input type="hidden" name="before" value="{{.}}"><button class="plain" aria-label="Make next: {{cue.title}}">Make next</button></form>{{/before}}</li>{{/order}}</ol></section>

@@ -19,6 +19,9 @@ enum CardPages {
         sets: NightPages.sets(night), hasLabels: !night.labels.isEmpty,
         mayMake: night.mode == nil && night.reveals.isEmpty,
         isSealed: open.state.journal.contains { $0.kind == .envelopeSealed },
+        named: named(open).map {
+          say("The site cannot print the cards of \($0): ballots alone name the nominees.")
+        },
         taken: taken.compactMap { event in
           Timestamp.parse(event.at).map {
             say("\(event.actor), \(Moment.text($0.date, open.season))")
@@ -59,11 +62,18 @@ enum CardPages {
       isLabels ? documents.labels(paper) : documents.cards(paper))
   }
 
+  /// The categories whose nominees ballots alone name; nil where there are none.
+  private static func named(_ open: Visit.OpenSeason) -> String? {
+    let names = open.season.categories.filter(\.isNamedByBallots).map(\.name.shown)
+    return names.isEmpty ? nil : sayAnd(names)
+  }
+
   private struct Page {
     let sets: String
     let hasLabels: Bool
     let mayMake: Bool
     let isSealed: Bool
+    let named: String?
     let taken: [String]
     let file: String
   }
@@ -74,6 +84,8 @@ enum CardPages {
     <p>Print in private. There is a card for every nominee, for No Award and for a tie, so that neither the printer nor the paper basket tells who won.</p>
     <h2>1. Cards</h2>
     <p class="actions"><a class="button" href="/night/print/cards?as=a5">PDF, A5</a> <a class="button" href="/night/print/cards?as=letter">PDF, Letter</a> <a href="/night/print/cards">Show to print</a></p>
+    {{#named}}<p>{{.}} When the envelopes are sealed, take the file below and print a card for every name on your own machine:</p>
+    <p><code class="command">envelope cards print {{file}} --keys YOUR-KEY-FILE</code></p>{{/named}}
     <h2>2. Labels</h2>
     {{#hasLabels}}<p>{{sets}} A code is drawn by lot and tells nothing.</p>
     <p class="actions"><a class="button" href="/night/print/labels?as=a5">PDF, A5</a> <a class="button" href="/night/print/labels?as=letter">PDF, Letter</a> <a href="/night/print/labels">Show to print</a></p>{{/hasLabels}}

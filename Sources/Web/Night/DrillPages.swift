@@ -11,14 +11,20 @@ enum DrillPages {
       .drill, try template.html(View(visit.open()), token: visit.formToken), visit)
   }
 
-  static func begin(_ visit: Visit) async throws -> Answer {
+  /// Who was read on stage; the drill begins where it is not who is on the card.
+  static func note(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let other = visit.form.text("other")
-    try await DrillDesk(open.office).begin(
-      other.isEmpty ? visit.form.text("read") : other, owner: nil, by: try visit.actor())
+    let read = other.isEmpty ? visit.form.text("read") : other
+    let isSame = try await DrillDesk(open.office).note(
+      read: read == nobody ? nil : read, by: try visit.actor())
     await visit.site.night.tell(open.office)
-    return .seeOther("/night/drill")
+    let isManager = visit.form.text("from") == "backstage"
+    return .seeOther(isSame ? isManager ? "/night/backstage" : "/night/caller" : "/night/drill")
   }
+
+  /// Stands in a form for nobody; no nominee's id has such a letter.
+  private static let nobody = "=nobody"
 
   static func end(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
@@ -50,29 +56,36 @@ enum DrillPages {
 
   /// A nominee's name where the id is one's, else the text.
   static func readName(_ read: String, _ category: String, _ season: Season) -> String {
+    if read.isEmpty { return say("Nobody") }
     guard let category = season.category(category),
       let nominee = category.nominees.first(where: { $0.id == read })
     else { return read }
     return season.billing(of: nominee, in: category).lead
   }
 
-  /// What begins a drill: once the envelope of the present cue is open, and no drill runs.
-  struct Start {
-    /// Who may have been read instead.
-    let others: [Choice]
+  /// Where it is noted who was read, once the envelope of the present cue is open: whoever notes it need not know
+  /// who is on the card.
+  struct Reading {
+    let from: String
+    let nominees: [Choice]
+    /// What was noted so far.
+    let heard: String?
 
-    init?(_ night: NightState, _ season: Season) {
+    init?(_ night: NightState, _ season: Season, from: NightScreen) {
       guard night.mode != nil, night.drill == nil, let category = night.current?.category,
-        let reveal = night.reveals[category]
+        night.reveals[category] != nil
       else { return nil }
-      others = (season.category(category)?.nominees ?? []).filter {
-        !reveal.winners.contains($0.id)
-      }
-      .map { Choice(id: $0.id, name: DrillPages.readName($0.id, category, season)) }
+      self.from = from.rawValue
+      func name(_ id: String) -> String { DrillPages.readName(id, category, season) }
+      nominees =
+        (season.category(category)?.nominees ?? []).map { Choice(id: $0.id, name: name($0.id)) }
+        + [Choice(id: DrillPages.nobody, name: say("Nobody"))]
+      let names = (night.heard[category] ?? []).map(name).sorted()
+      heard = names.isEmpty ? nil : say("Read, as on the card: \(sayAnd(names)).")
     }
 
     static let template = """
-      {{#drillStart}}<details class="wrong" id="wrong"><summary>Another winner was read</summary><form method="post" action="/night/drill"><label>Who was read <select name="read" id="read">{{#others}}<option value="{{id}}">{{name}}</option>{{/others}}</select></label><label>Or another name <input type="text" name="other" id="other"></label><p class="actions"><button>Begin the drill</button></p></form></details>{{/drillStart}}
+      {{#reading}}{{#heard}}<p class="right" role="status">{{.}}</p>{{/heard}}<details class="wrong" id="wrong"><summary>Who was read?</summary><form method="post" action="/night/drill" data-empties="yes"><input type="hidden" name="from" value="{{from}}"><label>As it was heard <select name="read" id="read"><option value="">–</option>{{#nominees}}<option value="{{id}}">{{name}}</option>{{/nominees}}</select></label><label>Or another name <input type="text" name="other" id="other"></label><p class="with small">Where the card says otherwise, all feeds stand still and the drill begins.</p><p class="actions"><button>Hold it against the card</button></p></form></details>{{/reading}}
       """
   }
 
@@ -115,7 +128,7 @@ enum DrillPages {
     <p class="with">Stage, overlay, audience, results and feeds stand still until then.</p>
     <form method="post" action="/night/drill/end"><label for="sentence">What was said, for the record</label><input type="text" id="sentence" name="said" value="{{sentence}}">
     <p class="actions"><button class="main">The right winner is announced</button></p></form>{{/isOn}}
-    {{^isOn}}<h1>The drill</h1><p class="with">No drill runs. It begins on the caller’s desk or backstage when another winner is read than is on the card.</p><p><a href="/night">The night</a></p>{{/isOn}}
+    {{^isOn}}<h1>The drill</h1><p class="with">No drill runs. It begins when somebody notes, on the caller’s desk or backstage, that another winner was read than is on the card.</p><p><a href="/night">The night</a></p>{{/isOn}}
     </div>
     """)
 }

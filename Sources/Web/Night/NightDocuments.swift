@@ -34,6 +34,9 @@ struct NightDocuments {
     open.state.night.cues.compactMap { $0.category.flatMap(season.category) }
   }
 
+  /// Those whose cards the site can print: it knows no name that ballots alone have.
+  private var printable: [Seasons.Category] { categories.filter { !$0.isNamedByBallots } }
+
   private func labels(of category: String) -> [NightLabel] {
     open.state.night.labels.filter { $0.category == category }
   }
@@ -51,10 +54,11 @@ struct NightDocuments {
               set: say("Set \($0.set)"), code: $0.grouped)
           }
         }
+        guard !category.isNamedByBallots else { return [] }
         return PrintedCard.all(of: category, in: season).map {
           Sheet(
-            season: name, category: shown, lead: $0.billing.lead, rest: $0.billing.rest,
-            said: $0.said, number: $0.number, set: "", code: nil)
+            season: name, category: shown, lead: $0.lead, rest: $0.rest, said: $0.said,
+            number: $0.number, set: "", code: nil)
         }
       })
   }
@@ -68,45 +72,11 @@ struct NightDocuments {
       made: Timestamp.text(open.now), blocks: blocks)
   }
 
-  /// Names large, with how to say them; category at the foot.
   func cards(_ paper: PaperSize) -> PrintedDocument {
-    let scale = paper == .a5 ? 1.0 : 1.3
-    var blocks: [PrintedBlock] = []
-    for category in categories {
-      for card in PrintedCard.all(of: category, in: season) {
-        let lead = card.billing.lead
-        // A line holds about 16 letters of 34 points on A5.
-        let size = lead.count <= 28 ? 34.0 : lead.count <= 60 ? 26 : 19
-        blocks += [
-          .space(96 * scale), .line(lead, size: size * scale, alignment: .centre, isBold: true),
-          .space(14 * scale),
-        ]
-        for line in card.billing.rest {
-          blocks += [
-            .line(line, size: (line.count > 90 ? 12 : 16) * scale, alignment: .centre), .space(6),
-          ]
-        }
-        if !card.said.isEmpty { blocks.append(.space(16 * scale)) }
-        for line in card.said {
-          blocks.append(
-            .line(line, size: 12 * scale, face: .sans, alignment: .centre, isQuiet: true))
-        }
-        blocks += [
-          .fill, .rule, .space(8),
-          .row([
-            .init(0.7, [.line(category.name.shown, size: 13 * scale, isBold: true)]),
-            .init(
-              0.3,
-              [
-                .line(
-                  say("Card \(card.number)"), size: 9 * scale, face: .sans, alignment: .right,
-                  isQuiet: true)
-              ]),
-          ]), .pageBreak,
-        ]
-      }
-    }
-    return document(say("\(season.name.shown): cards"), paper, blocks)
+    CardsDocument(
+      season: season.name.shown, paper: paper,
+      footer: season.isRehearsal ? say("Rehearsal: nothing here counts") : nil, made: open.now
+    ).document(printable.map { ($0.name.shown, PrintedCard.all(of: $0, in: season)) })
   }
 
   /// The category large, the set, and the code with its square.

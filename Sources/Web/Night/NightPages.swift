@@ -38,6 +38,13 @@ enum NightPages {
       other: "\(sets) sets of envelopes have their codes.")
   }
 
+  /// Whether the presenter confirms under another sign-in.
+  static func setHandover(_ visit: Visit) async throws -> Answer {
+    try await CallerPages.act(visit, to: "/night") { desk, actor in
+      try await desk.set(presenterApart: visit.form.text("apart") == "yes", by: actor)
+    }
+  }
+
   /// Order, scripts and labels to print.
   static func book(_ visit: Visit) async throws -> Answer {
     let paper = PaperSize(rawValue: visit.query.text("as")) ?? .a4
@@ -78,6 +85,9 @@ enum NightPages {
     let isLocked: Bool
     let labels: String
     let hasLabels: Bool
+    let handover: String
+    let isApart: Bool
+    let maySetHandover: Bool
     let mayCall: Bool
     let isKeyholder: Bool
     let address: String
@@ -131,7 +141,13 @@ enum NightPages {
         hasLabels
         ? NightPages.sets(night)
         : say("No labels are made: the two confirm by the category’s name alone.")
+      isApart = night.isPresenterApart
+      handover =
+        isApart
+        ? say("The presenter confirms under another sign-in than the stage manager.")
+        : say("Presenter and stage manager confirm on one screen, under one sign-in.")
       mayCall = !roles.isDisjoint(with: [.administrator, .caller])
+      maySetHandover = mayCall && night.mode == nil
       isKeyholder = roles.contains(.keyholder)
       isPress = !roles.isDisjoint(with: [.administrator, .press])
       hasAudience = season.rounds.contains { $0.audience != nil }
@@ -161,6 +177,9 @@ enum NightPages {
             Screen(
               path: "/night/backstage", name: say("Backstage"),
               what: say("The envelope in hand, read and confirmed by two.")),
+            Screen(
+              path: "/night/presenter", name: say("Presenter"),
+              what: say("For the presenter, under a sign-in of their own.")),
           ])
     }
   }
@@ -172,7 +191,8 @@ enum NightPages {
     {{#running}}<p class="told"><strong>{{.}}</strong></p>{{/running}}
     <ul class="check"><li><span class="mark">{{#isSealed}}<span class="saved-word">ready</span>{{/isSealed}}{{^isSealed}}<span class="unsaved-word">open</span>{{/isSealed}}</span> <span>{{sealed}}</span></li>
     <li><span class="mark">{{#isLocked}}<span class="saved-word">ready</span>{{/isLocked}}{{^isLocked}}<span class="unsaved-word">open</span>{{/isLocked}}</span> <span>{{order}} {{#mayCall}}<a href="/night/order">The order of the night</a>{{/mayCall}}</span></li>
-    <li><span class="mark">{{#hasLabels}}<span class="saved-word">ready</span>{{/hasLabels}}{{^hasLabels}}<span class="unsaved-word">open</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href="/night/cards">Cards and labels</a>{{/isKeyholder}}</span></li></ul>
+    <li><span class="mark">{{#hasLabels}}<span class="saved-word">ready</span>{{/hasLabels}}{{^hasLabels}}<span class="unsaved-word">open</span>{{/hasLabels}}</span> <span>{{labels}} {{#isKeyholder}}<a href="/night/cards">Cards and labels</a>{{/isKeyholder}}</span></li>
+    <li><span class="mark">{{#isApart}}<span class="saved-word">ready</span>{{/isApart}}{{^isApart}}<span class="quiet">as set</span>{{/isApart}}</span> <div>{{handover}}{{#maySetHandover}}<form method="post" action="/night/handover"><input type="hidden" name="apart" value="{{#isApart}}no{{/isApart}}{{^isApart}}yes{{/isApart}}"><button class="plain">{{#isApart}}One screen is enough{{/isApart}}{{^isApart}}Ask for two sign-ins{{/isApart}}</button></form>{{/maySetHandover}}</div></li></ul>
     {{#mayCall}}
     {{#running}}<form method="post" action="/night/end"><p class="actions"><a class="button main" href="/night/caller">Go to the caller’s desk</a> <button>{{#isRehearsal}}End the rehearsal{{/isRehearsal}}{{^isRehearsal}}End the show{{/isRehearsal}}</button></p></form>{{/running}}
     {{^running}}<p>A rehearsal runs through the same cues on the same screens with winners drawn by lot; it opens no envelope and leaves nothing behind.</p>

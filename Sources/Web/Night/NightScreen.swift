@@ -3,7 +3,7 @@ import Texts
 /// What somebody looks at on the night.
 enum NightScreen: String, Sendable, CaseIterable {
   case stage, overlay, live
-  case caller, backstage, prompter, drill
+  case caller, backstage, presenter, prompter, drill
   /// The device that holds the night key.
   case keys
 
@@ -17,6 +17,7 @@ enum NightScreen: String, Sendable, CaseIterable {
     case .live: say("Audience")
     case .caller: say("Caller")
     case .backstage: say("Backstage")
+    case .presenter: say("Presenter")
     case .prompter: say("Prompter")
     case .drill: say("Drill")
     case .keys: say("Night key")

@@ -104,6 +104,7 @@ enum NightScript {
       document.addEventListener('submit', async submit => {
         const form = submit.target;
         if (form.method !== 'post' || !main.contains(form) || form.enctype.startsWith('multipart')) return;
+        if (form.dataset.leaves) return;
         submit.preventDefault();
         const button = submit.submitter;
         if (form.dataset.sending) return;

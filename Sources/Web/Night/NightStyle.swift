@@ -105,7 +105,7 @@ enum NightStyle {
     .confirm{display:grid;gap:12px}
     .confirm button{width:100%;min-height:88px;text-align:left;font-size:1.1875rem}
     .confirm button:disabled{color:var(--saved);border-color:var(--saved)}
-    .wrong{margin-top:12px}.wrong summary{color:var(--quiet)}
+    .wrong{margin-top:12px}.wrong label,.wrong input[type=text]{display:block}.wrong summary{color:var(--quiet)}
     /* The drill */
     .drill>div,.drill .drill{max-width:820px;margin:0 auto;padding:48px 20px}
     .drill h1{color:var(--wrong)}

@@ -3,6 +3,7 @@ import Seasons
 extension Route {
   private static let crew = Access.staff([.administrator, .caller, .stageManager])
   private static let caller = Access.staff([.administrator, .caller])
+  private static let presenters = Access.staff([.administrator, .caller, .presenter])
   private static let press = Access.staff([.administrator, .press])
   private static let desk = Access.staff([
     .administrator, .caller, .stageManager, .keyholder, .press,
@@ -32,8 +33,11 @@ extension Route {
     .post("/night/read", crew, BackstagePages.read),
     .post("/night/confirm", crew, BackstagePages.confirm),
     .post("/night/move/confirm", crew, BackstagePages.confirmMove),
+    .post("/night/handover", caller, NightPages.setHandover),
+    .get("/night/presenter", presenters, PresenterPages.show),
+    .post("/night/presenter", presenters, PresenterPages.confirm),
     .get("/night/drill", desk, DrillPages.show),
-    .post("/night/drill", crew, DrillPages.begin),
+    .post("/night/drill", crew, DrillPages.note),
     .post("/night/drill/end", crew, DrillPages.end),
     .get("/night/speeches", press, PressPages.show),
     .post("/night/speeches", press, PressPages.note),

@@ -16,7 +16,8 @@ enum HomePages {
           ? staff.sections.isEmpty ? "/admin" : "/admin/categories"
           : staff.roles.contains(.keyholder)
             ? "/keys"
-            : staff.roles.isDisjoint(with: [.caller, .stageManager]) ? "/results" : "/night")
+            : !staff.roles.isDisjoint(with: [.caller, .stageManager])
+              ? "/night" : staff.roles.contains(.presenter) ? "/night/presenter" : "/results")
     case nil: break
     }
     let rounds = open.season.rounds.map { round -> Row in

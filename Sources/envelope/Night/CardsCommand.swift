@@ -8,8 +8,8 @@ import Seasons
 
 struct CardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cards", abstract: "Puts winner's cards into their envelopes.",
-    subcommands: [Choose.self])
+    commandName: "cards", abstract: "Prints winner's cards and puts them into their envelopes.",
+    subcommands: [Choose.self, CardsPrintCommand.self])
 
   struct Choose: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,22 +31,17 @@ struct CardsCommand: ParsableCommand {
     var again = false
 
     func run() throws {
-      let bytes = try Files.read(file)
-      guard let json = try? JSONValue(parsing: Data(bytes)), let cards = CardsFile(json) else {
-        throw Failure.data("\(file): is no file of cards; take it from the site's page once more")
-      }
-      let (_, keys) = try keyholder.open()
-      guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
+      let cards = try HeldCards(file, keyholder)
       var seen = try ShownEnvelopes(beside: keyholder.keys)
-      let waiting = cards.items.filter { again || !seen.has($0.commitment) }
+      let waiting = cards.file.items.filter { again || !seen.has($0.commitment) }
       guard !waiting.isEmpty else {
         throw Failure.data(
-          "all \(cards.items.count) envelopes were shown before; --again shows them once more")
+          "all \(cards.file.items.count) envelopes were shown before; --again shows them once more")
       }
       // All are opened before the first is shown: no night ends halfway for a damaged file.
-      let opened = try waiting.map { try open($0, of: cards, with: night) }
-      for (index, (item, card)) in zip(waiting, opened).enumerated() {
-        show(item, card, "\(index + 1) of \(waiting.count)")
+      let opened = try waiting.map { (try cards.card(of: $0), try cards.numbers(of: $0)) }
+      for (index, (item, (card, numbers))) in zip(waiting, opened).enumerated() {
+        show(item, card, numbers, "\(index + 1) of \(waiting.count)")
         try seen.note(item.commitment)
         Terminal.complain(Terminal.dim("Enter for the next; nobody else looks on"))
         _ = readLine()
@@ -55,20 +50,15 @@ struct CardsCommand: ParsableCommand {
       print("All \(waiting.count) envelopes are done. Lock the other cards up.")
     }
 
-    private func open(
-      _ item: CardsFile.Item, of cards: CardsFile, with night: PrivateKey
-    ) throws -> Card {
-      let context = CardContext(
-        body: cards.body, season: cards.season, category: item.category)
-      let key = try CardKey(unwrapping: item.wrappedKey, with: night, context: context)
-      guard
-        let opened = try OpenedCard(
-          item.sealedCard, key: key, commitment: item.commitment, context: context)
-      else { throw DeskError.wrongEnvelope(item.name) }
-      return opened.card
-    }
-
-    private func show(_ item: CardsFile.Item, _ card: Card, _ place: String) {
+    private func show(
+      _ item: CardsFile.Item, _ card: Card, _ numbers: [String: String], _ place: String
+    ) {
+      func line(_ winner: Card.Winner, _ what: String = "") {
+        let people = winner.people.isEmpty ? "" : " – \(WordList.and(winner.people))"
+        print(
+          "  Card \(numbers[winner.nominee] ?? "?")\(what): "
+            + Terminal.gold(Terminal.clean(winner.title)) + Terminal.clean(people))
+      }
       print(
         Terminal.bold(Terminal.column(Terminal.clean(item.name), 68))
           + Terminal.dim(Terminal.right(place, 12)))
@@ -81,14 +71,9 @@ struct CardsCommand: ParsableCommand {
         print("  Card \(CardsFile.notGiven): " + Terminal.gold("This award is not given"))
       case .won, .shared:
         if card.winners.count > 1 { print("  Card \(CardsFile.tie): It's a tie") }
-        for winner in card.winners {
-          let number = item.cards.first { $0.nominee == winner.nominee }?.number ?? "?"
-          let people = winner.people.isEmpty ? "" : " – \(WordList.and(winner.people))"
-          print(
-            "  Card \(number): "
-              + Terminal.gold(Terminal.clean(winner.title)) + Terminal.clean(people))
-        }
+        for winner in card.winners { line(winner) }
       }
+      for mention in card.mentions { line(mention, ", special mention") }
     }
   }
 }

@@ -56,7 +56,7 @@ struct NightResumeCommand: AsyncParsableCommand {
         others += 1
         let names = WordList.and(card.winners.map(\.title))
         print(
-          "\(name), \(line.time): the card has \(Terminal.gold(names.isEmpty ? "nobody" : Terminal.clean(names))). Start the drill."
+          "\(name), \(line.time): the card has \(Terminal.gold(names.isEmpty ? "nobody" : Terminal.clean(names))). The drill is on: /night/drill says what to do, and nothing more is public until it is ended."
         )
       }
     }

@@ -90,10 +90,14 @@ enum Files {
 
   /// Writes a file that only its owner may read, whole or not at all.
   static func writePrivately(_ text: String, to url: URL) throws {
+    try writePrivately(Data(text.utf8), to: url)
+  }
+
+  static func writePrivately(_ data: Data, to url: URL) throws {
     let new = url.appendingPathExtension("new")
     guard
       FileManager.default.createFile(
-        atPath: new.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
+        atPath: new.path, contents: data, attributes: [.posixPermissions: 0o600]),
       rename(new.path, url.path) == 0
     else { throw Failure.machine("\(url.path): cannot be written; check permissions and space") }
   }
