@@ -84,6 +84,15 @@ import Web
       let parser = XMLParser(data: Data(browser.page.utf8))
       #expect(parser.parse())
       #expect(browser.page.contains("<pubDate>Sat, 14 Mar 2026 19:00:00 GMT</pubDate>"))
+      #expect(browser.page.contains("<language>en</language>"))
+      // In another language what is said is in it; what programs read stays as it is.
+      try await browser.get("/results/feed.rss?language=fr")
+      #expect(browser.page.contains("<language>fr</language>"))
+      #expect(browser.page.contains("Best Actor: Aucun prix"))
+      try await browser.get("/results/winners.json?language=fr")
+      #expect(browser.page.contains("Correction: \u{201C}"))
+      try await browser.get("/results")
+      #expect(browser.page.contains("type=\"application/rss+xml\" href="))
       try await browser.get("/results/story")
       #expect(browser.type?.hasPrefix("text/html") == true)
     }

@@ -26,6 +26,13 @@ public struct PressState: Sendable {
     public var by: String
   }
 
+  /// What a story said once; no text where the record's own words were let stand again.
+  public struct Version: Sendable, Hashable {
+    public var text: StoryText?
+    public var at: String
+    public var by: String
+  }
+
   public struct Prepared: Sendable, Hashable {
     public var text: PreparedText
     public var at: String
@@ -45,8 +52,8 @@ public struct PressState: Sendable {
   }
 
   public private(set) var edits: [StoryKey: Edit] = [:]
-  /// How often each story was changed.
-  public private(set) var versions: [StoryKey: Int] = [:]
+  /// All that each story said by hand, the latest last.
+  public private(set) var versions: [StoryKey: [Version]] = [:]
   public private(set) var prepared: [PreparedKey: Prepared] = [:]
   public private(set) var style = HouseStyle()
   public private(set) var publication = PublicationTime.atOnce
@@ -77,8 +84,9 @@ public struct PressState: Sendable {
       guard let language = details["language"]?.string, let length = details["length"]?.string
       else { return }
       let key = StoryKey(language: language, length: length)
-      versions[key, default: 0] += 1
-      guard let text = details["text"].flatMap(StoryText.init),
+      let text = details["text"].flatMap(StoryText.init)
+      versions[key, default: []].append(Version(text: text, at: event.at, by: event.actor))
+      guard let text,
         let base = details["base"].flatMap(StoryText.init)
       else {
         edits[key] = nil

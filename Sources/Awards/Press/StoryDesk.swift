@@ -50,7 +50,7 @@ public struct StoryDesk: Sendable {
   ) async throws {
     try await office.nightTurns.take {
       let press = try await office.state().press
-      guard press.versions[key, default: 0] == version else {
+      guard press.versions[key, default: []].count == version else {
         throw DeskError.badInput(
           say(
             "\(press.edits[key]?.by ?? "") has changed this story meanwhile; look at it and write again"

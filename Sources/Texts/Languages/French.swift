@@ -6562,4 +6562,24 @@ let frenchText = #"""
 
   msgid "{{.}} When the envelopes are sealed, take the file below and print a card for every name on your own machine:"
   msgstr "{{.}} Une fois les enveloppes scellées, prenez le fichier ci-dessous et imprimez sur votre machine une carte pour chaque nom :"
+
+  msgid "What it said before"
+  msgstr "Ce qu’il disait avant"
+
+  msgid "Let these words stand again"
+  msgstr "Rétablir ces mots"
+
+  msgid "{1}, {2}: the record’s words"
+  msgstr "{1}, {2} : le texte du registre"
+
+  msgid "The winners as announced."
+  msgstr "Les gagnants tels qu’annoncés."
+
+  msgid "Correction: “{1}” is “{2}”."
+  msgstr "Correction : « {1} » est « {2} »."
+
+  msgid "Correction: another winner of {1} was read first; the right one was announced {2} second later."
+  msgid_plural "Correction: another winner of {1} was read first; the right one was announced {2} seconds later."
+  msgstr[0] "Correction : un autre gagnant de {1} a d’abord été lu ; le bon a été annoncé {2} seconde plus tard."
+  msgstr[1] "Correction : un autre gagnant de {1} a d’abord été lu ; le bon a été annoncé {2} secondes plus tard."
   """#

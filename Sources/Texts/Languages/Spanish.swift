@@ -6558,4 +6558,24 @@ let spanishText = #"""
 
   msgid "{{.}} When the envelopes are sealed, take the file below and print a card for every name on your own machine:"
   msgstr "{{.}} Cuando los sobres estén sellados, tome el archivo de abajo e imprima en su propio equipo una tarjeta por cada nombre:"
+
+  msgid "What it said before"
+  msgstr "Lo que decía antes"
+
+  msgid "Let these words stand again"
+  msgstr "Dejar de nuevo estas palabras"
+
+  msgid "{1}, {2}: the record’s words"
+  msgstr "{1}, {2}: el texto del acta"
+
+  msgid "The winners as announced."
+  msgstr "Los ganadores según se anunciaron."
+
+  msgid "Correction: “{1}” is “{2}”."
+  msgstr "Corrección: «{1}» es «{2}»."
+
+  msgid "Correction: another winner of {1} was read first; the right one was announced {2} second later."
+  msgid_plural "Correction: another winner of {1} was read first; the right one was announced {2} seconds later."
+  msgstr[0] "Corrección: primero se leyó a otro ganador de {1}; el verdadero se anunció {2} segundo después."
+  msgstr[1] "Corrección: primero se leyó a otro ganador de {1}; el verdadero se anunció {2} segundos después."
   """#

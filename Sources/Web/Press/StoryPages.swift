@@ -83,6 +83,23 @@ enum StoryPages {
     }
   }
 
+  /// What the story said once.
+  private struct Earlier {
+    let when: String
+    /// Nil where the record's own words stood.
+    let text: StoryText?
+    let paragraphs: [String]
+
+    init(_ version: PressState.Version, _ season: Season) {
+      let at = Timestamp.parse(version.at).map { Moment.short($0.date, season) } ?? version.at
+      text = version.text
+      when =
+        text == nil
+        ? say("\(at), \(version.by): the record’s words") : say("\(at), \(version.by)")
+      paragraphs = (text?.body ?? "").split(separator: "\n").map(String.init)
+    }
+  }
+
   private struct View {
     let language: String
     let length: String
@@ -97,6 +114,9 @@ enum StoryPages {
     let changes: [Changes]
     let news: [Changes]
     let hasNews: Bool
+    /// The latest first, without the one that stands.
+    let earlier: [Earlier]
+    let hasEarlier: Bool
     let publication: String
     let preview: String
 
@@ -114,7 +134,7 @@ enum StoryPages {
       }
       isOpen = story != nil
       let press = open.state.press
-      version = press.versions[key, default: 0]
+      version = press.versions[key, default: []].count
       let draft = story.map { StoryText($0) }
       let edit = press.edits[key]
       let text = edit?.text ?? draft
@@ -129,6 +149,10 @@ enum StoryPages {
       changes = edit.map { Self.changes($0.base, $0.text) } ?? []
       news = edit.flatMap { edit in draft.map { Self.changes(edit.base, $0) } } ?? []
       hasNews = !news.isEmpty
+      earlier = press.versions[key, default: []].dropLast().reversed().map {
+        Earlier($0, open.season)
+      }
+      hasEarlier = !earlier.isEmpty
       publication = PressSettingPages.words(press.publication, open.season)
       preview = "/results/story?language=\(key.language)&length=\(key.length)"
     }
@@ -160,7 +184,9 @@ enum StoryPages {
     <label for="standfirst">Standfirst</label><textarea id="standfirst" name="standfirst" rows="2" class="short">{{standfirst}}</textarea>
     <label for="body">Text <span class="hint">An empty line between paragraphs</span></label><textarea id="body" name="body" rows="{{rows}}">{{body}}</textarea>
     <p class="actions"><button class="main">Keep these words</button> {{#edited}}<button name="drop" value="yes">Let the record’s words stand</button>{{/edited}} <a href="{{preview}}">As readers see it</a></p></form>
-    {{#edited}}<h2>What was changed</h2>{{#changes}}\(changed){{/changes}}{{^changes}}<p class="quiet">Nothing.</p>{{/changes}}{{/edited}}{{/isOpen}}
+    {{#edited}}<h2>What was changed</h2>{{#changes}}\(changed){{/changes}}{{^changes}}<p class="quiet">Nothing.</p>{{/changes}}{{/edited}}
+    {{#hasEarlier}}<h2>What it said before</h2>{{#earlier}}<details><summary>{{when}}</summary>{{#text}}<p><strong>{{headline}}</strong></p><p><em>{{standfirst}}</em></p>{{#paragraphs}}<p>{{.}}</p>{{/paragraphs}}
+    <form method="post" action="/night/story"><input type="hidden" name="language" value="{{language}}"><input type="hidden" name="length" value="{{length}}"><input type="hidden" name="version" value="{{version}}"><input type="hidden" name="headline" value="{{headline}}"><input type="hidden" name="standfirst" value="{{standfirst}}"><textarea name="body" hidden>{{body}}</textarea><p class="actions"><button>Let these words stand again</button></p></form>{{/text}}</details>{{/earlier}}{{/hasEarlier}}{{/isOpen}}
     """)
 }
 

@@ -140,8 +140,11 @@ enum StructuredData {
       "<meta property=\"\($0.0)\" content=\"\(escaped($0.1))\">"
     }
     let embed = "\(settings.address)/oembed?format=json&url=\(Form.escaped(url))"
+    let feeds = [("application/rss+xml", "feed.rss"), ("application/feed+json", "feed.json")].map {
+      "<link rel=\"alternate\" type=\"\($0.0)\" href=\"\(settings.address)/results/\($0.1)?language=\(Language.current.code)\">"
+    }
     return
-      (meta + [
+      (meta + feeds + [
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"\(escaped(embed))\" title=\"\(escaped(title))\">",
         "<script type=\"application/ld+json\">\(text)</script>",
       ]).joined(separator: "\n")
