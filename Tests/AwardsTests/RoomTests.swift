@@ -320,6 +320,56 @@ import Testing
     stage.remove()
   }
 
+  /// River has the Grand Prize with 3 of five, Stone and Cloud 1 each. It is disqualified after the meeting: one against
+  /// one is no majority, the jury comes together again, and Cloud gets 4 of five. Worked out by hand.
+  @Test func decidedAgain() async throws {
+    let (stage, keys, _) = try await RoomSeason.struck()
+    defer { stage.remove() }
+    let desk = RoomDesk(stage.office, "final")
+    let key = try #require(keys["round/final"])
+    let night = try #require(keys[KeyDesk.night])
+    let old = try #require(
+      try await stage.store.results(of: "grand", in: stage.office.id).first?.card)
+    #expect(try await stage.office.state().meetsAgain("final"))
+
+    // The votes of before decide nothing now.
+    await #expect(throws: DeskError.badInput("Grand Prize is not decided; the room has to end it"))
+    {
+      try await CountDesk(stage.office).reseal(
+        "grand", keys: .init(round: key, night: night.publicKey), by: "Kay")
+    }
+    try await desk.begin(with: key, by: "c1")
+    let standing = try await desk.standing(of: "grand")
+    #expect(!standing.isDecided && standing.count?.tabulation.winners == [])
+    await #expect(throws: DeskError.roundNotOpen("final")) {
+      try await desk.openVote(on: "jury", by: "c1")
+    }
+    try await desk.hold(
+      "grand",
+      [
+        "c1": ["g-cloud"], "c2": ["g-cloud"], "c3": ["g-cloud"], "c4": ["g-cloud"],
+        "c5": ["g-stone"],
+      ])
+    try await desk.end(by: "c1")
+    #expect(try await !stage.office.state().meetsAgain("final"))
+    let new = try #require(
+      try await stage.store.results(of: "grand", in: stage.office.id).first?.card)
+    #expect(new.commitment != old.commitment && new.sealed.count == old.sealed.count)
+
+    try await NightDesk(stage.office).openAll(nightKey: night, by: "Kay")
+    let contents = try await PressDesk(stage.office).contents()
+    let results = SeasonResults(contents)
+    #expect(
+      results.categories.map { $0.winners.map { results.season.title(of: $0) } } == [
+        [], ["Cloud"], [],
+      ])
+    for kind in [Manifest.Kind.public, .auditor] {
+      let check = Verifier.verify(RecordFolder(files: try signed(contents, stage, kind)))
+      #expect(check.findings == [], "\(check.findings)")
+    }
+    stage.remove()
+  }
+
   private static func tamper(_ contents: RecordContents, _ stage: Stage) throws {
     func findings(_ change: (inout RecordContents) throws -> Void) throws -> [String] {
       var lie = contents

@@ -52,6 +52,39 @@ public enum RoomSeason {
     stage.clock.set("2026-03-01T10:00:00Z")
     return (stage, try file.open(passphrase: passphrase), file.text)
   }
+
+  /// River has the Grand Prize with 3 of five, Stone and Cloud 1 each; the others are not awarded. Nine days later two
+  /// administrators take River out.
+  public static func struck() async throws -> (
+    stage: Stage, keys: [String: PrivateKey], file: String
+  ) {
+    let ready = try await stage()
+    let desk = RoomDesk(ready.stage.office, "final")
+    if let key = ready.keys["round/final"] { try await desk.begin(with: key, by: "c1") }
+    try await desk.hold(
+      "grand",
+      [
+        "c1": ["g-river"], "c2": ["g-river"], "c3": ["g-river"], "c4": ["g-stone"],
+        "c5": ["g-cloud"],
+      ])
+    for category in ["jury", "film"] { try await desk.end(category, .notAwarded, by: "c1") }
+    try await desk.end(by: "c1")
+    ready.stage.clock.set("2026-03-10T10:00:00Z")
+    let proposals = ProposalDesk(ready.stage.office)
+    let (ann, bob) = (administrator("Ann"), administrator("Bob"))
+    _ = try await proposals.act(
+      .strike(round: "final", category: "grand", nominee: "g-river"), by: ann,
+      reason: "was shown before")
+    for proposal in try await ready.stage.office.state().proposals {
+      try await proposals.approve(proposal.number, by: bob)
+    }
+    return ready
+  }
+
+  private static func administrator(_ name: String) -> StaffMember {
+    StaffMember(
+      id: name.lowercased(), name: name, address: "\(name)@lamp.example", roles: [.administrator])
+  }
 }
 
 extension RoomDesk {

@@ -86,6 +86,36 @@ import Web
     }
   }
 
+  /// A nominee was taken out after the meeting: the chair's page is open again for that prize alone, to its new card.
+  @Test func theRoomComesTogetherAgain() async throws {
+    let ready = try await RoomSeason.struck()
+    try await TestSite.make(ready.stage).browse { chair in
+      try await chair.get("/sign-in")
+      try await chair.signIn(.member("c1"))
+      try await chair.get("/room/final/chair")
+      #expect(
+        chair.page.contains(
+          "Grand Prize is decided again, since a nominee was taken out: was shown before"))
+      try await chair.upload(
+        "/room/final/begin", name: "keys", fileName: "keys", Array(ready.file.utf8),
+        fields: [("passphrase", RoomSeason.passphrase)])
+      try await chair.get("/room/final/chair")
+      #expect(chair.page.contains("<h2>Grand Prize</h2>"))
+      #expect(!chair.page.contains("<h2>Jury Prize</h2>"))
+      try await chair.post("/room/final/open/grand", [])
+      let desk = RoomDesk(ready.stage.office, "final")
+      for member in ["c1", "c2", "c3", "c4", "c5"] {
+        _ = try await desk.cast(["g-cloud"], by: member)
+      }
+      try await chair.get("/room/final/chair")
+      #expect(chair.page.contains("Cloud has it."))
+      try await chair.post("/room/final/end", [])
+      try await chair.get("/room/final/chair")
+      #expect(chair.page.contains("The meeting is over."))
+      #expect(try await ready.stage.office.state().journal.last?.kind == .envelopeResealed)
+    }
+  }
+
   /// Where a body tells no figures, none is on any page.
   @Test func verdictsAlone() async throws {
     let ready = try await RoomSeason.stage(

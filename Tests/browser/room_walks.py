@@ -5,7 +5,7 @@ import re
 import subprocess
 
 from walking import (
-    Server, begin, check, key_page, letters, look, make_keys, sign_in_by_letter, try_rules)
+    Server, begin, check, key_page, letters, look, make_keys, sign_in_by_letter, try_rules, visit)
 
 FIRST = (("Anora", "The Brutalist", "Conclave"), ("anora", "Brutalist", "Emilia"),
          ("Conclave", "Dune", "The Brutalist"), ("Dune", "Conclave"), ("Dune",))
@@ -119,7 +119,7 @@ def meeting(browser):
 
 def ballot(critic, names, written=True):
     """Casts in the vote that is open."""
-    critic.goto(critic.url.split("?")[0].replace("/cast", ""))
+    visit(critic, critic.url.split("?")[0].replace("/cast", ""))
     critic.get_by_role("button", name="Cast ballot").wait_for()
     fields = critic.locator("form.ballot [name=name]").all()
     for field, name in zip(fields, names):

@@ -9,6 +9,7 @@ import tempfile
 import time
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Error
 
 ENVELOPE = sys.argv[1]
 SCREENS = pathlib.Path(".build/screens")
@@ -43,6 +44,17 @@ class Server:
 def check(holds, what):
     if not holds:
         raise AssertionError(what)
+
+
+def visit(page, address):
+    """Goes to an address, also from a page that is just loading itself anew."""
+    for attempt in range(5):
+        try:
+            page.goto(address)
+            return
+        except Error as error:
+            if attempt == 4 or "interrupted by another navigation" not in str(error):
+                raise
 
 
 def look(page, name):

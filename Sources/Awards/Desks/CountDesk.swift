@@ -112,13 +112,21 @@ public struct CountDesk: Sendable {
       let category = state.season.category(id)
     else { throw DeskError.badInput(say("nobody was taken out of \(id) after its count")) }
     try Self.check(round, keys.round)
-    let counted = try await count(voted, round.id, keys.round)
+    let standing = try await standings(of: round.id, state, keys.round)[id]
+    let counted: SealedCount
+    if let standing {
+      counted = try Self.decided(standing)
+    } else {
+      counted = try await count(voted, round.id, keys.round)
+    }
+    let read = counted.category
     var season = state.season
-    if voted.rule.isWritten { season = season.with(Self.written(voted, round.id, in: season)) }
-    let card = Self.card(id, counted.count, voted, mentions: [], in: season)
+    if read.rule.isWritten { season = season.with(Self.written(read, round.id, in: season)) }
+    let card = Self.card(id, counted.count, read, mentions: standing?.mentions ?? [], in: season)
     let key = CardKey(office.entropy, context: office.cardContext(id))
     let nominees = season.category(id)?.nominees ?? category.nominees
-    let sealed = try seal(card, nominees.map { .init($0, in: season) }, mayMention: false, key)
+    let sealed = try seal(
+      card, nominees.map { .init($0, in: season) }, mayMention: standing != nil, key)
     let result = SealedResult(
       round: round.id, category: id, card: sealed,
       sealedCount: try key.seal(
@@ -173,15 +181,21 @@ public struct CountDesk: Sendable {
   ) async throws -> [(VotedCategory, SealedCount)] {
     if standings.isEmpty { return try await openAndCount(round, state, keys) }
     return try (state.rounds[round]?.categories ?? []).map { category in
-      guard let standing = standings[category.id], standing.isDecided, let count = standing.count
-      else {
-        throw DeskError.badInput(say("\(category.title) is not decided; the room has to end it"))
+      guard let standing = standings[category.id] else {
+        throw DeskError.noSuchCategory(category.id)
       }
-      return (
-        category,
-        SealedCount(category: standing.category, count: count, casts: standing.casts)
-      )
+      return (category, try Self.decided(standing))
     }
+  }
+
+  /// What a room made of a category.
+  /// - Throws: `DeskError.badInput` where it is not done with it.
+  private static func decided(_ standing: RoomStanding) throws -> SealedCount {
+    guard standing.isDecided, let count = standing.count else {
+      throw DeskError.badInput(
+        say("\(standing.category.title) is not decided; the room has to end it"))
+    }
+    return SealedCount(category: standing.category, count: count, casts: standing.casts)
   }
 
   // MARK: Opening and counting

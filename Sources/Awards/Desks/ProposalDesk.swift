@@ -91,9 +91,6 @@ public struct ProposalDesk: Sendable {
       guard let voted = state.rounds[id]?.category(category),
         let candidate = voted.candidates.first(where: { $0.id == nominee })
       else { throw DeskError.noSuchThing(say("nominee \"\(nominee)\" in \(category)")) }
-      guard !voted.isHeldInVotes else {
-        throw DeskError.badInput(say("what a room decided the room decides again"))
-      }
       guard !candidate.isWithdrawn else { throw DeskError.alreadyDone(say("taking it out")) }
       let results = try await office.store.results(of: category, in: office.id)
       guard let result = results.first(where: { $0.round == id && $0.card != nil }) else {

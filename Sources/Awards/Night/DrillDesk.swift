@@ -13,12 +13,10 @@ public struct DrillDesk: Sendable {
 
   /// Notes who was read on stage at the present cue, and holds it against the card: where it is somebody else, the
   /// drill begins.
-  /// - Parameters:
-  ///   - read: a nominee's id, or a name as it was heard; nil where it was said that nobody gets it.
-  ///   - owner: who puts it right; the one who noted it where nobody else is named.
+  /// - Parameter read: a nominee's id, or a name as it was heard; nil where it was said that nobody gets it.
   /// - Returns: whether the card says so.
   /// - Throws: `DeskError.badInput` where the present cue has no open envelope.
-  public func note(read: String?, owner: String? = nil, by actor: String) async throws -> Bool {
+  public func note(read: String?, by actor: String) async throws -> Bool {
     try await office.nightTurns.take {
       let state = try await office.state()
       let night = state.night
@@ -42,7 +40,7 @@ public struct DrillDesk: Sendable {
             "mode": .string(mode.rawValue),
           ])
         : office.wrongWinner(
-          named.first ?? read ?? "", category, card: reveal.winners, owner: owner, mode, by: actor)
+          named.first ?? read ?? "", category, card: reveal.winners, mode, by: actor)
       try await office.store.append(event, to: office.id)
       return isSame
     }
@@ -82,15 +80,14 @@ public struct DrillDesk: Sendable {
 }
 
 extension SeasonOffice {
-  /// Another winner was read than is on the card.
+  /// Another winner was read than is on the card; who says so puts it right.
   func wrongWinner(
-    _ read: String, _ category: String, card: [String], owner: String? = nil,
-    _ mode: NightState.Mode, by actor: String
+    _ read: String, _ category: String, card: [String], _ mode: NightState.Mode, by actor: String
   ) -> EventDraft {
     event(
       .wrongWinnerRead, by: actor,
       [
-        "category": .string(category), "read": .string(read), "owner": .string(owner ?? actor),
+        "category": .string(category), "read": .string(read), "owner": .string(actor),
         "mode": .string(mode.rawValue), "card": .array(card.map(JSONValue.string)),
       ])
   }

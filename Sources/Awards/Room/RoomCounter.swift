@@ -30,6 +30,9 @@ struct RoomCounter: Sendable {
     }
     var order = room.votes.map(\.category)
     order += round.categories.map(\.id).filter { !order.contains($0) }
+    // What is decided again comes after the prizes that stand.
+    let again = state.night.reseals.keys
+    order = order.filter { !again.contains($0) } + order.filter { again.contains($0) }
     var prizes: [String: Prize] = [:]
     var seen: Set<String> = []
     var standings: [RoomStanding] = []

@@ -99,9 +99,9 @@ public struct RoomDesk: Sendable {
   /// Opens the next vote on a category.
   public func openVote(on category: String, by actor: String) async throws {
     let (state, room) = try await room()
-    guard let open = state.rounds[round], !open.isClosed else {
-      throw DeskError.roundNotOpen(round)
-    }
+    guard let open = state.rounds[round],
+      !open.isClosed || state.isDecidedAgain(category)
+    else { throw DeskError.roundNotOpen(round) }
     if let vote = room.openVote {
       throw DeskError.badInput(say("vote \(vote.number) is still open; end it first"))
     }
@@ -328,13 +328,17 @@ public struct RoomDesk: Sendable {
       .out(category: category, [standing.category.candidates[second.candidate].id]), by: actor)
   }
 
-  /// Ends the meeting: seals an envelope for each category and forgets the key.
+  /// Ends the meeting: seals an envelope for each category and forgets the key. Where it came together again for a
+  /// category whose nominee was taken out, another card takes the place of the one sealed before.
   public func end(by actor: String) async throws {
     let (state, room) = try await room()
     guard room.openVote == nil else {
       throw DeskError.badInput(say("a vote is open; end it first"))
     }
-    if let open = try await standings().first(where: { !$0.isDecided }) {
+    let again = (state.rounds[round]?.categories ?? []).map(\.id).filter(state.isDecidedAgain)
+    if let open = try await standings().first(where: {
+      !$0.isDecided && (again.isEmpty || again.contains($0.category.id))
+    }) {
       throw DeskError.badInput(
         say("\(open.category.title) is not decided; vote, share it, or note that it is not awarded")
       )
@@ -342,11 +346,14 @@ public struct RoomDesk: Sendable {
     guard let key = await office.roomKeys.key(of: round),
       let night = state.publicKeys[KeyDesk.night]
     else { throw DeskError.missingKey(KeyDesk.night) }
-    if state.rounds[round]?.isClosed == false {
-      try await RoundDesk(office).end(round, by: actor, reason: "the meeting is over")
+    let keys = CountDesk.Keys(round: key, night: night)
+    for id in again { try await CountDesk(office).reseal(id, keys: keys, by: actor) }
+    if again.isEmpty {
+      if state.rounds[round]?.isClosed == false {
+        try await RoundDesk(office).end(round, by: actor, reason: "the meeting is over")
+      }
+      try await CountDesk(office).sealEnvelopes(of: round, keys: keys, by: actor)
     }
-    try await CountDesk(office).sealEnvelopes(
-      of: round, keys: .init(round: key, night: night), by: actor)
     await office.roomKeys.forget(round)
   }
 

@@ -77,6 +77,15 @@ public struct SeasonState: Sendable {
     }
   }
 
+  /// Whether a category is decided again, since its nominee was taken out after the count.
+  func isDecidedAgain(_ category: String) -> Bool { night.reseals[category] != nil }
+
+  /// Whether a room comes together again, for a category of its round that is decided again.
+  public func meetsAgain(_ round: String) -> Bool {
+    rooms[round] != nil
+      && (rounds[round]?.categories.contains { isDecidedAgain($0.id) } ?? false)
+  }
+
   /// What a ballot may be cast in: a round, or a vote of one.
   func roundOrVote(_ id: String) -> RoundState? {
     if let round = rounds[id] { return season.round(id)?.room == nil ? round : nil }

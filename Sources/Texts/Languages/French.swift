@@ -3915,8 +3915,8 @@ let frenchText = #"""
   msgid "{{#hasBegun}}The meeting’s key again{{/hasBegun}}{{^hasBegun}}Begin{{/hasBegun}}"
   msgstr "{{#hasBegun}}La clé de la séance à nouveau{{/hasBegun}}{{^hasBegun}}Commencer{{/hasBegun}}"
 
-  msgid "{{#hasBegun}}The site was started again, and the key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk."
-  msgstr "{{#hasBegun}}Le site a été relancé, et la clé n’était qu’en mémoire.{{/hasBegun}}{{^hasBegun}}Les règles se figent maintenant. {{/hasBegun}} Chaque vote est dépouillé aussitôt, il faut donc le fichier du dépositaire pendant la séance : il reste en mémoire jusqu’à la fin, et jamais sur le disque."
+  msgid "{{#hasBegun}}The key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk."
+  msgstr "{{#hasBegun}}La clé n’était qu’en mémoire.{{/hasBegun}}{{^hasBegun}}Les règles se figent maintenant. {{/hasBegun}} Chaque vote est dépouillé aussitôt, il faut donc le fichier du dépositaire pendant la séance : il reste en mémoire jusqu’à la fin, et jamais sur le disque."
 
   msgid "{{#hasBegun}}Go on{{/hasBegun}}{{^hasBegun}}Begin the meeting{{/hasBegun}}"
   msgstr "{{#hasBegun}}Continuer{{/hasBegun}}{{^hasBegun}}Commencer la séance{{/hasBegun}}"
@@ -5507,9 +5507,6 @@ let frenchText = #"""
   msgstr[0] "Correction : {1} a été lu d’abord ; le bon gagnant a été annoncé {2} seconde plus tard."
   msgstr[1] "Correction : {1} a été lu d’abord ; le bon gagnant a été annoncé {2} secondes plus tard."
 
-  msgid "what a room decided the room decides again"
-  msgstr "ce qu’une salle a décidé, la salle le décide à nouveau"
-
   msgid "taking it out"
   msgstr "le retrait"
 
@@ -6582,4 +6579,7 @@ let frenchText = #"""
   msgid_plural "Correction: another winner of {1} was read first; the right one was announced {2} seconds later."
   msgstr[0] "Correction : un autre gagnant de {1} a d’abord été lu ; le bon a été annoncé {2} seconde plus tard."
   msgstr[1] "Correction : un autre gagnant de {1} a d’abord été lu ; le bon a été annoncé {2} secondes plus tard."
+
+  msgid "{1} is decided again, since a nominee was taken out: {2}"
+  msgstr "{1} est décidé de nouveau, parce qu’un nommé a été retiré : {2}"
   """#

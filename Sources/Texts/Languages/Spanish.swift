@@ -3915,8 +3915,8 @@ let spanishText = #"""
   msgid "{{#hasBegun}}The meeting’s key again{{/hasBegun}}{{^hasBegun}}Begin{{/hasBegun}}"
   msgstr "{{#hasBegun}}Otra vez la clave de la reunión{{/hasBegun}}{{^hasBegun}}Empezar{{/hasBegun}}"
 
-  msgid "{{#hasBegun}}The site was started again, and the key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk."
-  msgstr "{{#hasBegun}}El sitio se reinició, y la clave estaba solo en memoria.{{/hasBegun}}{{^hasBegun}}Las reglas se congelan ahora. {{/hasBegun}} Cada votación se cuenta en el acto, así que hace falta el archivo del custodio durante la reunión: queda en memoria hasta que termina, y nunca en el disco."
+  msgid "{{#hasBegun}}The key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk."
+  msgstr "{{#hasBegun}}La clave estaba solo en la memoria.{{/hasBegun}}{{^hasBegun}}Las reglas se congelan ahora. {{/hasBegun}} Cada votación se cuenta en el acto, así que hace falta el archivo del custodio durante la reunión: queda en memoria hasta que termina, y nunca en el disco."
 
   msgid "{{#hasBegun}}Go on{{/hasBegun}}{{^hasBegun}}Begin the meeting{{/hasBegun}}"
   msgstr "{{#hasBegun}}Seguir{{/hasBegun}}{{^hasBegun}}Empezar la reunión{{/hasBegun}}"
@@ -5503,9 +5503,6 @@ let spanishText = #"""
   msgstr[0] "Corrección: primero se leyó {1}; el ganador correcto se anunció {2} segundo después."
   msgstr[1] "Corrección: primero se leyó {1}; el ganador correcto se anunció {2} segundos después."
 
-  msgid "what a room decided the room decides again"
-  msgstr "lo que decidió una sala lo decide otra vez la sala"
-
   msgid "taking it out"
   msgstr "retirarlo"
 
@@ -6578,4 +6575,7 @@ let spanishText = #"""
   msgid_plural "Correction: another winner of {1} was read first; the right one was announced {2} seconds later."
   msgstr[0] "Corrección: primero se leyó a otro ganador de {1}; el verdadero se anunció {2} segundo después."
   msgstr[1] "Corrección: primero se leyó a otro ganador de {1}; el verdadero se anunció {2} segundos después."
+
+  msgid "{1} is decided again, since a nominee was taken out: {2}"
+  msgstr "{1} se decide de nuevo, porque se retiró a un nominado: {2}"
   """#

@@ -123,6 +123,10 @@ enum ChairPages {
         progress: try await room.progress(vote),
         waiting: waiting.isEmpty ? nil : say("Waiting for \(sayAnd(waiting))."))
     }
+    // Of a room that came together again only what it came for.
+    let standings = (room.standings ?? []).filter { standing in
+      room.again.isEmpty || room.again.contains { $0.category == standing.category.id }
+    }
     let isFree = room.standings != nil && !room.isOver && room.state.openVote == nil
     let here = room.members.filter { room.state.votesInPerson($0.id) }.count
     let view = Page(
@@ -133,10 +137,14 @@ enum ChairPages {
         say(
           "\(here) of \(room.members.count) vote in person; a vote needs \(room.round.room?.quorum ?? 1)."
         ),
-      openVote: open,
-      categories: (room.standings ?? []).map { CategoryView($0, room, isFree: isFree) },
+      again: room.again.map {
+        say(
+          "\(room.title($0.category)) is decided again, since a nominee was taken out: \($0.reason)"
+        )
+      }, openVote: open,
+      categories: standings.map { CategoryView($0, room, isFree: isFree) },
       members: room.members.map { MemberView($0, room) },
-      canEnd: isFree && (room.standings ?? []).allSatisfy(\.isDecided),
+      canEnd: isFree && standings.allSatisfy(\.isDecided),
       hasStandings: room.standings != nil)
     return try room.visit.page(
       say("The meeting"), template, view, wrong == nil ? .ok : .conflict, script: "/room.js")
@@ -259,6 +267,7 @@ enum ChairPages {
     let isOver: Bool
     let votes: Bool
     let here: String
+    let again: [String]
     let openVote: OpenVote?
     let categories: [CategoryView]
     let members: [MemberView]
@@ -272,10 +281,11 @@ enum ChairPages {
     <div data-room="{{path}}/mark" data-page="{{path}}/chair" data-mark="{{mark}}">
     {{#wrong}}<p class="told wrong" role="alert"><span class="wrong-word">Not done.</span> {{.}}</p>{{/wrong}}
     {{#told}}<p class="told" role="status"><span class="saved-word">{{.}}</span></p>{{/told}}
+    {{#again}}<p class="told unsaved">{{.}}</p>{{/again}}
     {{#votes}}<p><a href="{{path}}">My own ballot</a></p>{{/votes}}
     {{#needsKey}}
     <h2>{{#hasBegun}}The meeting’s key again{{/hasBegun}}{{^hasBegun}}Begin{{/hasBegun}}</h2>
-    <p>{{#hasBegun}}The site was started again, and the key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk.</p>
+    <p>{{#hasBegun}}The key was in memory alone.{{/hasBegun}}{{^hasBegun}}The rules freeze now. {{/hasBegun}} Each vote is counted at once, so the keyholder’s file is needed during the meeting: it stays in memory until the meeting ends, and never on the disk.</p>
     <form method="post" action="{{path}}/begin" enctype="multipart/form-data">\(KeyPages.fileFields)
     <p class="actions"><button class="main">{{#hasBegun}}Go on{{/hasBegun}}{{^hasBegun}}Begin the meeting{{/hasBegun}}</button></p></form>
     {{/needsKey}}

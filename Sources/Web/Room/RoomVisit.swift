@@ -14,6 +14,8 @@ struct RoomVisit {
   let state: RoomState
   /// The meeting as opened; nil before.
   let meeting: RoundState?
+  /// What the room decides again since a nominee was taken out, with the reason, by category.
+  let again: [(category: String, reason: String)]
   /// Nil where the key is not in memory.
   let standings: [RoomStanding]?
   let members: [Member]
@@ -32,6 +34,9 @@ struct RoomVisit {
     self.round = round
     self.state = room
     meeting = state.rounds[id]
+    again = (meeting?.categories ?? []).compactMap { category in
+      state.night.reseals[category.id].map { (category: category.id, reason: $0) }
+    }
     desk = RoomDesk(open.office, id)
     members = try await open.office.store.members(of: open.office.id)
     do { standings = meeting == nil ? nil : try await desk.standings() } catch DeskError.missingKey
@@ -42,7 +47,7 @@ struct RoomVisit {
 
   var path: String { "/room/\(round.id)" }
   var hasBegun: Bool { meeting != nil }
-  var isOver: Bool { meeting?.isClosed ?? false }
+  var isOver: Bool { (meeting?.isClosed ?? false) && again.isEmpty }
   var tells: Room.Telling { round.room?.tells ?? .figures }
 
   /// When the meeting was ended, as the journal has it.
