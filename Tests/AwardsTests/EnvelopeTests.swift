@@ -168,6 +168,9 @@ import Testing
           .filter { $0.kind == .announcedFromPaper }.map { $0.details["same"]?.bool }
       }
       #expect(try await told() == [true])
+      await #expect(throws: DeskError.self) {
+        try await ShowDesk(stage.office).start(.rehearsal, by: "cal")
+      }
       try await DrillDesk(stage.office).end("Nobody gets it.", by: "sam")
       #expect(try await told() == [true, false])
       // The show goes on after what was announced meanwhile.

@@ -19,12 +19,14 @@ public struct ShowDesk: Sendable {
   }
 
   /// Begins a show or a rehearsal; the order is locked from here on.
-  /// - Throws: `DeskError.badInput` where something runs, or for a show where an envelope is not sealed.
+  /// - Throws: `DeskError.badInput` where something runs, or a drill, or for a show where an envelope is not sealed.
   public func start(_ mode: NightState.Mode, by actor: String) async throws {
     try await turn { state in
       guard state.night.mode == nil else {
         throw DeskError.badInput(say("a show or rehearsal is running; end it first"))
       }
+      // One that began from paper, with no show on.
+      try Self.checkDrill(state.night)
       if mode == .show {
         let sealed = Set(
           try await office.store.results(of: office.id).filter { $0.card != nil }.map(\.category))
