@@ -1,4 +1,4 @@
-public import Ballots
+import Ballots
 import Foundation
 import Records
 public import Sealing
