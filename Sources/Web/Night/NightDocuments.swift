@@ -45,7 +45,7 @@ struct NightDocuments {
     let name = season.name.shown
     return Sheets(
       title: title,
-      sheets: categories.flatMap { category -> [Sheet] in
+      sheets: (isLabels ? categories : printable).flatMap { category -> [Sheet] in
         let shown = category.name.shown
         if isLabels {
           return labels(of: category.id).map {
@@ -54,7 +54,6 @@ struct NightDocuments {
               set: say("Set \($0.set)"), code: $0.grouped)
           }
         }
-        guard !category.isNamedByBallots else { return [] }
         return PrintedCard.all(of: category, in: season).map {
           Sheet(
             season: name, category: shown, lead: $0.lead, rest: $0.rest, said: $0.said,
@@ -63,19 +62,24 @@ struct NightDocuments {
       })
   }
 
+  /// Stands on every sheet of a rehearsal.
+  private var rehearsal: String? {
+    season.isRehearsal ? say("Rehearsal: nothing here counts") : nil
+  }
+
   private func document(
     _ title: String, _ paper: PaperSize, _ blocks: [PrintedBlock], footer: String? = nil
   ) -> PrintedDocument {
     PrintedDocument(
       title: title, paper: paper, margin: paper == .a5 ? 40 : 72,
-      footer: season.isRehearsal ? say("Rehearsal: nothing here counts") : footer,
+      footer: rehearsal ?? footer,
       made: Timestamp.text(open.now), blocks: blocks)
   }
 
   func cards(_ paper: PaperSize) -> PrintedDocument {
     CardsDocument(
       season: season.name.shown, paper: paper,
-      footer: season.isRehearsal ? say("Rehearsal: nothing here counts") : nil, made: open.now
+      footer: rehearsal, made: open.now
     ).document(printable.map { ($0.name.shown, PrintedCard.all(of: $0, in: season)) })
   }
 
