@@ -141,6 +141,12 @@ let package = Package(
       name: "SeasonFixtures", dependencies: ["Awards", "StoreSQLite"],
       path: "Tests/SeasonFixtures", swiftSettings: tests),
     .target(
+      name: "CheatBench", dependencies: ["Awards", "SeasonFixtures"], path: "Tests/CheatBench",
+      swiftSettings: tests),
+    .executableTarget(
+      name: "cheat-records", dependencies: ["CheatBench"], path: "Tests/CheatRecords",
+      swiftSettings: tests),
+    .target(
       name: "StoreSuite", dependencies: ["Awards"], path: "Tests/StoreSuite",
       swiftSettings: tests),
     .testTarget(
@@ -166,7 +172,7 @@ let package = Package(
       name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "StoreSuite"],
       swiftSettings: tests),
     .testTarget(
-      name: "AwardsTests", dependencies: ["Awards", "SeasonFixtures", "TestSupport"],
+      name: "AwardsTests", dependencies: ["Awards", "CheatBench", "SeasonFixtures", "TestSupport", grdb],
       swiftSettings: tests),
     .testTarget(
       name: "DeliveryTests",

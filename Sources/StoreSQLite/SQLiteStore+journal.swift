@@ -6,28 +6,24 @@ public import Records
 public import Seasons
 
 extension SQLiteStore {
-  public func append(_ events: [EventDraft], to season: SeasonID) async throws {
-    try await write { db in try Journal.add(events, to: season, db) }
+  public func append(
+    _ events: [EventDraft], to season: SeasonID, expecting: Int?
+  ) async throws {
+    try await write { db in
+      if let expecting {
+        let last = try Journal.lastNumber(season, db)
+        guard last == expecting else {
+          throw StoreError.journalMoved(expected: expecting, found: last)
+        }
+      }
+      try Journal.add(events, to: season, db)
+    }
   }
 
   public func journal(
     of season: SeasonID, withCasts: Bool, after: Int
   ) async throws -> [JournalEvent] {
-    try await read { db in
-      let filter = withCasts ? "" : " AND kind <> 'cast'"
-      let texts = try Data.fetchAll(
-        db,
-        sql: """
-          SELECT CAST(event AS BLOB) FROM journal
-          WHERE body = ? AND season = ? AND number > ?\(filter) ORDER BY number
-          """, arguments: season.arguments + [after])
-      return try texts.map { text in
-        guard let event = JournalEvent(try JSONValue(parsing: text)) else {
-          throw StoreError.failed("an event of the journal is damaged")
-        }
-        return event
-      }
-    }
+    try await read { db in try Journal.read(season, withCasts: withCasts, after: after, db) }
   }
 
   public func casts(of member: String, in season: SeasonID) async throws -> [CastNote] {
@@ -59,6 +55,24 @@ extension SQLiteStore {
 enum Journal {
   /// Casts wait until there are so many, or another event comes.
   static let mostHeld = 50
+
+  static func read(
+    _ season: SeasonID, withCasts: Bool, after: Int, _ db: Database
+  ) throws -> [JournalEvent] {
+    let filter = withCasts ? "" : " AND kind <> 'cast'"
+    let texts = try Data.fetchAll(
+      db,
+      sql: """
+        SELECT CAST(event AS BLOB) FROM journal
+        WHERE body = ? AND season = ? AND number > ?\(filter) ORDER BY number
+        """, arguments: season.arguments + [after])
+    return try texts.map { text in
+      guard let event = JournalEvent(try JSONValue(parsing: text)) else {
+        throw StoreError.failed("an event of the journal is damaged")
+      }
+      return event
+    }
+  }
 
   static func add(_ events: [EventDraft], to season: SeasonID, _ db: Database) throws {
     try releaseHeldCasts(of: season, db)
@@ -107,9 +121,34 @@ enum Journal {
       try Int.fetchOne(
         db.cachedStatement(sql: "SELECT max(number) FROM journal WHERE body = ? AND season = ?"),
         arguments: season.arguments) ?? 0
+    var event = event
+    if event.kind != .cast, let before = try lastTime(season, db), event.at < before {
+      // A clock that was put back makes no event earlier than the one before it.
+      event.at = before
+    }
     try db.cachedStatement(sql: "INSERT INTO journal VALUES (?, ?, ?, ?, ?)").execute(
       arguments: season.arguments + [
         last + 1, event.kind.rawValue, event.numbered(last + 1).json.text,
       ])
+  }
+
+  /// The number of the last event that is no cast.
+  static func lastNumber(_ season: SeasonID, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT number FROM journal WHERE body = ? AND season = ? AND kind <> 'cast'
+          ORDER BY number DESC LIMIT 1
+          """), arguments: season.arguments) ?? 0
+  }
+
+  /// The time of the last event that is no cast: those stand with the beginning of their hour.
+  private static func lastTime(_ season: SeasonID, _ db: Database) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT json_extract(event, '$.at') FROM journal
+          WHERE body = ? AND season = ? AND kind <> 'cast' ORDER BY number DESC LIMIT 1
+          """), arguments: season.arguments)
   }
 }

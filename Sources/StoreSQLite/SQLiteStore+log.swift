@@ -7,11 +7,13 @@ public import Seasons
 extension SQLiteStore {
   public func commit(_ batch: CastBatch, to season: SeasonID) async throws {
     try await write { db in
-      try Self.appendLeaves(batch.items.map(\.leaf), at: batch.first, season, db)
+      for round in Set(batch.marks.map(\.round)) { try Self.checkOpen(round, season, db) }
+      try Self.extend(batch.log, season, db)
+      let first = batch.log.first + batch.log.leaves.count - batch.items.count
       let box = try db.cachedStatement(sql: "INSERT INTO box VALUES (?, ?, ?, ?, ?, ?, ?)")
       var numbers: [Leaf.Slot: Int] = [:]
       for (offset, item) in batch.items.enumerated() {
-        let number = batch.first + offset
+        let number = first + offset
         try box.execute(
           arguments: season.arguments + [
             item.round, item.category, number, Data(item.slot.bytes), Data(item.sealed),
@@ -23,8 +25,42 @@ extension SQLiteStore {
       }
       for mark in batch.marks { try Self.note(mark, numbers, season, db) }
       try Journal.hold(batch.marks, hour: batch.hour, of: season, db)
-      try Self.store(batch.checkpoint, isKept: false, season, db)
     }
+  }
+
+  /// No ballot comes in after a round's close, whichever process closed it.
+  private static func checkOpen(_ round: String, _ season: SeasonID, _ db: Database) throws {
+    let closed = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT 1 FROM journal WHERE body = ? AND season = ? AND kind = 'round-closed'
+            AND json_extract(event, '$.details.round') = ? LIMIT 1
+          """), arguments: season.arguments + [round])
+    if closed != nil { throw StoreError.roundClosed(round) }
+  }
+
+  public func extend(
+    _ log: LogExtension, in season: SeasonID, events: [EventDraft]
+  ) async throws {
+    try await write { db in
+      try Self.extend(log, season, db)
+      if !events.isEmpty { try Journal.add(events, to: season, db) }
+    }
+  }
+
+  /// Adds what a log gains, where it is still the one that the writer knew: as long, and of the same root.
+  static func extend(_ log: LogExtension, _ season: SeasonID, _ db: Database) throws {
+    let note = try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT note FROM checkpoint WHERE body = ? AND season = ? ORDER BY size DESC LIMIT 1
+          """), arguments: season.arguments)
+    let last = try note.map { try Checkpoint(text: $0) }
+    if last?.size ?? 0 != log.first || last.map({ $0.root != log.previous }) ?? false {
+      throw StoreError.logMoved(expected: log.first, found: last?.size ?? 0)
+    }
+    try appendLeaves(log.leaves, at: log.first, season, db)
+    try store(log.checkpoint, isKept: log.isKept, season, db)
   }
 
   /// Notes who has cast, and takes the ballots replaced out of the box.
@@ -38,6 +74,10 @@ extension SQLiteStore {
       arguments: place)
     var links = try known.map(Stored.Links.init) ?? Stored.Links()
     for (category, slots) in mark.slots {
+      // Found or drawn before this transaction: still so?
+      guard links.byCategory[category, default: []].map(\.slot) == mark.known[category] ?? [],
+        Set(slots).count == slots.count
+      else { throw StoreError.castMoved(member: mark.member) }
       let ballots = slots.map { (slot: $0, number: numbers[$0] ?? 0) }
       let old = links.byCategory.updateValue(ballots, forKey: category) ?? []
       for ballot in old where !ballots.contains(where: { $0.number == ballot.number }) {
@@ -52,6 +92,10 @@ extension SQLiteStore {
         WHERE body = ? AND season = ? AND round = ? AND member = ? AND category IN (\(marks))
         """
     ).execute(arguments: place + StatementArguments(mark.slots.keys.sorted()))
+    // Whoever has lost the vote meanwhile is on the roll no more.
+    guard db.changesCount == mark.slots.count else {
+      throw StoreError.castMoved(member: mark.member)
+    }
     try db.cachedStatement(
       sql: """
         INSERT INTO link VALUES (?, ?, ?, ?, ?) ON CONFLICT (body, season, round, member)
@@ -123,14 +167,18 @@ extension SQLiteStore {
   }
 
   public func leaves(of season: SeasonID, from index: Int) async throws -> [[UInt8]] {
-    try await read { db in
-      try Data.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT leaf FROM leaf WHERE body = ? AND season = ? AND number >= ? ORDER BY number
-            """), arguments: season.arguments + [index]
-      ).map(Array.init)
-    }
+    try await read { db in try Self.leaves(season, from: index, db) }
+  }
+
+  private static func leaves(
+    _ season: SeasonID, from index: Int, _ db: Database
+  ) throws -> [[UInt8]] {
+    try Data.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT leaf FROM leaf WHERE body = ? AND season = ? AND number >= ? ORDER BY number
+          """), arguments: season.arguments + [index]
+    ).map(Array.init)
   }
 
   public func box(
@@ -162,21 +210,25 @@ extension SQLiteStore {
       arguments: season.arguments + [checkpoint.size, isKept, checkpoint.text])
   }
 
-  public func keep(
-    _ checkpoint: Checkpoint, in season: SeasonID, event: EventDraft
-  ) async throws {
-    try await write { db in
-      try Self.store(checkpoint, isKept: true, season, db)
-      try Journal.add([event], to: season, db)
-    }
+  public func checkpoints(of season: SeasonID) async throws -> [Checkpoint] {
+    try await read { db in try Self.checkpoints(season, db) }
   }
 
-  public func checkpoints(of season: SeasonID) async throws -> [Checkpoint] {
+  static func checkpoints(_ season: SeasonID, _ db: Database) throws -> [Checkpoint] {
+    try String.fetchAll(
+      db, sql: "SELECT note FROM checkpoint WHERE body = ? AND season = ? ORDER BY size",
+      arguments: season.arguments
+    ).map { try Checkpoint(text: $0) }
+  }
+
+  public func recordRows(of season: SeasonID) async throws -> RecordRows {
     try await read { db in
-      try String.fetchAll(
-        db, sql: "SELECT note FROM checkpoint WHERE body = ? AND season = ? ORDER BY size",
-        arguments: season.arguments
-      ).map { try Checkpoint(text: $0) }
+      RecordRows(
+        journal: try Journal.read(season, withCasts: false, after: 0, db),
+        leaves: try Self.leaves(season, from: 0, db),
+        checkpoints: try Self.checkpoints(season, db),
+        results: try Self.results("", season.arguments, db),
+        voidedCards: try Self.voidedCards(season, db))
     }
   }
 }

@@ -1,16 +1,15 @@
 public import Awards
 import Foundation
 import GRDB
-public import Sealing
+import Sealing
 public import Seasons
 
 extension SQLiteStore {
   public func seal(
-    _ results: [SealedResult], leaves: [[UInt8]], first: Int, checkpoint: Checkpoint?,
-    events: [EventDraft], in season: SeasonID
+    _ results: [SealedResult], log: LogExtension?, events: [EventDraft], in season: SeasonID
   ) async throws {
     try await write { db in
-      if !leaves.isEmpty { try Self.appendLeaves(leaves, at: first, season, db) }
+      if let log { try Self.extend(log, season, db) }
       for result in results {
         let place: StatementArguments = season.arguments + [result.round, result.category]
         if result.card == nil {
@@ -37,17 +36,15 @@ extension SQLiteStore {
             result.sealedPrint.map { Data($0) },
           ])
       }
-      if let checkpoint { try Self.store(checkpoint, isKept: true, season, db) }
       try Journal.add(events, to: season, db)
     }
   }
 
   public func reseal(
-    _ result: SealedResult, leaf: [UInt8], first: Int, checkpoint: Checkpoint,
-    events: [EventDraft], in season: SeasonID
+    _ result: SealedResult, log: LogExtension, events: [EventDraft], in season: SeasonID
   ) async throws {
     try await write { db in
-      try Self.appendLeaves([leaf], at: first, season, db)
+      try Self.extend(log, season, db)
       let place: StatementArguments = season.arguments + [result.round, result.category]
       try db.execute(
         sql: """
@@ -68,7 +65,6 @@ extension SQLiteStore {
           result.card?.leaf, result.sealedCount.map { Data($0) }, Data(result.wrappedKey),
           result.sealedPrint.map { Data($0) },
         ] + place)
-      try Self.store(checkpoint, isKept: true, season, db)
       try Journal.add(events, to: season, db)
     }
   }
@@ -76,24 +72,28 @@ extension SQLiteStore {
   public func voidedCards(
     of season: SeasonID
   ) async throws -> [String: [SealedResult.SealedCard]] {
-    try await read { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT category, leaf, commitment, card FROM voided_card WHERE body = ? AND season = ?
-          ORDER BY category, leaf
-          """, arguments: season.arguments)
-      var cards: [String: [SealedResult.SealedCard]] = [:]
-      for row in rows {
-        let (commitment, sealed): (Data, Data) = (row[2], row[3])
-        guard let digest = Digest(bytes: commitment) else {
-          throw StoreError.failed("a sealed card in the database is damaged")
-        }
-        cards[row[0], default: []].append(
-          .init(sealed: Array(sealed), commitment: digest, leaf: row[1]))
+    try await read { db in try Self.voidedCards(season, db) }
+  }
+
+  static func voidedCards(
+    _ season: SeasonID, _ db: Database
+  ) throws -> [String: [SealedResult.SealedCard]] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT category, leaf, commitment, card FROM voided_card WHERE body = ? AND season = ?
+        ORDER BY category, leaf
+        """, arguments: season.arguments)
+    var cards: [String: [SealedResult.SealedCard]] = [:]
+    for row in rows {
+      let (commitment, sealed): (Data, Data) = (row[2], row[3])
+      guard let digest = Digest(bytes: commitment) else {
+        throw StoreError.failed("a sealed card in the database is damaged")
       }
-      return cards
+      cards[row[0], default: []].append(
+        .init(sealed: Array(sealed), commitment: digest, leaf: row[1]))
     }
+    return cards
   }
 
   public func results(of season: SeasonID) async throws -> [SealedResult] {
@@ -109,15 +109,19 @@ extension SQLiteStore {
   private func results(
     _ condition: String, _ arguments: StatementArguments
   ) async throws -> [SealedResult] {
-    try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key, print
-          FROM result WHERE body = ? AND season = ?\(condition) ORDER BY round, category
-          """, arguments: arguments
-      ).map(Self.result)
-    }
+    try await read { db in try Self.results(condition, arguments, db) }
+  }
+
+  static func results(
+    _ condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [SealedResult] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT round, category, card, commitment, leaf, count, wrapped_key, released_key, print
+        FROM result WHERE body = ? AND season = ?\(condition) ORDER BY round, category
+        """, arguments: arguments
+    ).map(Self.result)
   }
 
   private static func result(_ row: Row) throws -> SealedResult {

@@ -53,7 +53,7 @@ import Testing
       #expect(late?.description.contains("to 2026-03-08T17:00:00Z only") == true)
       stage.clock.set("2026-02-28T17:00:00Z")
       #expect(await refusal { try await stage.cast("m1", film, in: "final") } != nil)
-      #expect(try await stage.store.leaves(of: stage.office.id, from: 0).count == 25)
+      #expect(try await stage.ballotLeaves().count == 25)
     }
   }
 

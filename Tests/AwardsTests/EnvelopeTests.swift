@@ -247,7 +247,10 @@ import Testing
       for index in hiding.envelopes.indices { hiding.envelopes[index].voided = [] }
       let found = Verifier.verify(RecordFolder(files: try signed(hiding, stage, .public))).findings
       #expect(
-        found.map(\.message) == ["does not tell of the envelope in leaf \(old.leaf)"])
+        found.map(\.message) == [
+          "does not tell of the envelope in leaf \(old.leaf)",
+          "tells of 0 voided cards, the journal of 1",
+        ])
     }
   }
 }

@@ -102,7 +102,7 @@ import Testing
     // More casts than voters.
     #expect(
       try findings { $0.facts.rounds[0].categories[0].category.eligible = 3 }
-        .contains { $0.contains("25 slots for 3 voters") })
+        .contains { $0.contains("25 might vote") })
     // A reveal without its event.
     #expect(
       try findings { $0.journal.removeAll { $0.kind == .envelopeOpened } }

@@ -26,10 +26,10 @@ import Testing
     // The trial of another round is not this one's, and a change of the season asks for another.
     let season = try await stage.office.state().season
     try await SeasonDesk(stage.office).revise(
-      SeasonFile(checking: season), by: "admin", reason: "a change")
+      SeasonFile(checking: season), of: stage.office.state(), by: "admin", reason: "a change")
     #expect(try await blocking() == [.rules])
     // Nothing of it is kept.
-    #expect(try await stage.office.log.size() == 0)
+    #expect(try await stage.ballotLeaves().isEmpty)
     stage.remove()
   }
 
@@ -80,7 +80,7 @@ import Testing
     let desk = RehearsalDesk(stage.office)
     await #expect(throws: DeskError.self) { _ = try await desk.castForAll(by: "Ada") }
     await #expect(throws: DeskError.self) { try await desk.invite(3, by: "Ada") }
-    #expect(try await stage.office.log.size() == 0)
+    #expect(try await stage.ballotLeaves().isEmpty)
     stage.remove()
   }
 

@@ -101,8 +101,8 @@ import Testing
       .filter { $0.kind == .cast && $0.details["round"]?.string == "final" }
     #expect(casts.map(\.actor) == casts.map(\.actor).sorted())
     #expect(Set(casts.map(\.at)).count == 1)
-    let categories = try await stage.store.leaves(of: stage.office.id, from: 25).map { leaf in
-      if case .ballot(_, let category, _, _, _) = try Leaf(bytes: leaf) { category } else { "" }
+    let categories = try await stage.ballotLeaves().dropFirst(25).map { leaf in
+      if case .ballot(_, let category, _, _, _) = leaf { category } else { "" }
     }
     #expect(categories.count == 50)
     #expect(categories != (0..<50).map { $0.isMultiple(of: 2) ? "film" : "short" })

@@ -88,7 +88,8 @@ import Testing
     later.categories = ["short"]
     season.rounds.append(later)
     try await SeasonDesk(stage.office).revise(
-      try SeasonFile(checking: season), by: "admin", reason: "a second final")
+      try SeasonFile(checking: season), of: await stage.office.state(), by: "admin",
+      reason: "a second final")
     #expect(try await stage.office.state().namesOfKeysToMake == ["round/final-2"])
     let second = try await KeyDesk(stage.office).make(
       holder: "Kim", passphrase: Self.passphrase, by: "Kim")
@@ -108,7 +109,12 @@ import Testing
     var season = try await stage.office.state().season
     season.add(EntryLine("Storm – Di Wu, Ann Lee"), to: "short")
     let file = try SeasonFile(checking: season)
-    try await SeasonDesk(stage.office).revise(file, by: "admin", reason: "came late")
+    let before = try await stage.office.state()
+    try await SeasonDesk(stage.office).revise(file, of: before, by: "admin", reason: "came late")
+    // What was made from an older state would undo what came since.
+    await #expect(throws: StoreError.self) {
+      try await SeasonDesk(stage.office).revise(file, of: before, by: "admin", reason: "again")
+    }
     let now = try await stage.office.state().season
     #expect(now == season)
     let added = try #require(now.category("short")?.nominees.last)
@@ -120,11 +126,13 @@ import Testing
     other.id = "2027"
     let foreign = try SeasonFile(checking: other)
     await #expect(throws: DeskError.self) {
-      try await SeasonDesk(stage.office).revise(foreign, by: "admin", reason: "")
+      try await SeasonDesk(stage.office).revise(
+        foreign, of: stage.office.state(), by: "admin", reason: "")
     }
     try await stage.open("nominations")
     await #expect(throws: DeskError.roundIsOpen("nominations")) {
-      try await SeasonDesk(stage.office).revise(file, by: "admin", reason: "")
+      try await SeasonDesk(stage.office).revise(
+        file, of: stage.office.state(), by: "admin", reason: "")
     }
     // Keys are not made anew once ballots are sealed to those there are.
     await #expect(throws: DeskError.self) {

@@ -155,7 +155,7 @@ import Testing
     #expect(
       try findings {
         $0.journal[index].details["slots"] = ["film": .string(Bytes.base64Zero)]
-      }.contains { $0.contains("sets a ballot aside that is not in the log") })
+      }.contains { $0.contains("takes a ballot out that is not in the log") })
     stage.remove()
   }
 
@@ -184,7 +184,7 @@ import Testing
     await #expect(throws: DeskError.self) { _ = try await late.value }
     #expect(
       try await stage.store.box(of: "final", category: category, in: stage.office.id).isEmpty)
-    #expect(try await stage.store.leaves(of: stage.office.id, from: 0).count == 1)
+    #expect(try await stage.ballotLeaves().count == 1)
     stage.remove()
   }
 
@@ -209,8 +209,11 @@ import Testing
     gate.open()
     await #expect(throws: DeskError.roundNotOpen("final")) { _ = try await late.value }
     let closed = try await stage.office.state().journal.last { $0.kind == .roundClosed }
-    #expect(closed?.details["size"]?.integer == 1)
-    #expect(try await stage.store.leaves(of: stage.office.id, from: 0).count == 1)
+    let size = try #require(closed?.details["size"]?.integer)
+    let before = try await stage.store.leaves(of: stage.office.id, from: 0).prefix(size)
+    let ballot = try #require(try await stage.ballotLeaves().first)
+    #expect(before.contains(ballot.bytes))
+    #expect(try await stage.ballotLeaves().count == 1)
     stage.remove()
   }
 

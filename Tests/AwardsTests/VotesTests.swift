@@ -68,7 +68,7 @@ import Testing
     let contents = try await PressDesk(stage.office).contents()
     let result = Verifier.verify(RecordFolder(files: try signed(contents, stage, .public)))
     #expect(result.findings.isEmpty, "\(result.findings)")
-    #expect(result.notChecked.contains { $0.contains("3 ballots were rightly set aside") })
+    #expect(result.notChecked.contains { $0.contains("3 ballots were rightly taken out") })
     #expect(receipt.entries.count == 3)
   }
 

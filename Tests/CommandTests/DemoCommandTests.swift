@@ -52,7 +52,8 @@ import Testing
   /// The facts of the news report, one by one.
   @Test func story() throws {
     let folder = try record()
-    let story = try String(contentsOf: folder.appendingPathComponent("story.md"), encoding: .utf8)
+    let beside = folder.deletingLastPathComponent()
+    let story = try String(contentsOf: beside.appendingPathComponent("story.md"), encoding: .utf8)
     for fact in [
       "*Anora* won Best Picture at the 97th Academy Awards on 2 March 2025, over nine others, and took five awards from six nominations.",
       "Conan O'Brien hosted the ceremony at the Dolby Theatre, Hollywood, Los Angeles.",
@@ -68,7 +69,7 @@ import Testing
       "*A Complete Unknown*, with eight nominations, won nothing.",
       "simulated",
     ] { #expect(story.contains(fact), "\(fact)") }
-    let page = try String(contentsOf: folder.appendingPathComponent("story.html"), encoding: .utf8)
+    let page = try String(contentsOf: beside.appendingPathComponent("story.html"), encoding: .utf8)
     #expect(page.contains("<em>Anora</em> wins Best Picture and five awards in all"))
     #expect(page.utf8.count < 100_000)
   }
@@ -103,11 +104,11 @@ import Testing
       #expect(result.output.contains("FINDING \(path):"), "\(path)")
       try good.write(to: file)
     }
-    try manager.removeItem(at: copy.appendingPathComponent("story.md"))
+    try manager.removeItem(at: copy.appendingPathComponent("README.md"))
     try Data("x".utf8).write(to: copy.appendingPathComponent("extra.txt"))
     let result = try Command.run(["verify", copy.path])
     #expect(result.code == 1)
-    #expect(result.output.contains("FINDING story.md: is missing"))
+    #expect(result.output.contains("FINDING README.md: is missing"))
     #expect(result.output.contains("FINDING extra.txt: is not in the manifest"))
   }
 
@@ -201,8 +202,10 @@ import Testing
     }
     func story(_ folder: URL) throws -> String {
       // The signer's key is new each time; the rest is the same.
-      try String(contentsOf: folder.appendingPathComponent("story.md"), encoding: .utf8)
-        .replacing(/envelope\/academy\/97\\?\+\S+/, with: "KEY")
+      try String(
+        contentsOf: folder.deletingLastPathComponent().appendingPathComponent("story.md"),
+        encoding: .utf8
+      ).replacing(/envelope\/academy\/97\\?\+\S+/, with: "KEY")
     }
     #expect(try story(a) == story(b))
     #expect(

@@ -159,6 +159,13 @@ public struct Stage: Sendable {
     try await RoundDesk(office).close(id, by: "admin")
   }
 
+  /// The leaves of ballots, without those of events and envelopes.
+  public func ballotLeaves() async throws -> [Leaf] {
+    try await store.leaves(of: office.id, from: 0).map { try Leaf(bytes: $0) }.filter {
+      if case .ballot = $0 { true } else { false }
+    }
+  }
+
   public func keys(_ id: String) throws -> CountDesk.Keys {
     guard let key = round[id] else { throw DeskError.missingKey(id) }
     return .init(round: key, night: night.publicKey)
@@ -214,6 +221,11 @@ public struct Stage: Sendable {
         winners: ["sponsor-tide"]),
       by: "admin")
     try await CountDesk(office).sealEnvelopes(of: "final", keys: keys("final"), by: "keyholder")
+    try await finishNight()
+  }
+
+  /// Every envelope in order, and the nominations' count.
+  public func finishNight() async throws {
     clock.set("2026-03-14T19:00:00Z")
     while let next = try await NightDesk(office).next() {
       _ = try await NightDesk(office).open(next, nightKey: night, by: "keyholder")

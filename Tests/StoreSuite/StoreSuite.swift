@@ -10,7 +10,8 @@ public enum StoreSuite {
   public static let cases: [(name: String, run: @Sendable (any SeasonStore) async throws -> Void)] =
     [
       ("seasons apart", seasonsApart), ("members", members), ("journal", journal), ("roll", roll),
-      ("casts", casts), ("recasts", recasts), ("log moved", logMoved), ("held casts", heldCasts),
+      ("casts", casts), ("recasts", recasts), ("log moved", logMoved), ("cast moved", castMoved),
+      ("held casts", heldCasts),
       ("set aside", setAside), ("checkpoints", checkpoints), ("results", results), ("links", links),
     ] + peopleCases + entryCases
 
@@ -38,20 +39,30 @@ public enum StoreSuite {
     try #require(Leaf.Slot(bytes: [UInt8](repeating: UInt8(number), count: 16)))
   }
 
+  /// What a log of `first` leaves gains.
+  static func log(_ leaves: [[UInt8]], first: Int, isKept: Bool = false) throws -> LogExtension {
+    LogExtension(
+      first: first, previous: try checkpoint(first).root, leaves: leaves,
+      checkpoint: try checkpoint(first + leaves.count), isKept: isKept)
+  }
+
   /// One member's ballots in categories a and b, with recognisable bytes.
-  static func batch(_ member: String, slots: [Int], first: Int, mark: UInt8) throws -> CastBatch {
+  /// - Parameter known: how many of the slots the member has already.
+  static func batch(
+    _ member: String, slots: [Int], first: Int, mark: UInt8, known: Int = 0
+  ) throws -> CastBatch {
     let names = ["a", "b"].prefix(slots.count)
     let items = try zip(names, slots).map { category, number in
       CastBatch.Item(
-        round: "r", category: category, leaf: [1, mark, UInt8(number)], slot: try slot(number),
-        sealed: [mark, UInt8(number)])
+        round: "r", category: category, slot: try slot(number), sealed: [mark, UInt8(number)])
     }
+    let all = Dictionary(try zip(names, slots).map { ($0, [try slot($1)]) }) { a, _ in a }
     let marks = CastBatch.Mark(
-      round: "r", member: member,
-      slots: Dictionary(try zip(names, slots).map { ($0, [try slot($1)]) }) { a, _ in a })
+      round: "r", member: member, slots: all,
+      known: all.filter { names.prefix(known).contains($0.key) })
     return CastBatch(
-      first: first, items: items, marks: [marks], checkpoint: try checkpoint(first + items.count),
-      hour: "2026-01-01T10:00:00Z")
+      log: try log(slots.map { [1, mark, UInt8($0)] }, first: first), items: items,
+      marks: [marks], hour: "2026-01-01T10:00:00Z")
   }
 
   static func openRound(_ store: any SeasonStore, _ id: SeasonID = first) async throws {
@@ -132,7 +143,8 @@ public enum StoreSuite {
       var whole = parts[0]
       whole.items = parts.flatMap(\.items)
       whole.marks[0].slots = ["a": try [1, 2, 3].map(slot)]
-      whole.checkpoint = parts[2].checkpoint
+      whole.marks[0].known = first == 0 ? [:] : whole.marks[0].slots
+      whole.log = try log(parts.flatMap(\.log.leaves), first: first)
       try await store.commit(whole, to: second)
     }
     #expect(
@@ -200,17 +212,17 @@ public enum StoreSuite {
     try await openRound(store)
     try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
     try await store.commit(batch("y", slots: [3], first: 2, mark: 8), to: first)
-    try await store.commit(batch("x", slots: [1], first: 3, mark: 7), to: first)
+    try await store.commit(batch("x", slots: [1], first: 3, mark: 7, known: 1), to: first)
     let box = try await store.box(of: "r", category: "a", in: first)
     #expect(Set(box.map(\.sealed)) == [[7, 1], [8, 3]])
     #expect(try await store.box(of: "r", category: "b", in: first).map(\.sealed) == [[9, 2]])
     #expect(try await store.leaves(of: first, from: 0).count == 4)
     #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 2))
-    var twice = try batch("y", slots: [3], first: 4, mark: 5)
-    let again = try batch("y", slots: [3], first: 4, mark: 6)
+    var twice = try batch("y", slots: [3], first: 4, mark: 5, known: 1)
+    let again = try batch("y", slots: [3], first: 4, mark: 6, known: 1)
     twice.items += again.items
     twice.marks += again.marks
-    twice.checkpoint = try checkpoint(6)
+    twice.log = try log(twice.log.leaves + again.log.leaves, first: 4)
     try await store.commit(twice, to: first)
     let last = try await store.box(of: "r", category: "a", in: first)
     #expect(Set(last.map(\.sealed)) == [[7, 1], [6, 3]])
@@ -227,7 +239,47 @@ public enum StoreSuite {
     }
     #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 1))
     #expect(try await store.slots(of: ["y"], round: "r", in: first).isEmpty)
+    // As long, and another: somebody else wrote what is there.
+    var other = try batch("y", slots: [3], first: 2, mark: 8)
+    other.log.previous = Digest(hashing: [99])
+    let wrong = other
+    await #expect(throws: StoreError.logMoved(expected: 2, found: 2)) {
+      try await store.commit(wrong, to: first)
+    }
     #expect(try await store.box(of: "r", category: "a", in: first).count == 1)
+  }
+
+  /// A cast whose member's slots or right to vote changed since it was prepared changes nothing at all.
+  @Sendable static func castMoved(_ store: any SeasonStore) async throws {
+    try await openRound(store)
+    // Prepared twice before either was in: the second would draw another slot.
+    try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
+    for wrong in [
+      try batch("x", slots: [4, 5], first: 2, mark: 8),
+      try batch("x", slots: [4, 2], first: 2, mark: 8, known: 2),
+      try batch("y", slots: [3], first: 2, mark: 8, known: 1),
+      try batch("z", slots: [6], first: 2, mark: 8),
+    ] {
+      await #expect(throws: StoreError.castMoved(member: wrong.marks[0].member)) {
+        try await store.commit(wrong, to: first)
+      }
+    }
+    // Two first casts of one member in one batch.
+    var twice = try batch("y", slots: [3], first: 2, mark: 8)
+    let again = try batch("y", slots: [7], first: 2, mark: 7)
+    twice.items += again.items
+    twice.marks += again.marks
+    twice.log = try log(twice.log.leaves + again.log.leaves, first: 2)
+    let both = twice
+    await #expect(throws: StoreError.castMoved(member: "y")) {
+      try await store.commit(both, to: first)
+    }
+    #expect(try await store.leaves(of: first, from: 0).count == 2)
+    #expect(try await store.rollCounts(of: "r", in: first)["a"] == RollCount(eligible: 2, cast: 1))
+    try await store.extend(log([], first: 2), in: first, events: [event(.roundClosed)])
+    await #expect(throws: StoreError.roundClosed("r")) {
+      try await store.commit(batch("y", slots: [3], first: 2, mark: 8), to: first)
+    }
   }
 
   /// The journal tells that members cast: by member, with the hour, never in the order of casting.
@@ -264,9 +316,13 @@ public enum StoreSuite {
   @Sendable static func checkpoints(_ store: any SeasonStore) async throws {
     try await openRound(store)
     try await store.commit(batch("x", slots: [1, 2], first: 0, mark: 9), to: first)
-    try await store.keep(checkpoint(2), in: first, event: event(.roundClosed))
+    try await store.extend(log([], first: 2, isKept: true), in: first, events: [event(.corrected)])
+    #expect(try await store.journal(of: first, withCasts: false).last?.kind == .corrected)
     try await store.commit(batch("y", slots: [3], first: 2, mark: 9), to: first)
-    try await store.commit(batch("y", slots: [3], first: 3, mark: 8), to: first)
+    try await store.commit(batch("y", slots: [3], first: 3, mark: 8, known: 1), to: first)
+    let rows = try await store.recordRows(of: first)
+    #expect(rows.leaves.count == 4 && rows.checkpoints.map(\.size) == [2, 4])
+    #expect(rows.journal.map(\.kind) == [.seasonCreated, .roundOpened, .corrected])
     #expect(try await store.checkpoints(of: first).map(\.size) == [2, 4])
     #expect(try await store.checkpoints(of: second).isEmpty)
   }
@@ -280,15 +336,14 @@ public enum StoreSuite {
       SealedResult(round: "r", category: "b", card: nil, sealedCount: nil, wrappedKey: [6]),
     ]
     try await store.seal(
-      sealed, leaves: [[2, 0]], first: 0, checkpoint: checkpoint(1),
-      events: [event(.envelopeSealed)],
+      sealed, log: log([[2, 0]], first: 0, isKept: true), events: [event(.envelopeSealed)],
       in: first)
     #expect(try await store.results(of: first) == sealed)
     #expect(try await store.results(of: "b", in: first) == [sealed[1]])
     #expect(try await store.results(of: second).isEmpty)
     #expect(try await store.leaves(of: first, from: 0) == [[2, 0]])
     await #expect(throws: StoreError.self) {
-      try await store.seal(sealed, leaves: [], first: 1, checkpoint: nil, events: [], in: first)
+      try await store.seal(sealed, log: nil, events: [], in: first)
     }
     // Another card takes the first one's place, which is kept.
     var other = sealed[0]
@@ -296,7 +351,7 @@ public enum StoreSuite {
     other.wrappedKey = [9]
     other.sealedPrint = [10]
     try await store.reseal(
-      other, leaf: [2, 1], first: 1, checkpoint: checkpoint(2), events: [event(.envelopeResealed)],
+      other, log: log([[2, 1]], first: 1, isKept: true), events: [event(.envelopeResealed)],
       in: first)
     #expect(try await store.results(of: first).first { $0.category == "a" } == other)
     #expect(try await store.voidedCards(of: first) == ["a": [card]])
@@ -312,7 +367,7 @@ public enum StoreSuite {
     #expect(try await store.results(of: first).map(\.releasedKey) == [[7], nil])
     await #expect(throws: StoreError.self) {
       try await store.reseal(
-        other, leaf: [2, 2], first: 2, checkpoint: checkpoint(3), events: [], in: first)
+        other, log: log([[2, 2]], first: 2, isKept: true), events: [], in: first)
     }
     #expect(try await store.leaves(of: first, from: 0).count == 2)
     let kinds = try await store.journal(of: first, withCasts: false).map(\.kind)

@@ -46,7 +46,7 @@ import Web
       try await browser.get("/results/live")
       #expect(browser.page.contains("At last: <em>River</em>"))
       #expect(browser.page.contains("LiveBlogPosting"))
-      let all = try await PressDesk(browser.office).contents().withStory()
+      let all = try await PressDesk(browser.office).contents()
       for kind in [Manifest.Kind.public, .auditor] {
         let text = all.files(kind).values.map { String(decoding: $0, as: UTF8.self) }.joined()
         #expect(!text.contains("foreseen"))

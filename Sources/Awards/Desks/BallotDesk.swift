@@ -26,6 +26,23 @@ public struct BallotDesk: Sendable {
   public func cast(
     _ submissions: [Submission], in round: String, grace: TimeInterval = 0, isPaper: Bool = false
   ) async throws -> [Receipt] {
+    for attempt in 0... {
+      do {
+        return try await castOnce(submissions, in: round, grace: grace, isPaper: isPaper)
+      } catch StoreError.castMoved(let member) {
+        // Another cast of the same member, or the office, was first: prepare it again by what is so now.
+        if attempt == Self.mostTries { throw StoreError.castMoved(member: member) }
+      }
+    }
+    throw DeskError.noSuchRound(round)
+  }
+
+  /// So often is a cast prepared anew because its member's slots moved; a member with so many at once is no member.
+  private static let mostTries = 100
+
+  private func castOnce(
+    _ submissions: [Submission], in round: String, grace: TimeInterval, isPaper: Bool
+  ) async throws -> [Receipt] {
     let (state, season) = try await openRound(round, grace)
     if !isPaper, let paper = try await office.state().papers[round],
       submissions.contains(where: { paper.isOpened($0.member) })
@@ -132,7 +149,9 @@ public struct BallotDesk: Sendable {
     }
     return PreparedCast(
       ballots: ballots,
-      mark: .init(round: round.id, member: submission.member, slots: slots),
+      mark: .init(
+        round: round.id, member: submission.member, slots: slots,
+        known: known.filter { slots[$0.key] != nil }),
       hour: String(office.now.prefix(13)) + ":00:00Z")
   }
 

@@ -91,13 +91,12 @@ public struct CountDesk: Sendable {
         ])
     }
     let unplaced = results
-    try await office.log.append(leaves) { [office] first, checkpoint in
+    try await office.log.append(leaves) { [office] store, log, first in
       var results = unplaced
       for index in results.indices { results[index].card?.leaf = first + index }
-      try await office.store.seal(
-        results, leaves: leaves.map(\.bytes), first: first, checkpoint: checkpoint,
-        events: events, in: office.id)
+      try await store.seal(results, log: log, events: events, in: office.id)
     }
+    try await office.log.anchor()
   }
 
   /// Counts a category again whose nominee was taken out after the count, and seals its card anew. The one before
@@ -117,7 +116,7 @@ public struct CountDesk: Sendable {
     if let standing {
       counted = try Self.decided(standing)
     } else {
-      counted = try await count(voted, round.id, keys.round)
+      counted = try await count(voted, round.id, keys.round, try await ClosedBox(office))
     }
     let read = counted.category
     var season = state.season
@@ -154,13 +153,12 @@ public struct CountDesk: Sendable {
     let drafts = events
     let leaf = Leaf.envelope(
       category: id, commitment: sealed.commitment, sealed: Digest(hashing: sealed.sealed))
-    try await office.log.append([leaf]) { [office] first, checkpoint in
+    try await office.log.append([leaf]) { [office] store, log, first in
       var placed = result
       placed.card?.leaf = first
-      try await office.store.reseal(
-        placed, leaf: leaf.bytes, first: first, checkpoint: checkpoint, events: drafts,
-        in: office.id)
+      try await store.reseal(placed, log: log, events: drafts, in: office.id)
     }
+    try await office.log.anchor()
   }
 
   /// What a room made of its categories, by category; none for a round that is no room's.
@@ -210,9 +208,10 @@ public struct CountDesk: Sendable {
     guard let open = state.rounds[round] else { throw DeskError.noSuchRound(round) }
     try Self.check(open, keys.round)
     let categories = categories ?? open.categories
+    let log = try await ClosedBox(office)
     return try await withThrowingTaskGroup(of: (Int, SealedCount).self) { group in
       for (index, category) in categories.enumerated() {
-        group.addTask { (index, try await count(category, round, keys.round)) }
+        group.addTask { (index, try await count(category, round, keys.round, log)) }
       }
       var counts = [SealedCount?](repeating: nil, count: categories.count)
       var done = 0
@@ -228,9 +227,9 @@ public struct CountDesk: Sendable {
   }
 
   private func count(
-    _ category: VotedCategory, _ round: String, _ key: PrivateKey
+    _ category: VotedCategory, _ round: String, _ key: PrivateKey, _ log: ClosedBox
   ) async throws -> SealedCount {
-    let (ballots, items) = try await open(category, round, key)
+    let (ballots, items) = try await open(category, round, key, log)
     let count = try category.count(category.profile(ballots))
     if let tie = count.tabulation.undecided {
       throw DeskError.undecidedTie(
@@ -247,7 +246,7 @@ public struct CountDesk: Sendable {
     _ category: VotedCategory, in round: RoundState, key: PrivateKey
   ) async throws -> OpenedBallots {
     try Self.check(round, key)
-    return try await open(category, round.id, key)
+    return try await open(category, round.id, key, try await ClosedBox(office))
   }
 
   private static func check(_ round: RoundState, _ key: PrivateKey) throws {
@@ -259,9 +258,12 @@ public struct CountDesk: Sendable {
     }
   }
 
-  /// - Parameter round: it has closed, whether it is a round or a vote of one.
+  /// - Parameters:
+  ///   - round: it has closed, whether it is a round or a vote of one.
+  ///   - log: what each ballot is held against.
+  /// - Throws: `LogFault.box` where the box is not what the log says.
   func open(
-    _ category: VotedCategory, _ round: String, _ key: PrivateKey
+    _ category: VotedCategory, _ round: String, _ key: PrivateKey, _ log: ClosedBox
   ) async throws -> OpenedBallots {
     let box = try await office.store.box(of: round, category: category.id, in: office.id)
     let context = BallotContext(
@@ -270,15 +272,19 @@ public struct CountDesk: Sendable {
     let encoding = category.encoding
     var items: [OpeningsFile.Item] = []
     var ballots: [FilledBallot] = []
+    var found: [(slot: Leaf.Slot, sealed: Digest, commitment: Digest)] = []
     for boxed in box {
       let opening = try BallotOpening(opening: boxed.sealed, by: opener, slot: boxed.slot)
       ballots.append(try encoding.decode(opening.padded))
       items.append(.init(slot: boxed.slot, opening: opening))
+      found.append((boxed.slot, Digest(hashing: boxed.sealed), opening.commitment(context)))
     }
+    try log.check(found, of: round, category.id)
     return (ballots, items)
   }
 
-  /// Settles a tie that nothing else settles, before counting again.
+  /// Settles a tie that nothing else settles, before counting again. Decisions made before stay.
+  /// - Parameter favour: all of the tied, whoever is favoured first.
   public func decideTie(
     in round: String, category: String, favour: [String], by actor: String, reason: String
   ) async throws {
@@ -288,6 +294,19 @@ public struct CountDesk: Sendable {
     }
     for id in favour where !voted.candidates.contains(where: { $0.id == id }) {
       throw DeskError.noSuchThing(say("nominee \"\(id)\" in \(category)"))
+    }
+    guard favour.count > 1, Set(favour).count == favour.count else {
+      throw DeskError.badInput(say("Put all of the tied in order, each once."))
+    }
+    guard state.rounds[round]?.isClosed == true else {
+      throw DeskError.notYetClosed(round, closes: Timestamp.text(state.rounds[round]?.closes ?? office.clock()))
+    }
+    let isSealed = try await office.store.results(of: category, in: office.id).contains {
+      $0.card != nil && $0.round == round
+    }
+    let isAnnounced = state.rounds[round]?.nominations[category]?.isAnnounced ?? false
+    if isAnnounced || (isSealed && !state.isDecidedAgain(category)) {
+      throw DeskError.alreadyDone(say("the count of \(round)"))
     }
     try await office.store.append(
       office.event(

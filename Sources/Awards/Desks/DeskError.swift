@@ -20,6 +20,8 @@ public enum DeskError: Error, Sendable, Hashable {
   /// A sealed card that is not what was committed to.
   case wrongEnvelope(String)
   case noSuchThing(String)
+  /// What a member may cast changed while the ballot was on its way.
+  case castTooLate
   /// A form that cannot be taken, with what to do.
   case badInput(String)
 }
@@ -67,6 +69,10 @@ extension DeskError: CustomStringConvertible {
       say(
         "the envelope of \(category) does not hold what was committed to; stop and start the drill")
     case .noSuchThing(let what): say("there is no \(what)")
+    case .castTooLate:
+      say(
+        "what you may cast here changed while this ballot was on its way; look at your page, then "
+          + "cast again")
     case .badInput(let text): text
     }
   }

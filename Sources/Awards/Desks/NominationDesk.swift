@@ -50,8 +50,7 @@ public struct NominationDesk: Sendable {
             count.bytes(.nomination), for: .count, entropy: office.entropy),
           wrappedKey: try key.wrapped(to: keys.night, entropy: office.entropy)))
     }
-    try await office.store.seal(
-      results, leaves: [], first: 0, checkpoint: nil, events: events, in: office.id)
+    try await office.store.seal(results, log: nil, events: events, in: office.id)
     return nominees
   }
 

@@ -34,11 +34,19 @@ public struct PressDesk: Sendable {
 
   /// What a record of the season would hold now: counts and ballots only of what was released.
   public func contents() async throws -> RecordContents {
-    let state = try await office.state()
-    let leaves = try await office.store.leaves(of: office.id, from: 0)
-    var checkpoints = try await office.store.checkpoints(of: office.id)
-    if checkpoints.last?.size != leaves.count {
-      checkpoints.append(try await office.log.checkpoint())
+    // All of one moment: what was cast or opened meanwhile is in the next record.
+    let rows = try await office.store.recordRows(of: office.id)
+    let state = try await office.state(of: rows.journal)
+    var checkpoints = rows.checkpoints
+    if checkpoints.isEmpty, rows.leaves.isEmpty {
+      checkpoints = [
+        try Checkpoint(
+          origin: SeasonOffice.origin(of: office.id), size: 0, root: MerkleTree().root(),
+          signer: office.signer)
+      ]
+    }
+    if checkpoints.last?.size != rows.leaves.count {
+      throw LogFault.differs(signed: checkpoints.last?.size ?? 0, found: rows.leaves.count)
     }
     let journal = state.publicJournal
     let opened = Set(
@@ -47,7 +55,7 @@ public struct PressDesk: Sendable {
       journal.filter { $0.kind == .countReleased }.map {
         "\($0.details["round"]?.string ?? "") \($0.details["category"]?.string ?? "")"
       })
-    let results = try await office.store.results(of: office.id).map { result in
+    let results = rows.results.map { result in
       var result = result
       // As if it were not released, where its event is held back.
       if result.card == nil, !released.contains("\(result.round) \(result.category)") {
@@ -58,18 +66,20 @@ public struct PressDesk: Sendable {
       return result
     }
     let counted = try await counted(results, state)
-    let voided = try await office.store.voidedCards(of: office.id)
     return RecordContents(
-      season: state.original, facts: try await facts(state, counted),
+      season: state.original,
+      facts: facts(state, counted, try RecordSlots(rows.leaves, journal: rows.journal)),
       journal: journal,
-      leaves: leaves, checkpoints: checkpoints,
-      envelopes: try results.compactMap { try envelope($0, voided[$0.category] ?? []) },
+      leaves: rows.leaves, checkpoints: checkpoints,
+      envelopes: try results.compactMap {
+        try envelope($0, rows.voidedCards[$0.category] ?? [])
+      },
       counted: counted)
   }
 
   private func facts(
-    _ state: SeasonState, _ counted: [RecordContents.CountedCategory]
-  ) async throws -> RecordFacts {
+    _ state: SeasonState, _ counted: [RecordContents.CountedCategory], _ slots: RecordSlots
+  ) -> RecordFacts {
     var rounds: [RecordFacts.Round] = []
     var votes: [RecordFacts.Round] = []
     for round in state.season.rounds {
@@ -79,16 +89,17 @@ public struct PressDesk: Sendable {
         counted.first { $0.round == round.id && $0.category.id == category.id }?.category
           ?? category
       }
-      var cast = try await office.store.rollCounts(of: round.id, in: office.id).mapValues(\.cast)
+      var cast = Dictionary(
+        categories.map { ($0.id, slots.count(round.id, $0.id)) }, uniquingKeysWith: { a, _ in a })
       for vote in state.rooms[round.id]?.votes ?? [] {
         guard var category = categories.first(where: { $0.id == vote.category }) else { continue }
         category.eligible = vote.eligible
-        let count = try await office.store.rollCounts(of: vote.id, in: office.id)[vote.category]
-        cast[category.id, default: 0] += count?.cast ?? 0
+        let count = slots.count(vote.id, vote.category)
+        cast[category.id, default: 0] += count
         votes.append(
           .init(
             id: vote.id, kind: round.kind,
-            categories: [.init(category: category, cast: count?.cast ?? 0)],
+            categories: [.init(category: category, cast: count)],
             vote: .init(round: round.id, number: vote.number)))
       }
       rounds.append(

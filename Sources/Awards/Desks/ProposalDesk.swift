@@ -23,13 +23,15 @@ public struct ProposalDesk: Sendable {
       try await perform(act, by: person.name, reason: reason)
       return true
     }
-    if state.proposals.contains(where: { $0.act == act }) {
-      throw DeskError.alreadyDone(say("the same proposal"))
-    }
     var details = act.details
     details["by"] = .string(person.id)
-    try await office.store.append(
-      office.event(.actProposed, by: person.name, reason: reason, details), to: office.id)
+    let proposed = details
+    try await office.decide { state in
+      if state.proposals.contains(where: { $0.act == act }) {
+        throw DeskError.alreadyDone(say("the same proposal"))
+      }
+      return [office.event(.actProposed, by: person.name, reason: reason, proposed)]
+    }
     return false
   }
 
@@ -40,9 +42,20 @@ public struct ProposalDesk: Sendable {
       throw DeskError.badInput(say("somebody else than who proposed it must approve it"))
     }
     try await check(proposal.act)
-    try await perform(
-      proposal.act, by: "\(proposal.name) and \(person.name)", reason: proposal.reason)
+    // Taken off the table first, by one approval alone.
     try await decide(number, "approved", by: person.name)
+    do {
+      try await perform(
+        proposal.act, by: "\(proposal.name) and \(person.name)", reason: proposal.reason)
+    } catch {
+      // It could not be done after all: it waits again.
+      var details = proposal.act.details
+      details["by"] = .string(proposal.by)
+      try? await office.store.append(
+        office.event(.actProposed, by: proposal.name, reason: proposal.reason, details),
+        to: office.id)
+      throw error
+    }
   }
 
   /// Takes a proposal off the table; also its own proposer may.
@@ -58,10 +71,16 @@ public struct ProposalDesk: Sendable {
   }
 
   private func decide(_ number: Int, _ outcome: String, by actor: String) async throws {
-    try await office.store.append(
-      office.event(
-        .proposalDecided, by: actor, ["proposal": .integer(number), "outcome": .string(outcome)]),
-      to: office.id)
+    try await office.decide { state in
+      guard state.proposals.contains(where: { $0.number == number }) else {
+        throw DeskError.alreadyDone(say("deciding this proposal"))
+      }
+      return [
+        office.event(
+          .proposalDecided, by: actor,
+          ["proposal": .integer(number), "outcome": .string(outcome)])
+      ]
+    }
   }
 
   /// Whether an act can be done now.

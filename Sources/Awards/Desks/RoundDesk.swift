@@ -54,6 +54,7 @@ public struct RoundDesk: Sendable {
       event: office.event(
         .roundOpened, by: actor, reason: reason,
         RoundState.details(round, key: key, categories: frozen)))
+    try await office.log.anchor()
   }
 
   /// A round as it would open now, for looking at. Its key is nobody's.
@@ -88,39 +89,13 @@ public struct RoundDesk: Sendable {
       }
       roll[category.id] = voters.map(\.id)
       frozen.append(
-        Self.freeze(category, rule, round, in: state.season, voters: voters))
+        VotedCategory(
+          freezing: category, rule, in: round, of: state.season, voters: voters.count,
+          eligible: voters.reduce(0) { $0 + $1.votes }))
     }
     let voting = Set(roll.values.joined())
     let votes = members.filter { $0.votes != 1 && voting.contains($0.id) }.map { ($0.id, $0.votes) }
     return (frozen, roll, Dictionary(uniqueKeysWithValues: votes))
-  }
-
-  private static func freeze(
-    _ category: Category, _ rule: CategoryRule, _ round: VotingRound, in season: Season,
-    voters: [Member]
-  ) -> VotedCategory {
-    var candidates: [VotedCategory.Candidate]
-    if round.kind == .nomination {
-      let stand = season.candidates(of: category, rule).map {
-        Nominee(id: $0.entry, entry: $0.entry, people: $0.people)
-      }
-      let labels = season.labels(of: stand, in: category)
-      candidates = zip(stand, labels).map { .init(id: $0.id, label: $1) }
-    } else {
-      let labels = season.labels(of: category.nominees, in: category)
-      candidates = zip(category.nominees, labels).map {
-        .init(id: $0.id, label: $1, isWithdrawn: $0.isWithdrawn)
-      }
-      if rule.rule == "hugo-final" {
-        let name = rule.settings["no-award"] ?? "No Award"
-        candidates.append(.init(id: VotedCategory.noAwardID, label: name))
-      }
-    }
-    return VotedCategory(
-      id: category.id, title: category.name.plain, rule: rule, candidates: candidates,
-      publication: category.publication(voters: voters.count),
-      eligible: voters.reduce(0) { $0 + $1.votes },
-      tieSeed: round.tieSeed)
   }
 
   /// Moves a deadline, also while the round is open; then all who vote in it are mailed.
@@ -180,20 +155,17 @@ public struct RoundDesk: Sendable {
 
   /// Closes a round or a vote of one between two commits of casts: no ballot comes after its checkpoint.
   func end(_ id: String, by actor: String, reason: String? = nil) async throws {
-    try await office.log.close { [office] in
+    try await office.log.closeRound(id) { [office] checkpoint in
       // Another may have been first.
       guard try await office.state().isOpen(id) else { throw DeskError.roundNotOpen(id) }
-      let checkpoint = try await office.log.checkpoint()
       var details: [String: JSONValue] = [
         "round": .string(id), "size": .integer(checkpoint.size),
         "root": .string(checkpoint.root.base64),
       ]
       details["paper"] = try await PaperDesk(office, id).figures
-      try await office.store.keep(
-        checkpoint, in: office.id,
-        event: office.event(.roundClosed, by: actor, reason: reason, details))
-      return .round(id)
+      return office.event(.roundClosed, by: actor, reason: reason, details)
     }
+    try await office.log.anchor()
     try await office.store.eraseDrafts(round: id, in: office.id)
   }
 }

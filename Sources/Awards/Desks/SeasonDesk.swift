@@ -1,6 +1,7 @@
 public import Ballots
 import Counting
 import Records
+import Sealing
 public import Seasons
 import Texts
 
@@ -14,14 +15,20 @@ public struct SeasonDesk: Sendable {
   public func create(_ file: SeasonFile, by actor: String) async throws {
     let problems = Self.ruleProblems(file)
     if let first = problems.first { throw DeskError.badRule(first.message) }
+    let text = file.season.json.text
     try await office.store.create(
-      office.id, file: file.season.json.text, event: office.event(.seasonCreated, by: actor))
+      office.id, file: text,
+      event: office.event(
+        .seasonCreated, by: actor, ["season": .string(Digest(hashing: Array(text.utf8)).base64)]))
   }
 
   /// Puts another season file in place of the present one, while no round is open.
-  /// - Throws: `DeskError.roundIsOpen`; `DeskError.badInput` where the file is another season's.
-  public func revise(_ file: SeasonFile, by actor: String, reason: String) async throws {
-    let state = try await office.state()
+  /// - Parameter state: the state from which the file was made.
+  /// - Throws: `DeskError.roundIsOpen`; `DeskError.badInput` where the file is another season's;
+  ///   `StoreError.journalMoved` where something happened since that state: then the file would undo it.
+  public func revise(
+    _ file: SeasonFile, of state: SeasonState, by actor: String, reason: String
+  ) async throws {
     if let open = state.rounds.values.first(where: { !$0.isClosed }) {
       throw DeskError.roundIsOpen(open.id)
     }
@@ -31,9 +38,11 @@ public struct SeasonDesk: Sendable {
     }
     if let first = Self.ruleProblems(file).first { throw DeskError.badRule(first.message) }
     try await office.store.append(
-      office.event(
-        .seasonRevised, by: actor, reason: reason,
-        ["season": .string(file.season.json.text)]), to: office.id)
+      [
+        office.event(
+          .seasonRevised, by: actor, reason: reason,
+          ["season": .string(file.season.json.text)])
+      ], to: office.id, expecting: state.number)
   }
 
   /// What the rule book has against the rules of a season, each with its place.
@@ -98,17 +107,25 @@ public struct SeasonDesk: Sendable {
 
   /// A category's end where nobody votes: who decided, when and why.
   public func decide(_ category: String, _ outcome: Outcome, by actor: String) async throws {
-    let season = try await office.state().season
-    guard let known = season.category(category) else { throw DeskError.noSuchCategory(category) }
-    guard known.decision != .voted else {
-      throw DeskError.badRule(say("\(category) is voted, not decided"))
+    try await office.decide { state in
+      guard let known = state.season.category(category) else {
+        throw DeskError.noSuchCategory(category)
+      }
+      guard known.decision != .voted else {
+        throw DeskError.badRule(say("\(category) is voted, not decided"))
+      }
+      for winner in outcome.winners where !known.nominees.contains(where: { $0.id == winner }) {
+        throw DeskError.noSuchThing(say("nominee \"\(winner)\" in \(category)"))
+      }
+      let isSealed = state.journal.contains {
+        $0.kind == .envelopeSealed && $0.details["category"]?.string == category
+      }
+      if isSealed { throw DeskError.alreadyDone(say("sealing the envelope of \(category)")) }
+      return [
+        office.event(
+          .outcomeDecided, by: actor,
+          ["category": .string(category), "outcome": outcome.json])
+      ]
     }
-    for winner in outcome.winners where !known.nominees.contains(where: { $0.id == winner }) {
-      throw DeskError.noSuchThing(say("nominee \"\(winner)\" in \(category)"))
-    }
-    try await office.store.append(
-      office.event(
-        .outcomeDecided, by: actor,
-        ["category": .string(category), "outcome": outcome.json]), to: office.id)
   }
 }

@@ -23,7 +23,8 @@ public struct SeasonOffice: Sendable {
 
   public init(
     store: any SeasonStore, id: SeasonID, clock: @escaping @Sendable () -> Date = { Date() },
-    entropy: Entropy = .system, signer: NoteSigner, languages: [Language] = Language.shipped
+    entropy: Entropy = .system, signer: NoteSigner, languages: [Language] = Language.shipped,
+    witness: (any CheckpointWitness)? = nil
   ) {
     self.store = store
     self.id = id
@@ -31,7 +32,13 @@ public struct SeasonOffice: Sendable {
     self.entropy = entropy
     self.signer = signer
     self.languages = languages
-    log = LogKeeper(store: store, id: id, signer: signer, entropy: entropy)
+    log = LogKeeper(
+      store: store, id: id, signer: signer, entropy: entropy, witness: witness
+    ) { [created] after in
+      var state = try await created.state(of: id, in: store)
+      state.now = clock()
+      return state.publicJournal(after: after)
+    }
   }
 
   /// The name of a season's log, which is also its key's.
@@ -39,6 +46,31 @@ public struct SeasonOffice: Sendable {
 
   public func state() async throws -> SeasonState {
     var state = try await created.state(of: id, in: store)
+    state.now = clock()
+    return state
+  }
+
+  /// Appends what is decided on the present state, and decides again where something happened in between: two who do it at
+  /// once do not undo each other.
+  /// - Parameter decide: the events; none to do nothing. May be called several times.
+  func decide(
+    _ decide: @Sendable (SeasonState) async throws -> [EventDraft]
+  ) async throws {
+    for attempt in 0... {
+      let state = try await state()
+      let events = try await decide(state)
+      if events.isEmpty { return }
+      do {
+        return try await store.append(events, to: id, expecting: state.number)
+      } catch StoreError.journalMoved where attempt < 100 {
+        continue
+      }
+    }
+  }
+
+  /// The state that these events make.
+  func state(of journal: [JournalEvent]) async throws -> SeasonState {
+    var state = SeasonState(original: try await created.original(of: id, in: store), journal: journal)
     state.now = clock()
     return state
   }
@@ -91,7 +123,7 @@ private actor CreatedSeason {
     return state
   }
 
-  private func original(of id: SeasonID, in store: any SeasonStore) async throws -> Season {
+  func original(of id: SeasonID, in store: any SeasonStore) async throws -> Season {
     if let original { return original }
     let read = try SeasonFile(text: await store.file(of: id)).season
     original = read

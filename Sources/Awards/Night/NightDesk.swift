@@ -153,12 +153,21 @@ public struct NightDesk: Sendable {
       let twins = state.night.labels.filter { $0.category == category && $0 != label }
       if !twins.isEmpty { details["void"] = .array(twins.map { .string($0.code) }) }
     }
+    if let sealed = result.sealedCount, state.season.round(result.round)?.room != nil,
+      let voted = state.rounds[result.round]?.category(category)
+    {
+      let count = try SealedCount(
+        bytes: key.open(sealed, for: .count), voted, round: result.round, .final)
+      details["room"] = RoomOutcome(count.category).json
+    }
     if let written = Self.written(on: card, result.round, in: state.season) {
       details.merge(written.details) { first, _ in first }
     }
     try await office.store.release(
       key.bytes, round: result.round, category: category, in: office.id,
       events: [office.event(.envelopeOpened, by: actor, details)] + events)
+    // The envelope is open whether or not its event has a leaf already; it gets one at the next look at the latest.
+    try? await office.log.anchor()
   }
 
   private func sealed(_ category: String) async throws -> SealedResult {

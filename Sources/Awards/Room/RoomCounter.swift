@@ -112,7 +112,8 @@ struct RoomCounter: Sendable {
     guard let category = round.category(vote.category) else {
       throw DeskError.noSuchCategory(vote.category)
     }
-    let opened = try await CountDesk(office).open(category, vote.id, key)
+    let opened = try await CountDesk(office).open(
+      category, vote.id, key, try await ClosedBox(office))
     if await office.roomKeys.key(of: round.id) != nil {
       await office.roomKeys.keep(opened, of: vote.id)
     }

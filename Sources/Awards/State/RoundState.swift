@@ -90,6 +90,7 @@ public struct RoundState: Sendable {
     guard let id = event.details["category"]?.string,
       let index = categories.firstIndex(where: { $0.id == id })
     else { return }
-    categories[index].favour = event.details["favour"]?.array?.compactMap(\.string) ?? []
+    // Earlier decisions stay: a category may meet more than one tie.
+    categories[index].favour.append(event.details["favour"]?.array?.compactMap(\.string) ?? [])
   }
 }

@@ -32,6 +32,22 @@ public struct SeasonState: Sendable {
   /// What waits for a second person, in the order proposed.
   public let proposals: [Proposal]
 
+  /// The number of the last event that it knows.
+  public var number: Int { journal.last?.number ?? 0 }
+
+  /// The number of the last event that changed what a season file says, or might have.
+  public var lastSeasonChange: Int {
+    journal.last { event in
+      switch event.kind {
+      case .seasonCreated, .seasonRevised, .entryDecided, .shortlistMade, .deadlineMoved,
+        .nomineeWithdrawn, .nomineesAnnounced, .outcomeDecided, .envelopeOpened, .corrected,
+        .orderChanged:
+        true
+      default: false
+      }
+    }?.number ?? 0
+  }
+
   /// Whether a round's rules were tried since they last changed.
   public func areRulesTried(of round: String) -> Bool {
     let tried = journal.last {
@@ -77,6 +93,17 @@ public struct SeasonState: Sendable {
     }
   }
 
+  /// The public events that the log has yet to hear of: up to the first that is held back for now, so that the log has them
+  /// in their order. O(those events).
+  func publicJournal(after number: Int) -> [JournalEvent] {
+    let start = journal.partitioningIndex { $0.number > number }
+    guard start < journal.count else { return [] }
+    let held = firstHeld ?? .max
+    // A drill is put right before anything more is said.
+    let frozen = night.freezing?.number ?? .max
+    return journal[start...].filter { $0.isPublic && $0.number < min(held, frozen) }
+  }
+
   /// Whether a category is decided again, since its nominee was taken out after the count.
   func isDecidedAgain(_ category: String) -> Bool { night.reseals[category] != nil }
 
@@ -110,8 +137,9 @@ public struct SeasonState: Sendable {
     for round in season.rounds where round.paper != nil { papers[round.id] = PaperState() }
     for event in journal {
       if event.kind == .nomineeWithdrawn {
-        for id in rounds.keys
-        where rounds[id]?.isClosed == false || event.details["recount"]?.string == id {
+        // Also of a round that is closed and not counted yet.
+        let recount = event.details["recount"]?.string
+        for id in rounds.keys where recount == nil || recount == id {
           rounds[id]?.withdraw(event.details["nominee"]?.string)
         }
       }
@@ -149,5 +177,17 @@ public struct SeasonState: Sendable {
           isOpen: $0.details["open"]?.bool ?? false, text: $0.details["text"]?.string ?? "")
       } ?? Registration()
     isMailTested = journal.contains { $0.kind == .mailTested }
+  }
+}
+
+extension [JournalEvent] {
+  /// The first index whose event fulfils a condition that all after it fulfil too. O(log n).
+  fileprivate func partitioningIndex(_ belongs: (JournalEvent) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

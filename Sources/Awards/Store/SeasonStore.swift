@@ -19,7 +19,10 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   func file(of season: SeasonID) async throws -> String
 
   /// Adds events to the journal, all or none; casts still held back come before them.
-  func append(_ events: [EventDraft], to season: SeasonID) async throws
+  /// - Parameter expecting: the number of the last event that is no cast, as the writer knew it; nil to add whatever came
+  ///   meanwhile.
+  /// - Throws: `StoreError.journalMoved` where it is another by now.
+  func append(_ events: [EventDraft], to season: SeasonID, expecting: Int?) async throws
   /// The events in order, those of casts only where asked for.
   /// - Parameter after: only those with greater numbers.
   func journal(
@@ -62,32 +65,34 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
 
   /// Makes casts durable, all or none. The journal hears of them later and in another order: held
   /// back until 50 wait or another event comes, then by member, with the hour alone.
-  /// - Throws: `StoreError.logMoved` where the log is not of the size that the batch begins at.
+  /// - Throws: `StoreError.logMoved` where the log is another than the batch was made for; `StoreError.castMoved`
+  ///   where a member's slots or right to vote are others than when the cast was prepared; `StoreError.roundClosed`.
   func commit(_ batch: CastBatch, to season: SeasonID) async throws
   /// Leaves from an index on, in order.
   func leaves(of season: SeasonID, from index: Int) async throws -> [[UInt8]]
   /// Each slot's last sealed ballot.
   func box(of round: String, category: String, in season: SeasonID) async throws -> [BoxedBallot]
 
-  /// Keeps a signed checkpoint that the record will show, with the event it belongs to.
-  func keep(_ checkpoint: Checkpoint, in season: SeasonID, event: EventDraft) async throws
+  /// Adds leaves that are no ballots to the log, with events that belong to them.
+  /// - Throws: `StoreError.logMoved`.
+  func extend(_ log: LogExtension, in season: SeasonID, events: [EventDraft]) async throws
   /// The checkpoints kept, by size, and the last one of all.
   func checkpoints(of season: SeasonID) async throws -> [Checkpoint]
+  /// All that a record is made of, as it stood at one moment.
+  func recordRows(of season: SeasonID) async throws -> RecordRows
 
-  /// Adds sealed results with their envelopes' leaves, checkpoint and events. One of nominations takes
+  /// Adds sealed results with their envelopes' leaves and events. One of nominations takes
   /// the place of one before, as long as its key is not released.
   /// - Throws: `StoreError.logMoved`, `StoreError.exists`.
   func seal(
-    _ results: [SealedResult], leaves: [[UInt8]], first: Int, checkpoint: Checkpoint?,
-    events: [EventDraft], in season: SeasonID
+    _ results: [SealedResult], log: LogExtension?, events: [EventDraft], in season: SeasonID
   ) async throws
   func results(of season: SeasonID) async throws -> [SealedResult]
   /// Puts a final's result in the place of another that is not released, whose card is kept as voided; all or
   /// none.
   /// - Throws: `StoreError.logMoved`, `StoreError.exists` where it was released.
   func reseal(
-    _ result: SealedResult, leaf: [UInt8], first: Int, checkpoint: Checkpoint,
-    events: [EventDraft], in season: SeasonID
+    _ result: SealedResult, log: LogExtension, events: [EventDraft], in season: SeasonID
   ) async throws
   /// The cards that others took the place of, by category in the order of their leaves.
   func voidedCards(of season: SeasonID) async throws -> [String: [SealedResult.SealedCard]]
@@ -125,7 +130,11 @@ extension SeasonStore {
   }
 
   public func append(_ event: EventDraft, to season: SeasonID) async throws {
-    try await append([event], to: season)
+    try await append([event], to: season, expecting: nil)
+  }
+
+  public func append(_ events: [EventDraft], to season: SeasonID) async throws {
+    try await append(events, to: season, expecting: nil)
   }
 }
 
@@ -148,6 +157,11 @@ public enum StoreError: Error, Sendable, Hashable {
   case exists(String)
   /// Another writer was first; read the log again.
   case logMoved(expected: Int, found: Int)
+  /// Between preparing a cast and committing it this member's slots or right to vote changed.
+  case castMoved(member: String)
+  case roundClosed(String)
+  /// Something happened since the writer looked at the journal.
+  case journalMoved(expected: Int, found: Int)
   /// The disk or the database failed; says how.
   case failed(String)
 }
@@ -158,7 +172,10 @@ extension StoreError: CustomStringConvertible {
     case .noSuchSeason(let id): "the store holds no season \(id)"
     case .exists(let what): "\(what) exists already"
     case .logMoved(let expected, let found):
-      "the log has \(found) leaves where \(expected) were expected; try again"
+      "the log has \(found) leaves where \(expected) were expected, or others; try again"
+    case .castMoved: "the member's ballot changed meanwhile; try again"
+    case .roundClosed(let round): "the round \(round) is closed"
+    case .journalMoved: "something else was changed meanwhile; try again"
     case .failed(let reason): "the database failed: \(reason)"
     }
   }

@@ -49,22 +49,41 @@ public struct BoxedBallot: Sendable, Hashable {
   }
 }
 
-/// Casts that become durable together: their leaves in the order of the log, the sealed ballots,
-/// who has voted, and the checkpoint over it all.
+/// What is added to a log: leaves, and the checkpoint over all that is then in it. Says which log the writer knew, so
+/// that a store can refuse what was made for another.
+public struct LogExtension: Sendable {
+  /// How many leaves there were before.
+  public var first: Int
+  /// The root over them.
+  public var previous: Digest
+  public var leaves: [[UInt8]]
+  public var checkpoint: Checkpoint
+  /// Whether the record shows this checkpoint, or only the newest such.
+  public var isKept: Bool
+
+  public init(
+    first: Int, previous: Digest, leaves: [[UInt8]], checkpoint: Checkpoint, isKept: Bool
+  ) {
+    self.first = first
+    self.previous = previous
+    self.leaves = leaves
+    self.checkpoint = checkpoint
+    self.isKept = isKept
+  }
+}
+
+/// Casts that become durable together: the sealed ballots, who has voted, and what the log gains. Its last leaves are
+/// those of the ballots, in their order.
 public struct CastBatch: Sendable {
   public struct Item: Sendable {
     public var round: String
     public var category: String
-    public var leaf: [UInt8]
     public var slot: Leaf.Slot
     public var sealed: [UInt8]
 
-    public init(
-      round: String, category: String, leaf: [UInt8], slot: Leaf.Slot, sealed: [UInt8]
-    ) {
+    public init(round: String, category: String, slot: Leaf.Slot, sealed: [UInt8]) {
       self.round = round
       self.category = category
-      self.leaf = leaf
       self.slot = slot
       self.sealed = sealed
     }
@@ -75,27 +94,31 @@ public struct CastBatch: Sendable {
     public var round: String
     public var member: String
     public var slots: [String: [Leaf.Slot]]
+    /// The slots under which the member's ballots of these categories lay when the cast was prepared; none for a
+    /// category without a ballot.
+    public var known: [String: [Leaf.Slot]]
 
-    public init(round: String, member: String, slots: [String: [Leaf.Slot]]) {
+    public init(
+      round: String, member: String, slots: [String: [Leaf.Slot]],
+      known: [String: [Leaf.Slot]] = [:]
+    ) {
       self.round = round
       self.member = member
       self.slots = slots
+      self.known = known
     }
   }
 
-  /// The size of the log before; the store refuses the batch where it is another by now.
-  public var first: Int
+  public var log: LogExtension
   public var items: [Item]
   public var marks: [Mark]
-  public var checkpoint: Checkpoint
   /// The hour of the casts; the journal knows no finer time.
   public var hour: String
 
-  public init(first: Int, items: [Item], marks: [Mark], checkpoint: Checkpoint, hour: String) {
-    self.first = first
+  public init(log: LogExtension, items: [Item], marks: [Mark], hour: String) {
+    self.log = log
     self.items = items
     self.marks = marks
-    self.checkpoint = checkpoint
     self.hour = hour
   }
 }
@@ -139,5 +162,28 @@ public struct SealedResult: Sendable, Hashable {
     self.sealedPrint = sealedPrint
     self.wrappedKey = wrappedKey
     self.releasedKey = releasedKey
+  }
+}
+
+/// What a record is made of, read in one transaction: of one moment.
+public struct RecordRows: Sendable {
+  /// Without the casts.
+  public var journal: [JournalEvent]
+  public var leaves: [[UInt8]]
+  /// Those kept, by size, and the last one of all.
+  public var checkpoints: [Checkpoint]
+  public var results: [SealedResult]
+  /// By category in the order of their leaves.
+  public var voidedCards: [String: [SealedResult.SealedCard]]
+
+  public init(
+    journal: [JournalEvent], leaves: [[UInt8]], checkpoints: [Checkpoint],
+    results: [SealedResult], voidedCards: [String: [SealedResult.SealedCard]]
+  ) {
+    self.journal = journal
+    self.leaves = leaves
+    self.checkpoints = checkpoints
+    self.results = results
+    self.voidedCards = voidedCards
   }
 }

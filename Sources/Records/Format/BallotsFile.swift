@@ -1,4 +1,4 @@
-import Ballots
+package import Ballots
 import Seasons
 
 /// A category's counted ballots as the record publishes them: sorted by content, without anything that
@@ -11,11 +11,11 @@ import Seasons
 /// Votes held again are `envelope.votes/1`: that line, then a line for each kind of ballot: how many there
 /// are, the number of the vote, and the candidates named, the best first, by their number in the facts
 /// from 1; lines sorted in the same way.
-enum BallotsFile {
+package enum BallotsFile {
   private static let heading = "envelope.scores/1"
   private static let votesHeading = "envelope.votes/1"
 
-  static func text(_ profile: Profile, _ category: VotedCategory) -> String {
+  package static func text(_ profile: Profile, _ category: VotedCategory) -> String {
     if category.isHeldInVotes {
       return file(
         votesHeading,
@@ -60,7 +60,7 @@ enum BallotsFile {
 
   /// Reads `envelope.votes/1`. O(file).
   /// - Returns: nil for a file of another shape.
-  static func votes(_ bytes: [UInt8], _ category: VotedCategory) -> Profile? {
+  package static func votes(_ bytes: [UInt8], _ category: VotedCategory) -> Profile? {
     guard let lines = lines(bytes, below: votesHeading) else { return nil }
     var builder = ProfileBuilder()
     var last = 0
@@ -82,7 +82,7 @@ enum BallotsFile {
 
   /// Reads `envelope.scores/1`. O(file).
   /// - Returns: nil for a file of another shape, or with a score that the rule does not allow.
-  static func scores(_ bytes: [UInt8], _ category: VotedCategory) -> Profile? {
+  package static func scores(_ bytes: [UInt8], _ category: VotedCategory) -> Profile? {
     guard let lines = lines(bytes, below: heading) else { return nil }
     var builder = ProfileBuilder()
     for words in lines {

@@ -1,4 +1,5 @@
 public import Ballots
+public import Sealing
 
 /// A change of a season's state: who, when, what, and why.
 public struct JournalEvent: Sendable, Hashable {
@@ -94,6 +95,10 @@ public struct JournalEvent: Sendable, Hashable {
     /// The category was counted again for a protest.
     case protestRecounted = "protest-recounted"
     case protestDecided = "protest-decided"
+    /// Ballots in the log that no member's vote is behind any more, since a fault of the site put them there.
+    case leavesDisowned = "leaves-disowned"
+    /// The log went on from an earlier state than the one last signed: a copy was put back.
+    case rollbackAccepted = "rollback-accepted"
     case linksErased = "links-erased"
     case keysMade = "keys-made"
     case seasonRevised = "season-revised"
@@ -181,11 +186,14 @@ public struct JournalEvent: Sendable, Hashable {
 }
 
 extension JournalEvent {
+  /// Its leaf in the log.
+  public var leaf: Leaf { .event(number: number, hash: Digest(hashing: Array(json.text.utf8))) }
+
   /// Whether it is for everybody: by its kind, and not of a rehearsal.
   public var isPublic: Bool { kind.isPublic && details["mode"]?.string != "rehearsal" }
 
-  /// Of ballots set aside: each slot with its category. A member with several votes has as many slots, as a list.
-  var slotsSetAside: [(category: String, slot: String)] {
+  /// Of ballots set aside or disowned: each slot with its category. A member with several votes has as many slots, as a list.
+  package var slotsTakenOut: [(category: String, slot: String)] {
     (details["slots"]?.object ?? [:]).flatMap { category, value in
       (value.array ?? [value]).compactMap { $0.string }.map { (category, $0) }
     }

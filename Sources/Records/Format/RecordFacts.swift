@@ -96,7 +96,7 @@ public struct RecordFacts: Sendable, Hashable {
 
   public var json: JSONValue {
     [
-      "schema": "envelope.record/1", "body": .string(season.body),
+      "schema": "envelope.record/2", "body": .string(season.body),
       "season": .string(season.season), "origin": .string(origin), "key": .string(key),
       "rounds": .array(
         rounds.map { round in
@@ -117,7 +117,7 @@ public struct RecordFacts: Sendable, Hashable {
 
   /// - Returns: nil for JSON of another shape.
   public init?(_ json: JSONValue) {
-    guard json.string("schema") == "envelope.record/1", let body = json.string("body"),
+    guard json.string("schema") == "envelope.record/2", let body = json.string("body"),
       let season = json.string("season"), let origin = json.string("origin"),
       let key = json.string("key"), let list = json["rounds"]?.array
     else { return nil }

@@ -37,8 +37,8 @@ public struct VotedCategory: Sendable, Hashable {
   public var eligible: Int
   /// The round's seed for ties.
   public var tieSeed: UInt64?
-  /// A decision of a tie, in the order of favour; ids.
-  public var favour: [String]
+  /// The decisions of ties, each in the order of favour; ids. The first that names all of a tie settles it.
+  public var favour: [[String]]
   /// What those in the room agreed; nil where the votes alone say.
   public var verdict: Verdict?
   /// Where members write: as which candidate each line is read, by id. Not part of the facts; a record
@@ -47,7 +47,7 @@ public struct VotedCategory: Sendable, Hashable {
 
   public init(
     id: String, title: String, rule: CategoryRule, candidates: [Candidate],
-    publication: Category.Publication, eligible: Int, tieSeed: UInt64?, favour: [String] = []
+    publication: Category.Publication, eligible: Int, tieSeed: UInt64?, favour: [[String]] = []
   ) {
     self.id = id
     self.title = title
@@ -87,8 +87,8 @@ public struct VotedCategory: Sendable, Hashable {
   /// Counts ballots by the frozen rule.
   public func count(_ profile: Profile) throws(CountingError) -> Count {
     var ties: [TieStep] = []
-    if !favour.isEmpty {
-      ties.append(.favour(favour.compactMap { id in candidates.firstIndex { $0.id == id } }))
+    for decision in favour {
+      ties.append(.favour(decision.compactMap { id in candidates.firstIndex { $0.id == id } }))
     }
     if let tieSeed { ties.append(.draw(seed: tieSeed)) }
     var count = try RuleBook.rule(rule.rule).count(
@@ -167,7 +167,9 @@ extension VotedCategory {
       "publication": .string(publication.rawValue), "eligible": .integer(eligible),
     ]
     object["tieSeed"] = tieSeed.map { .integer(Int(clamping: $0)) }
-    if !favour.isEmpty { object["favour"] = .array(favour.map(JSONValue.string)) }
+    if !favour.isEmpty {
+      object["favour"] = .array(favour.map { .array($0.map(JSONValue.string)) })
+    }
     object["verdict"] = verdict.map { .string($0.rawValue) }
     return .object(object)
   }
@@ -189,7 +191,7 @@ extension VotedCategory {
       id: id, title: title, rule: rule, candidates: candidates, publication: publication,
       eligible: eligible,
       tieSeed: json["tieSeed"]?.integer.flatMap { UInt64(exactly: $0) },
-      favour: json["favour"]?.array?.compactMap(\.string) ?? [])
+      favour: json["favour"]?.array?.map { $0.array?.compactMap(\.string) ?? [] } ?? [])
     verdict = json.string("verdict").flatMap(Verdict.init)
   }
 }

@@ -7,17 +7,15 @@ import Seasons
 struct ParsedRecord: Sendable {
   var kind: Manifest.Kind?
   /// As created.
-  fileprivate(set) var original: Season?
-  /// With what the journal changed.
-  fileprivate(set) var season: Season?
-  fileprivate(set) var facts: RecordFacts?
-  fileprivate(set) var journal: [JournalEvent] = []
-  private(set) var leaves: [(leaf: Leaf, hash: Digest)] = []
-  fileprivate(set) var envelopes: [String: EnvelopeFile] = [:]
+  private(set) var original: Season?
+  private(set) var facts: RecordFacts?
+  private(set) var journal: [JournalEvent] = []
+  private(set) var log = ParsedLog()
+  private(set) var envelopes: [String: EnvelopeFile] = [:]
   /// Counts as published, by path.
-  fileprivate(set) var counts: [String: JSONValue] = [:]
+  private(set) var counts: [String: JSONValue] = [:]
   /// How written lines were read, by path.
-  fileprivate(set) var readings: [String: ReadingsFile] = [:]
+  private(set) var readings: [String: ReadingsFile] = [:]
 
   /// Reads the parts of a folder, noting what cannot be read or does not re-encode to itself.
   init(_ folder: RecordFolder, _ verification: inout Verification) {
@@ -31,13 +29,11 @@ struct ParsedRecord: Sendable {
         let events = list.compactMap(JournalEvent.init)
         return events.count == list.count ? (events, .array(events.map(\.json))) : nil
       } ?? []
-    season = original?.applying(journal)
     for path in folder.files.keys.sorted() where path.hasSuffix(".json") {
       if path.hasPrefix("envelopes/") {
-        let envelope = Self.parse(path, folder, &verification) { json in
+        envelopes[path] = Self.parse(path, folder, &verification) { json in
           EnvelopeFile(json).map { ($0, $0.json) }
         }
-        if let envelope { envelopes[path] = envelope }
       } else if path.hasPrefix("readings/") {
         readings[path] = Self.parse(path, folder, &verification) { json in
           ReadingsFile(json).map { ($0, $0.json) }
@@ -48,12 +44,9 @@ struct ParsedRecord: Sendable {
         }
       }
     }
-    guard let bytes = folder.files[RecordPaths.leaves] else {
-      verification.find(RecordPaths.leaves, "is missing")
-      return
-    }
-    do { leaves = try LeafFile.read(bytes) } catch {
-      verification.find(RecordPaths.leaves, "\(error)")
+    guard let bytes = folder.files[RecordPaths.leaves] else { return }
+    do { log = try ParsedLog(bytes) } catch {
+      verification.find(.malformed, RecordPaths.leaves, "\(error)")
     }
   }
 
@@ -61,20 +54,9 @@ struct ParsedRecord: Sendable {
     _ folder: RecordFolder, _ verification: inout Verification
   ) -> Season? {
     let path = RecordPaths.season
-    guard let bytes = folder.files[path] else {
-      verification.find(path, "is missing")
-      return nil
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      verification.find(path, "is not UTF-8")
-      return nil
-    }
-    do {
-      let season = try SeasonFile(text: text).season
-      if season.json.text != text { verification.find(path, "is not in the canonical form") }
-      return season
-    } catch {
-      verification.find(path, "\(error)")
+    guard let bytes = folder.files[path] else { return nil }
+    do { return try Season(record: bytes) } catch {
+      verification.find(error.name, path, error.message)
       return nil
     }
   }
@@ -83,15 +65,38 @@ struct ParsedRecord: Sendable {
     _ path: String, _ folder: RecordFolder, _ verification: inout Verification,
     _ read: (JSONValue) -> (T, JSONValue)?
   ) -> T? {
-    guard let bytes = folder.files[path] else {
-      verification.find(path, "is missing")
-      return nil
-    }
+    guard let bytes = folder.files[path] else { return nil }
     guard let json = try? JSONValue(parsing: Data(bytes)), let (value, again) = read(json) else {
-      verification.find(path, "is not of its format")
+      verification.find(.malformed, path, "is not of its format")
       return nil
     }
-    if Array(again.text.utf8) != bytes { verification.find(path, "is not in the canonical form") }
+    if Array(again.text.utf8) != bytes {
+      verification.find(.notCanonical, path, "is not in the canonical form")
+    }
     return value
+  }
+}
+
+extension Season {
+  struct RecordError: Error {
+    var name: FindingName
+    var message: String
+  }
+
+  /// A season file of a record: canonical JSON first, so that nothing which YAML would expand is looked at.
+  init(record bytes: [UInt8]) throws(RecordError) {
+    guard let json = try? JSONValue(parsing: Data(bytes)) else {
+      throw RecordError(name: .malformed, message: "is not JSON")
+    }
+    let text = json.text
+    guard Array(text.utf8) == bytes else {
+      throw RecordError(name: .notCanonical, message: "is not in the canonical form")
+    }
+    do { self = try SeasonFile(text: text).season } catch {
+      throw RecordError(name: .malformed, message: "\(error)")
+    }
+    guard self.json.text == text else {
+      throw RecordError(name: .notCanonical, message: "has parts that no season file has")
+    }
   }
 }

@@ -32,8 +32,7 @@ public struct ReceiptCheck: Sendable {
     if !receipt.isIncluded {
       findings.append("the receipt's own proof does not lead to its checkpoint")
     }
-    var tree = MerkleTree()
-    for (_, hash) in record.leaves { tree.append(hash) }
+    let tree = record.log.tree
     if receipt.checkpoint.size > tree.count
       || tree.root(at: receipt.checkpoint.size) != receipt.checkpoint.root
     {
@@ -46,20 +45,24 @@ public struct ReceiptCheck: Sendable {
     guard case .ballot(let round, let category, let slot, _, _) = entry.leaf else {
       return findings.append("leaf \(entry.index) is not a ballot's")
     }
-    let what = "\(category) (\(round))"
-    guard record.leaves.indices.contains(entry.index),
-      record.leaves[entry.index].leaf == entry.leaf
+    let what = "\(category) (\(round))".visible
+    guard record.log.leaves.indices.contains(entry.index),
+      record.log.leaves[entry.index] == entry.leaf
     else { return findings.append("\(what): your ballot is not in the record's log") }
-    let last = record.leaves.lastIndex { item in
-      if case .ballot(round, category, slot, _, _) = item.leaf { true } else { false }
+    let last = record.log.leaves.lastIndex { leaf in
+      if case .ballot(round, category, slot, _, _) = leaf { true } else { false }
     }
-    let isSetAside = record.journal.contains { event in
-      event.kind == .ballotsSetAside && event.details["round"]?.string == round
-        && event.slotsSetAside.contains { $0 == (category, slot.bytes.base64) }
+    let takenOut = record.journal.last { event in
+      [.ballotsSetAside, .leavesDisowned].contains(event.kind)
+        && event.details["round"]?.string == round
+        && event.slotsTakenOut.contains { $0 == (category, slot.bytes.base64) }
     }
-    if isSetAside {
+    if let takenOut {
       return lines.append(
-        "\(what): your ballot is in the log and was set aside; the record's journal says why.")
+        takenOut.kind == .ballotsSetAside
+          ? "\(what): your ballot is in the log and was set aside; the record's journal says why."
+          : "\(what): your ballot is in the log twice by a fault of the site; the other one counts. The "
+            + "record's journal says so in event \(takenOut.number).")
     }
     lines.append(
       last == entry.index

@@ -3,84 +3,82 @@ import Sealing
 import Seasons
 
 extension Verifier {
-  /// The last ballot leaf of each slot, by round and category.
-  typealias Slots = [String: [Leaf.Slot: Digest]]
-
-  static func key(_ round: String, _ category: String) -> String { "\(round)/\(category)" }
-
-  /// Checkpoints, their signatures, and that no category has more slots than voters.
-  mutating func checkLog() -> Slots {
-    var tree = MerkleTree()
-    for (_, hash) in record.leaves { tree.append(hash) }
-    checkCheckpoints(tree)
-    var slots: Slots = [:]
-    let closings = closingSizes()
-    for (index, (leaf, _)) in record.leaves.enumerated() {
-      guard case .ballot(let round, let category, let slot, let commitment, _) = leaf else {
-        continue
-      }
-      slots[Self.key(round, category), default: [:]][slot] = commitment
-      if let size = closings[round], index >= size {
-        result.find(RecordPaths.leaves, "leaf \(index) was cast after \(round) had closed")
-      }
+  /// Checkpoints and their signatures; every ballot between its round's opening and close; slots within the roll.
+  mutating func checkLog(_ earlier: [Checkpoint]) {
+    checkCheckpoints()
+    check(earlier)
+    checkBallots()
+    for event in slots.unknown {
+      result.find(
+        .takenOut, RecordPaths.journal,
+        "event \(event.number) takes a ballot out that is not in the log, or was taken out before")
     }
-    takeOut(&slots)
-    guard let facts = record.facts else { return slots }
-    var known: Set<String> = []
-    for round in facts.rounds {
-      for item in round.categories {
-        let key = Self.key(round.id, item.category.id)
-        known.insert(key)
-        if round.vote == nil, item.category.isHeldInVotes {
-          let votes = facts.votes(of: round.id, on: item.category.id)
-          if votes.reduce(0, { $0 + $1.item.cast }) != item.cast {
-            result.find(RecordPaths.facts, "\(key): its votes hold other than \(item.cast) ballots")
-          }
-          if slots[key] == nil { continue }
-        }
-        let count = slots[key]?.count ?? 0
-        if count != item.cast {
-          result.find(
-            RecordPaths.facts, "\(key): \(item.cast) cast, but \(count) slots stand in the log")
-        }
-        if count > item.category.eligible {
-          result.find(
-            RecordPaths.leaves, "\(key): \(count) slots for \(item.category.eligible) voters")
-        }
-      }
+    if slots.takenOut > 0 {
+      result.leave(
+        "whether \(slots.takenOut) ballots were rightly taken out; the journal has the reasons")
     }
-    for key in slots.keys.sorted() where !known.contains(key) {
-      result.find(RecordPaths.leaves, "holds ballots for \(key), which the facts do not know")
-    }
-    result.checked.append(
-      "\(record.leaves.count) leaves of the log, and slots within the roll in "
-        + "\(known.count) categories")
-    return slots
+    result.check("\(record.log.leaves.count) leaves of the log")
   }
 
-  /// Ballots that were set aside are in the log and not counted.
-  private mutating func takeOut(_ slots: inout Slots) {
-    var count = 0
-    for event in record.journal where event.kind == .ballotsSetAside {
-      let round = event.details["round"]?.string ?? ""
-      for (category, text) in event.slotsSetAside {
-        let slot = Optional(text).flatMap { Bytes.base64($0) }.flatMap { Leaf.Slot(bytes: $0) }
-        guard let slot, slots[Self.key(round, category)]?.removeValue(forKey: slot) != nil else {
+  private mutating func checkBallots() {
+    guard let replay else { return }
+    var opened: [String: (leaf: Int?, size: Int?, categories: Set<String>)] = [:]
+    for (id, round) in replay.rounds {
+      // A meeting's ballots are those of its votes.
+      let isRoom = replay.season.round(id)?.room != nil
+      opened[id] = (
+        round.leaf, round.size, isRoom ? [] : Set(round.categories.map(\.id))
+      )
+    }
+    for vote in replay.votes { opened[vote.id] = (vote.leaf, vote.size, [vote.category]) }
+    var places: [Leaf.Slot: String] = [:]
+    var commitments: Set<Digest> = []
+    for (index, leaf) in record.log.leaves.enumerated() {
+      switch leaf {
+      case .ballot(let round, let category, let slot, let commitment, _):
+        let key = RecordSlots.key(round, category)
+        if places.updateValue(key, forKey: slot) ?? key != key {
+          result.find(.slotTwice, RecordPaths.leaves, "leaf \(index): its slot is one of another category too")
+        }
+        if !commitments.insert(commitment).inserted {
+          result.find(.commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
+        }
+        guard let place = opened[round], place.categories.contains(category) else {
           result.find(
-            RecordPaths.journal, "event \(event.number) sets a ballot aside that is not in the log")
+            .ballotNowhere, RecordPaths.leaves, "leaf \(index) is a ballot for \(key), which was not opened")
           continue
         }
-        count += 1
+        if place.leaf.map({ index < $0 }) ?? true {
+          result.find(.earlyBallot, RecordPaths.leaves, "leaf \(index) was cast before \(round) opened")
+        }
+        if let size = place.size, index >= size {
+          result.find(.lateBallot, RecordPaths.leaves, "leaf \(index) was cast after \(round) had closed")
+        }
+      case .envelope(_, let commitment, _):
+        if !commitments.insert(commitment).inserted {
+          result.find(.commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
+        }
+      case .event: break
       }
     }
-    if count > 0 {
-      result.notChecked.append(
-        "whether \(count) ballots were rightly set aside; the journal has the reasons")
+    for (id, round) in replay.rounds.sorted(by: { $0.key < $1.key }) {
+      for category in round.categories { checkSlots(id, category.id, category.eligible) }
+    }
+    for vote in replay.votes { checkSlots(vote.id, vote.category, vote.eligible) }
+  }
+
+  private mutating func checkSlots(_ round: String, _ category: String, _ eligible: Int) {
+    let count = slots.count(round, category)
+    if count > eligible {
+      result.find(
+        .slots, RecordPaths.leaves,
+        "\(RecordSlots.key(round, category)): \(count) slots for \(eligible) voters")
     }
   }
 
-  private mutating func checkCheckpoints(_ tree: MerkleTree) {
+  private mutating func checkCheckpoints() {
     let paths = folder.files.keys.filter { $0.hasPrefix("log/checkpoint-") }.sorted()
+    let tree = record.log.tree
     var sizes: Set<Int> = []
     for path in paths {
       do {
@@ -90,39 +88,53 @@ extension Verifier {
         let checkpoint = try Checkpoint(text: text)
         sizes.insert(checkpoint.size)
         if path != RecordPaths.checkpoint(checkpoint.size) {
-          result.find(path, "speaks of \(checkpoint.size) leaves")
+          result.find(.checkpoint, path, "speaks of \(checkpoint.size) leaves")
         }
         if checkpoint.origin != record.facts?.origin {
-          result.find(path, "is of another log, \(checkpoint.origin)")
+          result.find(.checkpoint, path, "is of another log, \(checkpoint.origin)")
         }
         if let key = recordKey, !checkpoint.note.isSigned(by: key) {
-          result.find(path, "is not signed by the record's key")
+          result.find(.signature, path, "is not signed by the record's key")
         }
         if checkpoint.size > tree.count {
-          result.find(path, "speaks of leaves that the log lacks")
+          result.find(.checkpoint, path, "speaks of leaves that the log lacks")
         } else if tree.root(at: checkpoint.size) != checkpoint.root {
-          result.find(path, "has another root than the log")
+          result.find(.checkpoint, path, "has another root than the log")
         }
-      } catch { result.find(path, "\(error)") }
+      } catch { result.find(.malformed, path, "\(error)") }
     }
-    if !sizes.contains(tree.count) {
-      result.find(RecordPaths.leaves, "has \(tree.count) leaves, and no checkpoint of that size")
+    if folder.files[RecordPaths.leaves] != nil, !sizes.contains(tree.count) {
+      result.find(
+        .logEnd, RecordPaths.leaves, "has \(tree.count) leaves, and no checkpoint of that size")
     }
-    let closings = Set(closingSizes().values)
+    let closings = Set(
+      (replay?.rounds.values.compactMap(\.size) ?? []) + (replay?.votes.compactMap(\.size) ?? []))
     for size in closings.sorted() where !sizes.contains(size) {
-      result.find(RecordPaths.checkpoint(size), "is missing: a round closed at this size")
+      result.find(
+        .checkpoint, RecordPaths.checkpoint(size), "is missing: a round closed at this size")
     }
-    result.checked.append("\(paths.count) signed checkpoints, each a beginning of the log")
+    result.check("\(paths.count) signed checkpoints, each a beginning of the log")
   }
 
-  /// At what size of the log each round closed, from the journal.
-  private func closingSizes() -> [String: Int] {
-    var sizes: [String: Int] = [:]
-    for event in record.journal where event.kind == .roundClosed {
-      if let round = event.details["round"]?.string, let size = event.details["size"]?.integer {
-        sizes[round] = size
+  /// Checkpoints that somebody has from elsewhere.
+  private mutating func check(_ earlier: [Checkpoint]) {
+    let tree = record.log.tree
+    for checkpoint in earlier {
+      let isOurs =
+        checkpoint.origin == record.facts?.origin
+        && (key ?? recordKey).map(checkpoint.note.isSigned) ?? false
+      if !isOurs {
+        result.find(
+          .earlierCheckpoint, RecordPaths.leaves,
+          "the checkpoint given, of \(checkpoint.size) leaves of \(checkpoint.origin), is not signed by this log's key")
+      } else if checkpoint.size > tree.count || tree.root(at: checkpoint.size) != checkpoint.root {
+        result.find(
+          .earlierCheckpoint, RecordPaths.leaves,
+          "does not continue the log that a checkpoint of \(checkpoint.size) leaves speaks of")
       }
     }
-    return sizes
+    if !earlier.isEmpty {
+      result.check("\(earlier.count) checkpoints known from elsewhere")
+    }
   }
 }

@@ -7,14 +7,29 @@ public struct Verifier: Sendable {
   let key: NoteKey?
   var result = Verification()
   var record: ParsedRecord
-  private var manifest: Manifest?
+  var manifest: Manifest?
+  /// The journal, event by event; nil where the season cannot be read.
+  let replay: JournalReplay?
+  let slots: RecordSlots
 
   /// Checks everything that the record lets one check.
-  /// - Parameter key: the signer's key as announced elsewhere; nil to take the record's word.
+  /// - Parameters:
+  ///   - key: the signer's key as announced elsewhere; nil to take the record's word.
+  ///   - earlier: checkpoints known from elsewhere, which must be beginnings of this log.
   /// O(bytes × log leaves), and the counts' own time.
-  public static func verify(_ folder: RecordFolder, key: NoteKey? = nil) -> Verification {
+  public static func verify(
+    _ folder: RecordFolder, key: NoteKey? = nil, earlier: [Checkpoint] = []
+  ) -> Verification {
     var verifier = Verifier(folder, key)
-    verifier.run()
+    verifier.checkFiles()
+    verifier.checkIdentity()
+    verifier.checkLog(earlier)
+    verifier.checkJournal()
+    verifier.checkFacts()
+    verifier.checkCounts()
+    verifier.checkOpenings()
+    verifier.checkEnvelopes()
+    verifier.checkNominations()
     verifier.result.findings.sort()
     return verifier.result
   }
@@ -23,49 +38,57 @@ public struct Verifier: Sendable {
     self.folder = folder
     self.key = key
     var result = Verification()
-    record = ParsedRecord(folder, &result)
+    let record = ParsedRecord(folder, &result)
+    self.record = record
+    replay = record.original.map { JournalReplay($0, record.journal, record.log) }
+    slots = RecordSlots(record.log.leaves, record.journal)
     self.result = result
-  }
-
-  private mutating func run() {
-    checkFiles()
-    checkIdentity()
-    let slots = checkLog()
-    checkCounts()
-    checkOpenings(slots)
-    checkEnvelopes()
-    checkNominations()
   }
 
   // MARK: Manifest and files
 
   private mutating func checkFiles() {
-    for (path, reason) in folder.unreadable { result.find(path, reason) }
-    guard let note = readManifest() else { return }
-    let listed = manifest?.entries ?? []
-    for entry in listed {
+    for (path, reason) in folder.unreadable { result.find(.fileUnreadable, path, reason) }
+    guard let note = readManifest(), let manifest else { return }
+    for entry in manifest.entries {
+      if folder.unreadable[entry.path] != nil { continue }
+      if !RecordPaths.isKnown(entry.path, manifest.kind) {
+        result.find(.fileUnknown, entry.path, "has no place in such a record")
+      }
       guard let bytes = folder.files[entry.path] else {
-        if folder.unreadable[entry.path] == nil { result.find(entry.path, "is missing") }
+        if let size = folder.unread[entry.path] {
+          result.find(
+            .fileChanged, entry.path, "has \(size) bytes, not the \(entry.length) of the manifest")
+        } else {
+          result.find(.fileMissing, entry.path, "is missing")
+        }
         continue
       }
       if bytes.count != entry.length {
-        result.find(entry.path, "has \(bytes.count) bytes, not the \(entry.length) of the manifest")
+        result.find(
+          .fileChanged, entry.path,
+          "has \(bytes.count) bytes, not the \(entry.length) of the manifest")
       } else if Digest(hashing: bytes) != entry.hash {
-        result.find(entry.path, "was changed: its SHA-256 is not the manifest's")
+        result.find(.fileChanged, entry.path, "was changed: its SHA-256 is not the manifest's")
       }
     }
-    let known = Set(listed.map(\.path) + [Manifest.fileName])
-    for path in folder.files.keys where !known.contains(path) {
-      result.find(path, "is not in the manifest")
+    let known = Set(manifest.entries.map(\.path) + [Manifest.fileName])
+    for path in Set(folder.files.keys).union(folder.unread.keys) where !known.contains(path) {
+      result.find(.fileUnlisted, path, "is not in the manifest")
+    }
+    for path in RecordPaths.always where !known.contains(path) {
+      result.find(.fileMissing, path, "is missing")
     }
     checkSignature(of: note)
-    record.kind = manifest?.kind
-    result.checked.append("\(listed.count) files against the signed manifest")
+    record.kind = manifest.kind
+    result.check("\(manifest.entries.count) files against the signed manifest")
   }
 
   private mutating func readManifest() -> SignedNote? {
     guard let bytes = folder.files[Manifest.fileName] else {
-      result.find(Manifest.fileName, "is missing; is this a record?")
+      result.find(
+        .fileMissing, Manifest.fileName,
+        folder.unread[Manifest.fileName] == nil ? "is missing; is this a record?" : "is too large")
       return nil
     }
     do {
@@ -73,31 +96,33 @@ public struct Verifier: Sendable {
         throw SealingError.malformed("manifest (not UTF-8)")
       }
       let note = try SignedNote(text: text)
-      if note.text != text { result.find(Manifest.fileName, "is not in the canonical form") }
+      if note.text != text {
+        result.find(.notCanonical, Manifest.fileName, "is not in the canonical form")
+      }
       manifest = try Manifest(note)
       return note
     } catch {
-      result.find(Manifest.fileName, "\(error)")
+      result.find(.malformed, Manifest.fileName, "\(error)")
       return nil
     }
   }
 
   private mutating func checkSignature(of note: SignedNote) {
     guard let named = recordKey else {
-      result.find(RecordPaths.facts, "names no key that is one")
+      result.find(.malformed, RecordPaths.facts, "names no key that is one")
       return
     }
     result.key = named.description
     if !note.isSigned(by: named) {
-      result.find(Manifest.fileName, "is not signed by the record's key")
+      result.find(.signature, Manifest.fileName, "is not signed by the record's key")
     }
     guard let key else {
-      result.notChecked.append("who signed: no key was given with --key")
+      result.leave("who signed: no key was given with --key")
       return
     }
     result.signerIsChecked = true
     if !note.isSigned(by: key) {
-      result.find(Manifest.fileName, "is not signed by the key given")
+      result.find(.signature, Manifest.fileName, "is not signed by the key given")
     }
   }
 
@@ -107,16 +132,18 @@ public struct Verifier: Sendable {
   private mutating func checkIdentity() {
     guard let season = record.original, let facts = record.facts else { return }
     if facts.season != season.key {
-      result.find(RecordPaths.facts, "is of \(facts.season), the season of \(season.key)")
+      result.find(
+        .identity, RecordPaths.facts, "is of \(facts.season), the season of \(season.key)")
     }
     if let manifest, manifest.season != season.key.description {
-      result.find(Manifest.fileName, "is of \(manifest.season), the season of \(season.key)")
+      result.find(
+        .identity, Manifest.fileName, "is of \(manifest.season), the season of \(season.key)")
     }
-    if record.journal.map(\.number) != record.journal.map(\.number).sorted() {
-      result.find(RecordPaths.journal, "events are out of order")
-    }
-    if let hidden = record.journal.first(where: { !$0.isPublic }) {
-      result.find(RecordPaths.journal, "event \(hidden.number) does not belong in a record")
+    let origin = "envelope/\(season.key.body)/\(season.key.season)"
+    for (name, path) in [(recordKey?.name, RecordPaths.facts), (key?.name, Manifest.fileName)] {
+      if let name, name != origin {
+        result.find(.keyName, path, "the key is called \(name), the log \(origin)")
+      }
     }
   }
 }

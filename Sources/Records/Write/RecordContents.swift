@@ -35,8 +35,6 @@ public struct RecordContents: Sendable {
   public var checkpoints: [Checkpoint]
   public var envelopes: [EnvelopeFile]
   public var counted: [CountedCategory]
-  /// Story and the like, by path.
-  public var texts: [String: String] = [:]
 
   public init(
     season: Season, facts: RecordFacts, journal: [JournalEvent], leaves: [[UInt8]],
@@ -84,23 +82,11 @@ public struct RecordContents: Sendable {
         }
       }
     }
-    for (path, text) in texts { files[path] = Array(text.utf8) }
-    files[RecordPaths.readme] = Array(readme(kind).utf8)
+    let cards = season.applying(journal).categories.compactMap { category in
+      envelopes.first { $0.category == category.id }?.card
+    }
+    files[RecordPaths.readme] = Array(
+      RecordReadme.text(season, kind, key: self.facts.key, cards: cards).utf8)
     return files
-  }
-
-  private func readme(_ kind: Manifest.Kind) -> String {
-    """
-    # \(season.name.plain): the \(kind == .public ? "public" : "auditor's") record
-
-    \(season.simulated.map { "\($0.plain)\n\n" } ?? "")\
-    This folder lets anyone check how the winners came about: `envelope verify FOLDER`, or any program
-    written from `docs/record-format.md` of Envelope. The key that signed it is
-
-        \(facts.key)
-
-    Compare it with the one that the body announced elsewhere, and pass it as `--key`.
-
-    """
   }
 }

@@ -4,6 +4,8 @@ public enum Leaf: Sendable, Hashable {
   case ballot(round: String, category: String, slot: Slot, commitment: Digest, sealed: Digest)
   /// A sealed envelope of a category.
   case envelope(category: String, commitment: Digest, sealed: Digest)
+  /// A public event of the journal: its number and the SHA-256 of its canonical JSON.
+  case event(number: Int, hash: Digest)
 
   /// The random name of a voter's place in the box of one category and round.
   public struct Slot: Sendable, Hashable {
@@ -24,6 +26,8 @@ public enum Leaf: Sendable, Hashable {
         + sealed.bytes
     case .envelope(let category, let commitment, let sealed):
       return [2] + Self.short(category) + commitment.bytes + sealed.bytes
+    case .event(let number, let hash):
+      return [3] + withUnsafeBytes(of: UInt64(clamping: number).bigEndian, Array.init) + hash.bytes
     }
   }
 
@@ -48,6 +52,11 @@ public enum Leaf: Sendable, Hashable {
         let sealed = Digest(bytes: rest.suffix(32))
       else { throw .malformed("leaf") }
       self = .envelope(category: category, commitment: commitment, sealed: sealed)
+    case 3:
+      guard rest.count == 40, let hash = Digest(bytes: rest.suffix(32)),
+        let number = Int(exactly: rest.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+      else { throw .malformed("leaf") }
+      self = .event(number: number, hash: hash)
     default: throw .malformed("leaf")
     }
   }

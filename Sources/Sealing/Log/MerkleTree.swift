@@ -40,6 +40,14 @@ public struct MerkleTree: Sendable {
     }
   }
 
+  /// Takes back what was appended last. O(leaves taken back).
+  /// - Precondition: `size` is not above `count`.
+  public mutating func removeLeaves(from size: Int) {
+    for level in levels.indices {
+      levels[level].removeLast(levels[level].count - (size >> level))
+    }
+  }
+
   /// The root over the first `size` leaves; of none, the hash of nothing.
   /// - Precondition: `size` is not above `count`.
   public func root(at size: Int? = nil) -> Digest {

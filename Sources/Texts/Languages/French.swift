@@ -6582,4 +6582,31 @@ let frenchText = #"""
 
   msgid "{1} is decided again, since a nominee was taken out: {2}"
   msgstr "{1} est décidé de nouveau, parce qu’un nommé a été retiré : {2}"
+
+  msgid "Place {{number}}"
+  msgstr "Place {{number}}"
+
+  msgid "Put all of the tied in order, each once."
+  msgstr "Mettez en ordre tous les ex æquo, chacun une fois."
+
+  msgid "Put all of them in order: whoever stands higher wins, or stays."
+  msgstr "Mettez-les tous en ordre : le mieux placé gagne, ou reste."
+
+  msgid "The season was changed since this page was shown. Open the page again, and put your change into what stands there now; your text is below."
+  msgstr "La saison a changé depuis l’affichage de cette page. Rouvrez-la et faites votre modification dans ce qui y figure maintenant ; votre texte est ci-dessous."
+
+  msgid "deciding this proposal"
+  msgstr "la décision sur cette proposition"
+
+  msgid "every ballot of the log is in the box; nothing is to be put right"
+  msgstr "tous les bulletins du registre sont dans l’urne ; il n’y a rien à rectifier"
+
+  msgid "sealing the envelope of {1}"
+  msgstr "le scellement de l’enveloppe de {1}"
+
+  msgid "the log continues the one signed last; nothing was put back"
+  msgstr "le registre continue le dernier signé ; aucune copie n’a été remise en place"
+
+  msgid "what you may cast here changed while this ballot was on its way; look at your page, then cast again"
+  msgstr "ce que vous pouvez voter ici a changé pendant l’envoi de ce bulletin ; regardez votre page, puis votez de nouveau"
   """#

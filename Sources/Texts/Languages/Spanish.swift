@@ -6578,4 +6578,31 @@ let spanishText = #"""
 
   msgid "{1} is decided again, since a nominee was taken out: {2}"
   msgstr "{1} se decide de nuevo, porque se retiró a un nominado: {2}"
+
+  msgid "Place {{number}}"
+  msgstr "Puesto {{number}}"
+
+  msgid "Put all of the tied in order, each once."
+  msgstr "Ponga en orden a todos los empatados, cada uno una vez."
+
+  msgid "Put all of them in order: whoever stands higher wins, or stays."
+  msgstr "Póngalos todos en orden: quien esté más arriba gana, o sigue."
+
+  msgid "The season was changed since this page was shown. Open the page again, and put your change into what stands there now; your text is below."
+  msgstr "La temporada ha cambiado desde que se mostró esta página. Ábrala de nuevo y haga su cambio en lo que figura ahora; su texto está abajo."
+
+  msgid "deciding this proposal"
+  msgstr "decidir esta propuesta"
+
+  msgid "every ballot of the log is in the box; nothing is to be put right"
+  msgstr "todas las papeletas del registro están en la urna; no hay nada que corregir"
+
+  msgid "sealing the envelope of {1}"
+  msgstr "sellar el sobre de {1}"
+
+  msgid "the log continues the one signed last; nothing was put back"
+  msgstr "el registro continúa el último firmado; no se ha repuesto ninguna copia"
+
+  msgid "what you may cast here changed while this ballot was on its way; look at your page, then cast again"
+  msgstr "lo que puede votar aquí cambió mientras esta papeleta estaba en camino; mire su página y vote de nuevo"
   """#

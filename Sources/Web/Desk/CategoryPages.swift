@@ -130,7 +130,9 @@ enum CategoryPages {
       throw PageError.badForm(
         error.problems.first.map { $0.message.capitalizedSentence + "." } ?? say("That cannot be."))
     }
-    try await SeasonDesk(visit.open().office).revise(file, by: try visit.actor(), reason: reason)
+    let open = try visit.open()
+    try await SeasonDesk(open.office).revise(
+      file, of: open.state, by: try visit.actor(), reason: reason)
   }
 
   private struct NomineeView {

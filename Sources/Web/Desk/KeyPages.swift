@@ -125,11 +125,18 @@ enum KeyPages {
     let voted = open.state.rounds[visit.parameter("round")]?.categories.first {
       $0.title == category
     }
-    guard let voted,
-      let chosen = voted.candidates.first(where: { $0.label == visit.form.text("favour") })
-    else { throw PageError.badForm(say("Choose one of the tied.")) }
+    guard let voted else { throw PageError.badForm(say("Choose one of the tied.")) }
+    // One list a place, as many as are tied.
+    var favour: [String] = []
+    for place in 1...voted.candidates.count {
+      guard let label = visit.form["favour-\(place)"] else { break }
+      guard let chosen = voted.candidates.first(where: { $0.label == label }),
+        !favour.contains(chosen.id)
+      else { throw PageError.badForm(say("Put all of the tied in order, each once.")) }
+      favour.append(chosen.id)
+    }
     try await CountDesk(open.office).decideTie(
-      in: visit.parameter("round"), category: voted.id, favour: [chosen.id],
+      in: visit.parameter("round"), category: voted.id, favour: favour,
       by: try visit.actor(), reason: reason)
     return .seeOther("/keys")
   }
@@ -151,7 +158,9 @@ enum KeyPages {
   private static func tiePage(
     _ visit: Visit, _ round: String, _ category: String, _ tied: [String]
   ) throws -> Answer {
-    let view = TiePage(round: round, category: category, tied: tied)
+    let view = TiePage(
+      round: round, category: category,
+      places: tied.indices.map { .init(number: $0 + 1, tied: tied) })
     return try visit.page("A tie", tieTemplate, view, .conflict)
   }
 
@@ -279,7 +288,12 @@ enum KeyPages {
   private struct TiePage {
     let round: String
     let category: String
-    let tied: [String]
+    let places: [Place]
+
+    struct Place {
+      let number: Int
+      let tied: [String]
+    }
   }
 
   static let tieTemplate = Template(
@@ -287,7 +301,10 @@ enum KeyPages {
     <h1>A tie in {{category}}</h1>
     <p>Nothing that the season gave beforehand decides it. Nothing was sealed. The body decides by its own way; write down how.</p>
     <form method="post" action="/keys/tie/{{round}}"><input type="hidden" name="category" value="{{category}}">
-    {{#tied}}<label class="choice"><input type="radio" name="favour" value="{{.}}"><span class="name">{{.}}</span></label>{{/tied}}
+    <p>Put all of them in order: whoever stands higher wins, or stays.</p>
+    {{#places}}<label for="favour-{{number}}">Place {{number}}</label>
+    <select id="favour-{{number}}" name="favour-{{number}}"><option value="">–</option>{{#tied}}<option>{{.}}</option>{{/tied}}</select>
+    {{/places}}
     <label for="reason">How it was decided</label><input type="text" id="reason" name="reason">
     <p class="actions"><button class="main">Note the decision</button> then count again.</p></form>
     """)

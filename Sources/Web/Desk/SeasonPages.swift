@@ -1,6 +1,7 @@
 import Awards
 import Ballots
 import Foundation
+import HTTPTypes
 import Records
 import Seasons
 import Texts
@@ -129,30 +130,44 @@ enum SeasonPages {
 
   static func file(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    return try filePage(visit, open.season.json.text, problems: [])
+    return try filePage(
+      visit, open.season.json.text, basis: open.state.lastSeasonChange, problems: [])
   }
 
   static func takeFile(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
     let text = visit.form["file"] ?? ""
+    // The file as it was when the page was shown; what came since would be undone.
+    let basis = Int(visit.form.text("basis")) ?? 0
+    guard open.state.lastSeasonChange <= basis else {
+      return try filePage(
+        visit, text, basis: basis,
+        problems: [
+          say(
+            "The season was changed since this page was shown. Open the page again, and put your change into what stands there now; your text is below."
+          )
+        ], .conflict)
+    }
     do {
       let file = try SeasonFile(text: text)
       try await SeasonDesk(open.office).revise(
-        file, by: try visit.actor(), reason: visit.form.text("reason"))
+        file, of: open.state, by: try visit.actor(), reason: visit.form.text("reason"))
       return .seeOther("/admin/categories")
     } catch let error as SeasonFileError {
-      return try filePage(visit, text, problems: error.problems.map(\.description))
+      return try filePage(
+        visit, text, basis: basis, problems: error.problems.map(\.description))
     } catch let error as DeskError {
-      return try filePage(visit, text, problems: ["\(error)"])
+      return try filePage(visit, text, basis: basis, problems: ["\(error)"])
     }
   }
 
   private static func filePage(
-    _ visit: Visit, _ text: String, problems: [String]
+    _ visit: Visit, _ text: String, basis: Int, problems: [String],
+    _ status: HTTPResponse.Status = .ok
   ) throws -> Answer {
     let page = FilePage(
-      text: text, problems: problems, hasProblems: !problems.isEmpty)
-    return try visit.page(say("Season file"), fileTemplate, page)
+      text: text, basis: basis, problems: problems, hasProblems: !problems.isEmpty)
+    return try visit.page(say("Season file"), fileTemplate, page, status)
   }
 
   // MARK: Views
@@ -269,6 +284,7 @@ enum SeasonPages {
 
   private struct FilePage {
     let text: String
+    let basis: Int
     let problems: [String]
     let hasProblems: Bool
   }
@@ -278,7 +294,7 @@ enum SeasonPages {
     <h1>The season as a file</h1>
     <p>All that is decided before the votes, as YAML or JSON. It may change while no round is open; each change stands in the journal.</p>
     {{#hasProblems}}<div class="told wrong" role="alert"><span class="wrong-word">Nothing was changed.</span><ul>{{#problems}}<li>{{.}}</li>{{/problems}}</ul></div>{{/hasProblems}}
-    <form method="post" action="/admin/file">
+    <form method="post" action="/admin/file"><input type="hidden" name="basis" value="{{basis}}">
     <label for="file">File</label><textarea id="file" name="file" rows="24" spellcheck="false">{{text}}</textarea>
     <label for="reason">Reason</label><input type="text" id="reason" name="reason">
     <p class="actions"><button class="main">Check and put in place</button></p></form>

@@ -11,7 +11,8 @@ actor RecordShelf {
   /// What a record of this moment holds.
   struct Shelf: Sendable {
     let results: SeasonResults
-    let story: [String: String]
+    /// As Markdown.
+    let story: String
     let archives: [Manifest.Kind: [UInt8]]
   }
 
@@ -32,7 +33,7 @@ actor RecordShelf {
   }
 
   private static func make(_ office: SeasonOffice) async throws -> Shelf {
-    let contents = try await PressDesk(office).contents().withStory()
+    let contents = try await PressDesk(office).contents()
     var archives: [Manifest.Kind: [UInt8]] = [:]
     for kind in [Manifest.Kind.public, .auditor] {
       let files = try contents.signedFiles(kind, by: office.signer)
@@ -41,6 +42,7 @@ actor RecordShelf {
         files.sorted { $0.key < $1.key }.map { (name: "\(folder)/\($0.key)", contents: $0.value) })
     }
     return Shelf(
-      results: SeasonResults(contents), story: contents.texts, archives: archives)
+      results: SeasonResults(contents), story: try StoryFiles(contents).text,
+      archives: archives)
   }
 }

@@ -51,9 +51,8 @@ enum ResultPages {
   /// The story of what is open so far, as text.
   static func story(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    guard isSomethingOpen(open),
-      let text = try await visit.site.records.shelf(open.office).story[RecordPaths.storyText]
-    else { throw PageError.notFound }
+    guard isSomethingOpen(open) else { throw PageError.notFound }
+    let text = try await visit.site.records.shelf(open.office).story
     return .file("story.md", "text/markdown; charset=utf-8", Array(text.utf8))
   }
 

@@ -59,7 +59,7 @@ extension Site {
         }
         let checked = visit
         answer = try await Moment.$viewerZone.withValue(zone(of: request, visit.person)) {
-          try await route.answer(checked)
+          try await act(checked, route)
         }
       } catch {
         answer =
@@ -75,6 +75,20 @@ extension Site {
       answer = answer.setting(SiteCookie.visit.cookie(visitCookie))
     }
     return answer
+  }
+
+  /// What a page does is decided on the state that it found. Where something else happened before it was written, it is
+  /// decided again on what is so then: nobody's change undoes another's.
+  private func act(_ visit: Visit, _ route: Route) async throws -> Answer {
+    var visit = visit
+    for _ in 0..<50 {
+      do { return try await route.answer(visit) } catch StoreError.journalMoved {
+        guard let office = visit.season?.office else { break }
+        visit.season = Visit.OpenSeason(
+          office: office, state: try await office.state(), now: office.clock())
+      }
+    }
+    return try await route.answer(visit)
   }
 
   private func visit(

@@ -37,7 +37,7 @@ struct Visit: Sendable {
   /// Whether the page is kept as a file, without what only the site itself can do.
   var isFile = false
   /// Nil while there is no season.
-  let season: OpenSeason?
+  var season: OpenSeason?
   /// Whether there is a season with somebody who works on it.
   let isSetUp: Bool
   /// The open rounds in which the member has filled a ballot in and not cast it.

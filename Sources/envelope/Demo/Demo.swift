@@ -171,7 +171,7 @@ struct Demo {
     try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
     try await NightDesk(office).endAppeals(by: "administrator")
     let results = try await steps.time("Record and story") {
-      try await Publication.write(office, to: records)
+      try await Publication.write(office, to: records, story: place.folder)
     }
     try store.close()
     let key = office.signer.publicKey

@@ -21,7 +21,7 @@ struct DemoEnding {
     for line in times { print("  " + line) }
     print("\n" + Terminal.bold("Where"))
     print("  Record          \(place.record.path)")
-    print("  Story           \(place.record.path)/\(RecordPaths.storyPage)")
+    print("  Story           \(place.folder.path)/story.html")
     print("  Auditor's       \(place.auditorRecord.path)")
     print("  A receipt       \(place.receipt.path)")
     print("  Keyholder       \(place.keyFile.path)")

@@ -25,6 +25,8 @@ enum SeasonDatabase {
       throw Failure.data("\(database): holds no season yet")
     }
     let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
-    return SeasonOffice(store: store, id: id, signer: try keys.signer(of: id))
+    return SeasonOffice(
+      store: store, id: id, signer: try keys.signer(of: id),
+      witness: CheckpointFile(beside: file, of: id))
   }
 }

@@ -76,6 +76,12 @@ struct ServeCommand: AsyncParsableCommand {
   )
   var osc: Int?
 
+  @Option(
+    help:
+      "Go on though the database was put back from an older copy; the reason, which journal and record show."
+  )
+  var acceptRollback: String?
+
   @OptionGroup var archive: ArchiveOptions
 
   @OptionGroup var mail: MailOptions
@@ -169,7 +175,8 @@ struct ServeCommand: AsyncParsableCommand {
     let keys = LogKeyFile(file: LogKeyFile.place(beside: file))
     let door = SeasonDoor(store) { id, isNew in
       SeasonOffice(
-        store: store, id: id, signer: try keys.signer(of: id, isNew: isNew), languages: languages)
+        store: store, id: id, signer: try keys.signer(of: id, isNew: isNew), languages: languages,
+        witness: CheckpointFile(beside: file, of: id))
     }
     if let season {
       let text = String(decoding: try Files.read(season), as: UTF8.self)
@@ -181,8 +188,15 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try await door.create(read, by: "envelope serve")
       }
     }
-    // A season whose key is missing stops the site here, not at the first ballot.
-    _ = try await door.office()
+    // A season whose key is missing, or whose log was changed or put back, stops the site here, not at the first ballot.
+    if let office = try await door.office() {
+      if let acceptRollback {
+        try await LogDesk(office).acceptRollback(by: "envelope serve", reason: acceptRollback)
+      }
+      do { try await office.log.check() } catch let fault as LogFault {
+        throw Failure.data("\(file.path): \(fault)")
+      }
+    }
     return (door, file.deletingLastPathComponent())
   }
 

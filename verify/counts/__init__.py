@@ -1,0 +1,1 @@
+"""Counting again: one file for each family of rules, all in exact numbers."""

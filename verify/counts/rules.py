@@ -1,0 +1,46 @@
+"""The rules that this verifier counts by, with the defaults of their parameters (`envelope rules ID`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from counts.approval import count_approval
+from counts.model import CannotCount, Contest, Count
+from counts.plurality import count_plurality
+from counts.runoff import count_irv
+from counts.ties import TieRule, Ties, settle
+
+_RANKS = {"repeats": "refuse", "equal-ranks": "exhaust", "skipped-ranks": "advance"}
+
+
+@dataclass(frozen=True)
+class Rule:
+    count: Callable[[Contest, dict[str, str], Count, Ties], None]
+    defaults: Mapping[str, str]
+    # Whether a ballot gives scores, and not ranks.
+    scored: bool = False
+    # The parameter that says with how many decimals numbers are written.
+    decimals: str | None = None
+
+    def parameters(self, chosen: Mapping[str, str]) -> dict[str, str]:
+        unknown = sorted(set(chosen) - set(self.defaults))
+        if unknown:
+            raise CannotCount(f"the rule has no parameter {unknown[0]}")
+        return {**self.defaults, **chosen}
+
+
+RULES: dict[str, Rule] = {
+    "plurality": Rule(count_plurality, {"tie-margin": "0", "tied": "share", **_RANKS}),
+    "irv": Rule(count_irv, {
+        "majority": "live", "final-tie": "share", "no-votes": "together", "lowest-tie": "none", "batch": "no",
+        "until-two": "no", "fewest-first-choices": "0", "most-ranks": "0", **_RANKS}),
+    "approval": Rule(count_approval, {"approve-from": "1", "tied": "share"}),
+}
+
+
+def count_by(rule: Rule, contest: Contest, chosen: Mapping[str, str], tie_rule: TieRule) -> tuple[Count, int | None]:
+    """The count, and with how many decimals its numbers are written (None: whole numbers and fractions)."""
+    parameters = rule.parameters(chosen)
+    count = settle(lambda count, ties: rule.count(contest, parameters, count, ties), tie_rule)
+    return count, int(parameters[rule.decimals]) if rule.decimals else None

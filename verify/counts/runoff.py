@@ -1,0 +1,153 @@
+"""Instant runoff: whoever has more than half wins; otherwise the fewest go, and their ballots move on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from counts.model import Candidate, Contest, Count, Transfer
+from counts.papers import Ranking, rankings
+from counts.ties import ALL_OUT, SHARED, Ties
+
+
+@dataclass(frozen=True)
+class Runoff:
+    """The parameters of irv; hugo-final has its own values."""
+
+    majority: str = "live"
+    final_tie: str = "share"
+    no_votes: str = "together"
+    lowest_tie: str = "none"
+    batch: bool = False
+    until_two: bool = False
+    fewest_first_choices: int = 0
+
+    def run(self, count: Count, ties: Ties, papers: Mapping[Ranking, int], field: list[Candidate], run: int | None) -> list[Candidate]:
+        """One run over the ballots among `field`: who wins (several, where they share)."""
+        total = sum(papers.values())
+        start = len(count.rounds)
+        piles = _piles(papers, field)
+        first_live = sum(sum(pile.values()) for pile in piles.values())
+        firsts = {c: sum(pile.values()) for c, pile in piles.items()}
+        while True:
+            votes = {c: sum(pile.values()) for c, pile in piles.items()}
+            this = count.begin(votes)
+            this.run = run
+            live = sum(votes.values())
+            this.exhausted = Fraction(total - live)
+            base = {"live": live, "all": total, "first": first_live}[self.majority]
+            quota = base // 2 + 1
+            this.quota = Fraction(quota)
+            reached = [c for c in votes if votes[c] >= quota]
+            if reached and not (self.until_two and len(votes) > 2):
+                this.elect(reached, "majority")
+                return reached
+            if len(votes) == 1:
+                this.elect(list(votes), "as many left as places")
+                return list(votes)
+            if len(set(votes.values())) == 1 and (self.final_tie == "share" or len(votes) == 2):
+                if self.final_tie == "share":
+                    ties.note(list(votes), "winner", SHARED, sorted(votes))
+                    this.elect(sorted(votes), "tied")
+                    return sorted(votes)
+                winner = ties.pick(list(votes), "winner", wins=True)
+                this.elect([winner], "tied")
+                return [winner]
+            out, because = self._lowest(count, ties, votes, firsts, start)
+            this.eliminate(out, because)
+            for candidate in out:
+                this.transfers += _move(piles, candidate, out)
+            for candidate in out:
+                del piles[candidate]
+
+    def _lowest(self, count: Count, ties: Ties, votes: dict[Candidate, int], firsts: dict[Candidate, int],
+                start: int) -> tuple[list[Candidate], str]:
+        few = [c for c in votes if firsts[c] < self.fewest_first_choices]
+        if few and len(few) < len(votes) and len(count.rounds) == start + 1:
+            return few, "too few first choices"
+        if self.batch:
+            batch = _batch(votes, 2 if self.until_two else 1)
+            if len(batch) > 1:
+                return batch, "cannot catch up"
+        lowest = [c for c in votes if votes[c] == min(votes.values())]
+        if len(lowest) > 1 and votes[lowest[0]] == 0 and self.no_votes == "together":
+            return lowest, "no votes"
+        if len(lowest) > 1:
+            if self.lowest_tie == "all":
+                ties.note(lowest, "elimination", ALL_OUT, sorted(lowest))
+                return sorted(lowest), "fewest votes"
+            tied = lowest
+            if self.lowest_tie == "earlier-rounds":
+                for earlier in reversed(count.rounds[start:-1]):
+                    tied = _fewest(tied, earlier.tallies)
+            elif self.lowest_tie == "first-choices":
+                tied = _fewest(tied, firsts)
+            if len(tied) == 1:
+                ties.note(lowest, "elimination", self.lowest_tie.replace("-", " "), tied)
+                return tied, "fewest votes"
+            return [ties.pick(tied, "elimination", wins=False)], "fewest votes"
+        return lowest, "fewest votes"
+
+
+def count_irv(contest: Contest, parameters: dict[str, str], count: Count, ties: Ties) -> None:
+    papers = rankings(contest, count.turnout, parameters["repeats"], int(parameters["most-ranks"]))
+    runoff = Runoff(parameters["majority"], parameters["final-tie"], parameters["no-votes"], parameters["lowest-tie"],
+                    parameters["batch"] == "yes", parameters["until-two"] == "yes", int(parameters["fewest-first-choices"]))
+    several = contest.seats > 1
+    field = contest.standing
+    if not papers:
+        count.begin({c: 0 for c in field})
+        return
+    run = 1
+    while field and len(count.winners) < contest.seats:
+        winners = runoff.run(count, ties, papers, field, run if several else None)
+        count.winners += winners
+        field = [c for c in field if c not in winners]
+        run += 1
+
+
+def _piles(papers: Mapping[Ranking, int], field: list[Candidate]) -> dict[Candidate, Counter[Ranking]]:
+    """Each ballot with the first of its candidates who is in the field; the rest of it stays as it is."""
+    standing = set(field)
+    piles: dict[Candidate, Counter[Ranking]] = {c: Counter() for c in field}
+    for ranking, weight in papers.items():
+        left = tuple(c for c in ranking if c in standing)
+        if left:
+            piles[left[0]][left] += weight
+    return piles
+
+
+def _move(piles: dict[Candidate, Counter[Ranking]], source: Candidate, out: list[Candidate]) -> list[Transfer]:
+    """The ballots of `source` go to the next on each who is still in."""
+    moved: Counter[Candidate | str] = Counter()
+    for ranking, weight in piles[source].items():
+        left = tuple(c for c in ranking if c in piles and c not in out)
+        if left:
+            piles[left[0]][left] += weight
+        moved[left[0] if left else "exhausted"] += weight
+    return transfers(source, moved)
+
+
+def transfers(source: Candidate, moved: Mapping[Candidate | str, Fraction | int]) -> list[Transfer]:
+    """To candidates in their order, then what is exhausted, then what rounding loses; nothing where nothing moves."""
+    order = sorted((t for t in moved if isinstance(t, int))) + [t for t in ("exhausted", "rounding") if t in moved]
+    return [Transfer(source, target, Fraction(moved[target])) for target in order if moved[target]]
+
+
+def _fewest(tied: list[Candidate], numbers: Mapping[Candidate, Fraction | int]) -> list[Candidate]:
+    least = min(numbers[c] for c in tied)
+    return [c for c in tied if numbers[c] == least]
+
+
+def _batch(votes: dict[Candidate, int], stay: int) -> list[Candidate]:
+    """The longest run of the lowest whose sum is below the next one's votes; `stay` are left at least."""
+    order = sorted(votes, key=lambda c: (votes[c], c))
+    longest: list[Candidate] = []
+    total = 0
+    for index in range(len(order) - stay):
+        total += votes[order[index]]
+        if total < votes[order[index + 1]]:
+            longest = order[:index + 1]
+    return sorted(longest)

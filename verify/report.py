@@ -1,0 +1,88 @@
+"""What the verifier found, what it checked, and what it could not check."""
+
+from __future__ import annotations
+
+import unicodedata
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Iterator
+
+from encoding import Malformed
+
+# A record that is wrong throughout need not be told line by line.
+_FINDINGS_KEPT = 1000
+_LENGTH_KEPT = 600
+
+
+def clean(text: str) -> str:
+    """`text` without what could steer a terminal or turn its direction: each such character becomes U+FFFD."""
+    cleaned = "".join("\ufffd" if unicodedata.category(c) in _HIDDEN else c for c in text[:_LENGTH_KEPT])
+    return cleaned + ("…" if len(text) > _LENGTH_KEPT else "")
+
+
+# Control, format (among them the marks of direction), surrogate, private use, unassigned, line and paragraph separator.
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    path: str
+    message: str
+
+
+@dataclass
+class Report:
+    findings: list[Finding] = field(default_factory=list)
+    checked: list[str] = field(default_factory=list)
+    not_checked: list[str] = field(default_factory=list)
+    more: int = 0
+
+    def finding(self, path: str, message: str) -> None:
+        if len(self.findings) < _FINDINGS_KEPT:
+            self.findings.append(Finding(clean(path), clean(message)))
+        else:
+            self.more += 1
+
+    def check(self, true: bool, path: str, message: str) -> bool:
+        """Makes a finding of `message` unless `true`."""
+        if not true:
+            self.finding(path, message)
+        return true
+
+    def did(self, what: str) -> None:
+        self.checked.append(clean(what))
+
+    def could_not(self, what: str) -> None:
+        self.not_checked.append(clean(what))
+
+    @contextmanager
+    def part(self, path: str) -> Iterator[None]:
+        """A part of the work on one file: what is malformed in it is a finding, and the work goes on after it.
+
+        So is any other error that something unforeseen in the record leads to: a record must not stop its verifier."""
+        try:
+            yield
+        except Malformed as error:
+            self.finding(path, str(error))
+        except Exception as error:  # noqa: BLE001
+            self.finding(path, f"checking stopped here: {type(error).__name__}: {error}")
+
+    @property
+    def clean_record(self) -> bool:
+        return not self.findings
+
+    def as_json(self) -> dict[str, list[object]]:
+        findings: list[object] = [{"path": f.path, "message": f.message} for f in self.findings]
+        if self.more:
+            findings.append({"path": "", "message": f"and {self.more} more findings"})
+        return {"findings": findings, "checked": list(self.checked), "notChecked": list(self.not_checked)}
+
+    def as_text(self) -> str:
+        lines = [f"checked: {line}" for line in self.checked]
+        lines += [f"not checked: {line}" for line in self.not_checked]
+        lines += [f"FINDING {f.path}: {f.message}" for f in self.findings]
+        if self.more:
+            lines.append(f"FINDING and {self.more} more")
+        total = len(self.findings) + self.more
+        lines.append("No finding." if not total else f"{total} finding{'' if total == 1 else 's'}.")
+        return "\n".join(lines)
