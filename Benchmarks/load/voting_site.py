@@ -32,6 +32,7 @@ class Site:
         self.season = os.path.abspath(season)
         self.process = None
         self.port = None
+        self.word = ""
 
     def start(self, port=0):
         self.process = subprocess.Popen(
@@ -39,6 +40,9 @@ class Site:
              "--host", "127.0.0.1", "--database", "season.sqlite"],
             stdout=subprocess.PIPE, text=True, cwd=self.folder)
         for line in self.process.stdout:
+            word = re.search(r"asks for this word: (\S+)", line)
+            if word:
+                self.word = word.group(1)
             if "Serving" in line:
                 break
         else:
@@ -99,7 +103,8 @@ class Site:
 
         Returns: each member's session, in the order of their numbers."""
         _, _, admin = self.expect(303, "POST", "/set-up", [
-            ("name", "Ada"), ("address", "ada@vote.example"), ("password", "correct horse battery")])
+            ("name", "Ada"), ("address", "ada@vote.example"), ("password", "correct horse battery"),
+            ("word", self.word)])
         roll = "number,name\n" + "".join(f"m{n:05},Member {n}\n" for n in range(members))
         self.expect(200, "POST", "/admin/members", [("text", roll), ("confirm", "yes")], session=admin)
         _, page, _ = self.expect(200, "POST", "/admin/members/letters", [("as", "page")], session=admin)

@@ -9,7 +9,7 @@ extension SQLiteStore {
       let insert = try db.cachedStatement(
         sql: """
           INSERT INTO mail (body, season, visitor, address, subject, text, kind, queued, state,
-            tries, next, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            tries, next, answer, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """)
       let known = try db.cachedStatement(
         sql: """
@@ -26,9 +26,20 @@ extension SQLiteStore {
           arguments: season.arguments + [
             mail.visitor.text, mail.address, mail.subject, mail.text, mail.kind,
             mail.queued.seconds, mail.state.rawValue, mail.tries, mail.next.seconds, mail.answer,
+            // Those that tell no order bring a number; all others get the next.
+            mail.number == 0 ? try Self.next(db) : mail.number,
           ])
       }
     }
+  }
+
+  /// Numbers that are drawn at random begin at 2^40.
+  private static let randomNumbers = 1 << 40
+
+  private static func next(_ db: Database) throws -> Int {
+    (try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT max(number) FROM mail WHERE number < ?"),
+      arguments: [randomNumbers]) ?? 0) + 1
   }
 
   public func waitingMails(

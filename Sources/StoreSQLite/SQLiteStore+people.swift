@@ -67,6 +67,35 @@ extension SQLiteStore {
     }
   }
 
+  public func use(
+    step: Int, of person: String, secret: [UInt8], in season: SeasonID
+  ) async throws -> Bool {
+    try await write { db in
+      try db.execute(
+        sql: """
+          UPDATE staff SET last_step = ? WHERE body = ? AND season = ? AND id = ?
+          AND second_step = ? AND last_step < ?
+          """, arguments: [step] + season.arguments + [person, Data(secret), step])
+      return db.changesCount == 1
+    }
+  }
+
+  public func removeStaff(
+    _ id: String, in season: SeasonID, event: EventDraft
+  ) async throws {
+    try await write { db in
+      try db.execute(
+        sql: "DELETE FROM staff WHERE body = ? AND season = ? AND id = ?",
+        arguments: season.arguments + [id])
+      for table in ["session", "code"] {
+        try db.execute(
+          sql: "DELETE FROM \(table) WHERE body = ? AND season = ? AND visitor = ?",
+          arguments: season.arguments + [Visitor.staff(id).text])
+      }
+      try Journal.add([event], to: season, db)
+    }
+  }
+
   public func staff(of season: SeasonID) async throws -> [StaffMember] {
     try await read { db in
       try Row.fetchAll(

@@ -154,9 +154,22 @@ extension SQLiteStore {
 
   public func eraseLinks(in season: SeasonID, event: EventDraft) async throws {
     try await write { db in
-      try db.execute(
-        sql: "DELETE FROM link WHERE body = ? AND season = ?", arguments: season.arguments)
       try Journal.add([event], to: season, db)
+      for sql in [
+        "DELETE FROM link WHERE body = ? AND season = ?",
+        "DELETE FROM draft WHERE body = ? AND season = ?",
+        "DELETE FROM code WHERE body = ? AND season = ?",
+        "DELETE FROM session WHERE body = ? AND season = ? AND visitor LIKE 'member %'",
+        "DELETE FROM journal WHERE body = ? AND season = ? AND kind = 'cast'",
+        "DELETE FROM mail WHERE body = ? AND season = ? AND kind IN ('cast', 'sign-in')",
+        """
+        UPDATE mail SET text = '', answer = NULL, queued = queued - queued % 86400,
+          next = queued - queued % 86400
+        WHERE body = ? AND season = ? AND state <> 'queued'
+        """,
+      ] {
+        try db.execute(sql: sql, arguments: season.arguments)
+      }
     }
     // The write-ahead log may still hold the pages erased; secure_delete has cleared the file's.
     do {

@@ -79,7 +79,7 @@ import Testing
       return slots.filter { text.contains($0.bytes.base64) }.count
     }
     #expect(try linked() == slots.count)
-    try await NightDesk(stage.office).endAppeals(by: "admin")
+    try await AppealsDesk(stage.office).finish(by: "admin")
     #expect(try await stage.store.slots(of: ["m1"], round: "final", in: id).isEmpty)
     #expect(try linked() == 0)
     try stage.store.close()

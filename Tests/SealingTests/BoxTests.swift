@@ -91,12 +91,14 @@ import Testing
     let entries = try [1, 4].map {
       Receipt.Entry(index: $0, leaf: leaves[$0], proof: try tree.inclusionProof(of: $0, at: 5))
     }
-    let receipt = Receipt(entries: entries, checkpoint: checkpoint)
+    let receipt = Receipt(
+      entries: entries, checkpoint: checkpoint, random: Array(0..<12))
     #expect(receipt.isIncluded)
     #expect(receipt.code.wholeMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/) != nil)
     #expect(try Receipt(text: receipt.text) == receipt)
     let moved = Receipt(
-      entries: [.init(index: 2, leaf: leaves[1], proof: entries[0].proof)], checkpoint: checkpoint)
+      entries: [.init(index: 2, leaf: leaves[1], proof: entries[0].proof)], checkpoint: checkpoint,
+      random: Array(0..<12))
     #expect(!moved.isIncluded)
     #expect(throws: SealingError.self) { try Receipt(text: receipt.text + "x") }
     #expect(throws: SealingError.self) { try Receipt(text: "") }

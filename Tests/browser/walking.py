@@ -19,6 +19,9 @@ SCREENS.mkdir(parents=True, exist_ok=True)
 class Server:
     """`envelope serve` on a free port, stopped when the walk ends."""
 
+    # What the terminal of the server started last shows for the first page.
+    word = ""
+
     def __init__(self, *options):
         self.folder = tempfile.mkdtemp(prefix="walk-")
         self.options = options
@@ -30,6 +33,9 @@ class Server:
         self.told = ""
         for line in self.process.stdout:
             self.told += line
+            word = re.search(r"asks for this word: (\S+)", line)
+            if word:
+                Server.word = word.group(1)
             found = re.search(r"Serving at (\S+);", line)
             if found:
                 self.address = found.group(1)
@@ -84,6 +90,7 @@ def begin(page, kind, body, season, nominees):
     page.get_by_label("Voting opens").fill("2040-03-01T10:00")
     page.get_by_label("Voting closes").fill("2040-03-08T18:00")
     page.get_by_label("The night").fill("2040-03-14T20:00")
+    page.get_by_label("The word that the terminal shows").fill(Server.word)
     page.get_by_label("Your name").fill("Ada Admin")
     page.get_by_label("Your mail address").fill("ada@harbour.example")
     page.get_by_label("A password").fill("correct horse battery")

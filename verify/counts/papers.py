@@ -17,15 +17,15 @@ def rankings(contest: Contest, turnout: Turnout, repeats: str, most_ranks: int =
         if not ballot:
             turnout.empty += weight
             continue
-        ranked = ballot[:most_ranks] if most_ranks else ballot
-        unique = tuple(dict.fromkeys(ranked))
+        ballot = ballot[:most_ranks or None]
+        unique = tuple(dict.fromkeys(ballot))
         why = "choices"
-        if len(unique) != len(ranked):
+        if len(unique) != len(ballot):
             turnout.repeated += weight
             if repeats == "refuse":
                 raise CannotCount("a ballot names a candidate twice, which the rule forbids")
             if repeats == "exhaust":
-                unique, why = _before_repeat(ranked), "repeated"
+                unique, why = _before_repeat(ballot), "repeated"
         usable = tuple(c for c in unique if c not in contest.withdrawn)
         if not usable:
             turnout.invalid += weight

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from counts.academy import count_academy
 from counts.approval import count_approval
+from counts.gregory import count_scottish
 from counts.model import CannotCount, Contest, Count
 from counts.plurality import count_plurality
 from counts.runoff import count_irv
@@ -35,6 +37,11 @@ RULES: dict[str, Rule] = {
     "irv": Rule(count_irv, {
         "majority": "live", "final-tie": "share", "no-votes": "together", "lowest-tie": "none", "batch": "no",
         "until-two": "no", "fewest-first-choices": "0", "most-ranks": "0", **_RANKS}),
+    "stv-scottish": Rule(count_scottish, {"decimals": "5", "empty-surplus-round": "yes", "tied": "earlier-rounds", **_RANKS},
+                         decimals="decimals"),
+    "stv-academy": Rule(count_academy, {
+        "surplus-trigger": "20", "quota-later": "recalculated", "no-first-choice": "drop", "later-surplus": "no",
+        "transfer-decimals": "exact", "lowest-tie": "earlier-rounds", **_RANKS}),
     "approval": Rule(count_approval, {"approve-from": "1", "tied": "share"}),
 }
 

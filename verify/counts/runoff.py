@@ -24,71 +24,91 @@ class Runoff:
     until_two: bool = False
     fewest_first_choices: int = 0
 
-    def run(self, count: Count, ties: Ties, papers: Mapping[Ranking, int], field: list[Candidate], run: int | None) -> list[Candidate]:
+    def run(self, count: Count, ties: Ties, papers: Mapping[Ranking, int], field: list[Candidate],
+            run: int | None) -> list[Candidate]:
         """One run over the ballots among `field`: who wins (several, where they share)."""
         total = sum(papers.values())
         start = len(count.rounds)
         piles = _piles(papers, field)
-        first_live = sum(sum(pile.values()) for pile in piles.values())
         firsts = {c: sum(pile.values()) for c, pile in piles.items()}
+        few = [c for c in field if firsts[c] < self.fewest_first_choices]
+        if len(few) == len(field):
+            few = []
+        winners: list[Candidate] = []
+        first_live: int | None = None
         while True:
             votes = {c: sum(pile.values()) for c, pile in piles.items()}
             this = count.begin(votes)
             this.run = run
             live = sum(votes.values())
             this.exhausted = Fraction(total - live)
-            base = {"live": live, "all": total, "first": first_live}[self.majority]
-            quota = base // 2 + 1
+            if not few:
+                first_live = first_live or live
+            quota = {"live": live, "all": total, "first": first_live or live}[self.majority] // 2 + 1
             this.quota = Fraction(quota)
-            reached = [c for c in votes if votes[c] >= quota]
-            if reached and not (self.until_two and len(votes) > 2):
-                this.elect(reached, "majority")
-                return reached
-            if len(votes) == 1:
-                this.elect(list(votes), "as many left as places")
-                return list(votes)
-            if len(set(votes.values())) == 1 and (self.final_tie == "share" or len(votes) == 2):
-                if self.final_tie == "share":
-                    ties.note(list(votes), "winner", SHARED, sorted(votes))
-                    this.elect(sorted(votes), "tied")
-                    return sorted(votes)
-                winner = ties.pick(list(votes), "winner", wins=True)
-                this.elect([winner], "tied")
-                return [winner]
-            out, because = self._lowest(count, ties, votes, firsts, start)
+            if few:
+                out, because, few = few, "too few first choices", []
+            else:
+                if not winners:
+                    winners = self._winners(count, ties, votes, firsts, quota, start)
+                    count.winners += winners
+                    if winners and self.until_two and len(votes) > 2 and this.elected[0][1] == "majority":
+                        # The same tallies stand in a round of their own, from which somebody goes.
+                        continue
+                if winners and (not self.until_two or len(votes) <= 2 or this.elected):
+                    return winners
+                out, because = self._lowest(count, ties, votes, firsts, start, stay=2 if winners else 1)
             this.eliminate(out, because)
             for candidate in out:
                 this.transfers += _move(piles, candidate, out)
             for candidate in out:
                 del piles[candidate]
 
+    def _winners(self, count: Count, ties: Ties, votes: dict[Candidate, int], firsts: dict[Candidate, int], quota: int,
+                 start: int) -> list[Candidate]:
+        this = count.last
+        reached = [c for c in votes if votes[c] >= quota]
+        if reached:
+            this.elect(reached, "majority")
+        elif len(votes) == 1:
+            this.elect(list(votes), "as many left as places")
+        elif len(set(votes.values())) == 1:
+            level = sorted(votes)
+            if self.final_tie == "share" or self.lowest_tie == "all":
+                ties.note(level, "winner", SHARED, level)
+                this.elect(level, "tied")
+            elif len(level) == 2:
+                this.elect([self._break(count, ties, level, "winner", firsts, start, wins=True)], "tied")
+        elif self.majority == "first" and len(votes) == 2:
+            this.elect([max(votes, key=lambda c: votes[c])], "most votes")
+        return [candidate for candidate, _ in this.elected]
+
     def _lowest(self, count: Count, ties: Ties, votes: dict[Candidate, int], firsts: dict[Candidate, int],
-                start: int) -> tuple[list[Candidate], str]:
-        few = [c for c in votes if firsts[c] < self.fewest_first_choices]
-        if few and len(few) < len(votes) and len(count.rounds) == start + 1:
-            return few, "too few first choices"
+                start: int, stay: int) -> tuple[list[Candidate], str]:
+        """Who goes, and why. Of those who go together for want of votes, `stay` of the others are left at least."""
         if self.batch:
-            batch = _batch(votes, 2 if self.until_two else 1)
+            batch = _batch(votes, stay)
             if len(batch) > 1:
                 return batch, "cannot catch up"
         lowest = [c for c in votes if votes[c] == min(votes.values())]
-        if len(lowest) > 1 and votes[lowest[0]] == 0 and self.no_votes == "together":
+        if 1 < len(lowest) <= len(votes) - stay and votes[lowest[0]] == 0 and self.no_votes == "together":
             return lowest, "no votes"
         if len(lowest) > 1:
             if self.lowest_tie == "all":
                 ties.note(lowest, "elimination", ALL_OUT, sorted(lowest))
                 return sorted(lowest), "fewest votes"
-            tied = lowest
-            if self.lowest_tie == "earlier-rounds":
-                for earlier in reversed(count.rounds[start:-1]):
-                    tied = _fewest(tied, earlier.tallies)
-            elif self.lowest_tie == "first-choices":
-                tied = _fewest(tied, firsts)
-            if len(tied) == 1:
-                ties.note(lowest, "elimination", self.lowest_tie.replace("-", " "), tied)
-                return tied, "fewest votes"
-            return [ties.pick(tied, "elimination", wins=False)], "fewest votes"
+            return [self._break(count, ties, lowest, "elimination", firsts, start, wins=False)], "fewest votes"
         return lowest, "fewest votes"
+
+    def _break(self, count: Count, ties: Ties, tied: list[Candidate], purpose: str, firsts: dict[Candidate, int],
+               start: int, wins: bool) -> Candidate:
+        """One of the tied, by what `lowest-tie` looks at first."""
+        looks: list[Mapping[Candidate, Fraction | int]] = []
+        if self.lowest_tie == "earlier-rounds":
+            looks = [earlier.tallies for earlier in reversed(count.rounds[start:-1])]
+        elif self.lowest_tie == "first-choices":
+            looks = [firsts]
+        return ties.pick(tied, purpose, wins=wins, looks=looks, how=self.lowest_tie.replace("-", " "))
 
 
 def count_irv(contest: Contest, parameters: dict[str, str], count: Count, ties: Ties) -> None:
@@ -103,7 +123,6 @@ def count_irv(contest: Contest, parameters: dict[str, str], count: Count, ties: 
     run = 1
     while field and len(count.winners) < contest.seats:
         winners = runoff.run(count, ties, papers, field, run if several else None)
-        count.winners += winners
         field = [c for c in field if c not in winners]
         run += 1
 
@@ -136,11 +155,6 @@ def transfers(source: Candidate, moved: Mapping[Candidate | str, Fraction | int]
     return [Transfer(source, target, Fraction(moved[target])) for target in order if moved[target]]
 
 
-def _fewest(tied: list[Candidate], numbers: Mapping[Candidate, Fraction | int]) -> list[Candidate]:
-    least = min(numbers[c] for c in tied)
-    return [c for c in tied if numbers[c] == least]
-
-
 def _batch(votes: dict[Candidate, int], stay: int) -> list[Candidate]:
     """The longest run of the lowest whose sum is below the next one's votes; `stay` are left at least."""
     order = sorted(votes, key=lambda c: (votes[c], c))
@@ -150,4 +164,4 @@ def _batch(votes: dict[Candidate, int], stay: int) -> list[Candidate]:
         total += votes[order[index]]
         if total < votes[order[index + 1]]:
             longest = order[:index + 1]
-    return sorted(longest)
+    return longest

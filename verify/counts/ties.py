@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from counts.model import Candidate, Count, Tie
 
@@ -12,7 +13,7 @@ ALL_OUT = "all eliminated by the rule"
 SAME_EITHER_WAY = "same winners either way"
 UNDECIDED = "undecided"
 
-# So many ways that open ties could fall are tried.
+# So many counts are made to try them, those that end at one more open tie among them.
 _MOST_COUNTS = 64
 
 
@@ -73,24 +74,34 @@ class Ties:
     def __post_init__(self) -> None:
         self._draws = None if self.rule.seed is None else SplitMix64(self.rule.seed)
 
-    def pick(self, tied: Sequence[Candidate], purpose: str, *, wins: bool) -> Candidate:
-        """One of the tied: who wins or goes next, or (`wins` is false) who is lost. A draw takes the contest's order."""
-        if len(tied) == 1:
-            return tied[0]
+    def pick(self, tied: Sequence[Candidate], purpose: str, *, wins: bool,
+             looks: Sequence[Mapping[Candidate, Fraction | int]] = (), how: str = "") -> Candidate:
+        """One of the tied: who wins or goes next, or (`wins` is false) who is lost.
+
+        The rule looks first at the numbers in `looks`, one after the other; what is given settles it among those left."""
+        left = list(tied)
+        for numbers in looks:
+            best = (max if wins else min)(numbers[c] for c in left)
+            left = [c for c in left if numbers[c] == best]
+        if len(left) == 1:
+            if len(tied) > 1:
+                self.note(tied, purpose, how, left)
+            return left[0]
         for decision in self.rule.decisions:
-            if set(tied) <= set(decision):
-                order = [candidate for candidate in decision if candidate in tied]
+            if set(left) <= set(decision):
+                order = [candidate for candidate in decision if candidate in left]
                 return self._note(tied, purpose, "decision", order[0] if wins else order[-1])
         if self._draws is not None:
-            chosen = sorted(tied)[self._draws.below(len(tied))]
+            # The order of the contest, whatever the order in which the tied are listed.
+            chosen = sorted(left)[self._draws.below(len(left))]
             return self._note(tied, purpose, f"draw with seed {self.rule.seed}", chosen)
         self._met += 1
         if self._met <= len(self.script):
-            return tied[self.script[self._met - 1]]
+            return left[self.script[self._met - 1]]
         if self.otherwise == "try":
-            raise _Open(len(tied))
+            raise _Open(len(left))
         if self.otherwise == "first":
-            return self._note(tied, purpose, SAME_EITHER_WAY, tied[0])
+            return self._note(tied, purpose, SAME_EITHER_WAY, left[0])
         self.note(tied, purpose, UNDECIDED, [])
         self.count.undecided = True
         raise Stopped
@@ -117,11 +128,11 @@ def settle(run: Callable[[Count, Ties], None], rule: TieRule) -> Count:
     waiting: list[list[int]] = [[]]
     outcomes: set[frozenset[Candidate]] = set()
     attempts = 0
-    while waiting and len(outcomes) < 2 and attempts <= _MOST_COUNTS:
+    while waiting and len(outcomes) < 2 and attempts < _MOST_COUNTS:
         script = waiting.pop()
+        attempts += 1
         try:
             outcomes.add(frozenset(attempt(script, "try").winners))
-            attempts += 1
         except _Open as tie:
             waiting += [script + [way] for way in reversed(range(tie.ways))]
     same = len(outcomes) == 1 and not waiting

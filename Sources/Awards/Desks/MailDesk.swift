@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Sealing
 import Seasons
 import Texts
 
@@ -57,6 +58,8 @@ public struct MailDesk: Sendable {
       }
       // A code stays in the member's mail alone.
       if mail.state != .queued, mail.kind == Mail.signInKind { mail.text = "" }
+      // What the server said has numbers that go up with the time.
+      if mail.state == .sent, mail.kind == Mail.castKind { mail.answer = nil }
       try await office.store.note(mail, in: office.id)
       if mail.state == .sent, mail.kind == Mail.testKind, case .staff(let id) = mail.visitor {
         let name = try await StaffDesk(office).person(id)?.name ?? id
@@ -95,17 +98,20 @@ public struct MailDesk: Sendable {
 
   /// Queues the mail that says a ballot is in: what categories, never the choices.
   public func confirmCast(
-    of member: Member, categories: [String], code: String, until: String
+    of member: Member, categories: [String], until: String
   ) async throws {
     guard let address = member.address else { return }
     let season = try await office.state().season.name.plain
     let text = MailTexts.cast(
-      member: member.name, season: season, categories: categories, code: code, until: until)
+      member: member.name, season: season, categories: categories, until: until)
+    // Neither its number nor its time tells when in the hour somebody cast, and so beside whom in the log.
+    let hour = (office.clock().timeIntervalSince1970 / 3600).rounded(.down) * 3600
+    let random = office.entropy.bytes(6, "mail \(member.id)").reduce(0) { $0 << 8 | Int($1) }
     try await office.store.queue(
       [
         Mail(
-          visitor: .member(member.id), address: address, text, kind: Mail.castKind,
-          queued: office.clock())
+          number: random + 1 << 40, visitor: .member(member.id), address: address, text,
+          kind: Mail.castKind, queued: Date(timeIntervalSince1970: hour))
       ], once: false, in: office.id)
   }
 }

@@ -29,7 +29,7 @@ enum MailTexts {
   }
 
   static func cast(
-    member: String, season: String, categories: [String], code: String, until: String
+    member: String, season: String, categories: [String], until: String
   ) -> Letter {
     Letter(
       subject: say("Your ballot for \(season) is in"),
@@ -41,10 +41,9 @@ enum MailTexts {
 
         \(categories.map { "  - \($0)" }.joined(separator: "\n"))
 
-        Receipt code: \(code)
-
         You can change it until \(until): cast again, and the new ballot takes the old one's place.
-        This mail does not say what you chose, and neither does the receipt.
+        This mail does not say what you chose. The receipt was on the page that you saw after casting; nobody
+        else has a copy.
 
         If this was not you, sign in, open the page You and press "This was not me": all sign-ins under
         your name end, and the office looks into it. You can vote again after signing in anew.

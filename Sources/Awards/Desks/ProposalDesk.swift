@@ -41,6 +41,11 @@ public struct ProposalDesk: Sendable {
     guard proposal.by != person.id else {
       throw DeskError.badInput(say("somebody else than who proposed it must approve it"))
     }
+    let state = try await office.state()
+    guard StaffDesk.mayApprove(person.id, state, at: office.clock()) else {
+      throw DeskError.badInput(
+        say("whoever is new on the staff approves nothing for the first 24 hours"))
+    }
     try await check(proposal.act)
     // Taken off the table first, by one approval alone.
     try await decide(number, "approved", by: person.name)
@@ -106,6 +111,8 @@ public struct ProposalDesk: Sendable {
       guard try await office.store.member(member, in: office.id) != nil else {
         throw DeskError.noSuchThing(say("member \"\(member)\""))
       }
+    case .endAppeals:
+      if let obstacle = AppealsDesk.obstacle(state) { throw obstacle }
     case .strike(let id, let category, let nominee):
       guard let voted = state.rounds[id]?.category(category),
         let candidate = voted.candidates.first(where: { $0.id == nominee })
@@ -138,6 +145,7 @@ public struct ProposalDesk: Sendable {
     case .setAside(let id, let member, let mayVoteAgain):
       try await HelpDesk(office).setAside(
         member, in: id, mayVoteAgain: mayVoteAgain, by: actor, reason: reason)
+    case .endAppeals: try await AppealsDesk(office).finish(by: actor)
     case .strike(let id, let category, let nominee):
       try await office.store.append(
         office.event(

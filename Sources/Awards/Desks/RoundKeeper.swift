@@ -21,6 +21,7 @@ public struct RoundKeeper: Sendable {
   public func tick() async throws {
     let state = try await office.state()
     let now = office.clock()
+    try await AppealsDesk(office).finishWhenDue()
     // A meeting begins and ends when its chair says so, the audience's vote when the caller does.
     for round in state.season.rounds where round.room == nil && round.audience == nil {
       if let open = state.rounds[round.id] {

@@ -249,11 +249,11 @@ public actor LogKeeper {
         }, marks: casts.map(\.mark), hour: casts.map(\.hour).min() ?? "")
       try await store.commit(batch, to: self.id)
     }
-    if let log { receipts = try Self.receipts(casts.count, placed, log, try sign(log.tree)) }
+    if let log { receipts = try self.receipts(casts.count, placed, log, try sign(log.tree)) }
     return receipts
   }
 
-  private static func receipts(
+  private func receipts(
     _ count: Int, _ placed: [(Int, PreparedCast.SealedBallot)], _ log: SeasonLog,
     _ checkpoint: Checkpoint
   ) throws -> [Receipt] {
@@ -267,8 +267,10 @@ public actor LogKeeper {
           Receipt.Entry(index: first + offset, leaf: ballot.leaf, proof: proof)
         ))
     }
-    return entries.map { list in
-      Receipt(entries: list.sorted { $0.0 < $1.0 }.map(\.1), checkpoint: checkpoint)
+    return entries.enumerated().map { index, list in
+      Receipt(
+        entries: list.sorted { $0.0 < $1.0 }.map(\.1), checkpoint: checkpoint,
+        random: entropy.bytes(12, "receipt \(checkpoint.size) \(index)"))
     }
   }
 

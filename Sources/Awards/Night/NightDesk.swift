@@ -99,11 +99,16 @@ public struct NightDesk: Sendable {
       let state = try await office.state()
       try Self.checkReal(category, state)
       let result = try await sealed(category)
-      guard result.releasedKey == nil else {
+      let isOpen = result.releasedKey != nil
+      if isOpen, state.journal.contains(where: { Self.isAnnounced($0, category, winners) }) {
         throw DeskError.alreadyDone(say("opening the envelope of \(category)"))
       }
-      let key = try CardKey(
-        unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(category))
+      let key =
+        try result.releasedKey.map {
+          try CardKey(bytes: $0, context: office.cardContext(category))
+        }
+        ?? CardKey(
+          unwrapping: result.wrappedKey, with: nightKey, context: office.cardContext(category))
       let card = try office.open(result, key).card
       let isSame = Set(card.winners.map(\.nominee)) == Set(winners)
       var events = [
@@ -121,9 +126,21 @@ public struct NightDesk: Sendable {
             winners.count == 1 ? winners[0] : Self.names(of: winners, category, state.season),
             category, card: card.winners.map(\.nominee), .show, by: actor))
       }
-      try await reveal(card, result, key, state, by: actor, after: events)
+      if isOpen {
+        // It was opened before the screens went away: what was announced is held against it all the same.
+        try await office.store.append(events, to: office.id)
+      } else {
+        try await reveal(card, result, key, state, by: actor, after: events)
+      }
       return (card, isSame)
     }
+  }
+
+  private static func isAnnounced(
+    _ event: JournalEvent, _ category: String, _ winners: [String]
+  ) -> Bool {
+    event.kind == .announcedFromPaper && event.details["category"]?.string == category
+      && Set(event.details["winners"]?.array?.compactMap(\.string) ?? []) == Set(winners)
   }
 
   private static func names(of nominees: [String], _ id: String, _ season: Season) -> String {
@@ -244,11 +261,6 @@ public struct NightDesk: Sendable {
     }
   }
 
-  /// Forgets whose slot is whose, when appeals have ended.
-  public func endAppeals(by actor: String) async throws {
-    try await office.store.eraseLinks(
-      in: office.id, event: office.event(.linksErased, by: actor))
-  }
 }
 
 extension SeasonOffice {

@@ -46,10 +46,11 @@ public struct Mail: Sendable, Hashable {
 
 extension Mail {
   init(
-    visitor: Visitor, address: String, _ letter: MailTexts.Letter, kind: String, queued: Date
+    number: Int = 0, visitor: Visitor, address: String, _ letter: MailTexts.Letter, kind: String,
+    queued: Date
   ) {
     self.init(
-      visitor: visitor, address: address, subject: letter.subject, text: letter.text, kind: kind,
+      number: number, visitor: visitor, address: address, subject: letter.subject, text: letter.text, kind: kind,
       queued: queued)
   }
 }

@@ -12,12 +12,17 @@ public enum Act: Sendable, Hashable {
   case close(round: String)
   /// Sets a member's ballots of a round aside.
   case setAside(round: String, member: String, mayVoteAgain: Bool)
+  /// Ends appeals: whose ballot is whose is erased for good.
+  case endAppeals
   /// Takes a nominee out after the count, so that a keyholder counts the category again and seals another card.
   case strike(round: String, category: String, nominee: String)
 
   /// Whether two persons are needed whatever the season says.
   var alwaysNeedsTwo: Bool {
-    if case .strike = self { true } else { false }
+    switch self {
+    case .strike, .endAppeals: true
+    default: false
+    }
   }
 
   public var details: [String: JSONValue] {
@@ -34,6 +39,7 @@ public enum Act: Sendable, Hashable {
         "act": "set-aside", "round": .string(round), "member": .string(member),
         "again": .bool(mayVoteAgain),
       ]
+    case .endAppeals: ["act": "end-appeals"]
     case .strike(let round, let category, let nominee):
       [
         "act": "strike", "round": .string(round), "category": .string(category),
@@ -44,6 +50,10 @@ public enum Act: Sendable, Hashable {
 
   /// - Returns: nil for details of another shape.
   public init?(_ details: [String: JSONValue]) {
+    if details["act"]?.string == "end-appeals" {
+      self = .endAppeals
+      return
+    }
     guard let round = details["round"]?.string else { return nil }
     switch details["act"]?.string {
     case "open": self = .open(round: round)

@@ -19,6 +19,11 @@ public protocol PeopleStore: Sendable {
 
   /// Adds somebody, or changes whoever has the id, with the journal's event.
   func keep(_ person: StaffMember, in season: SeasonID, event: EventDraft?) async throws
+  /// Notes that a code of somebody's second step was used.
+  /// - Returns: false where it was used before, or the secret is another by now.
+  func use(step: Int, of person: String, secret: [UInt8], in season: SeasonID) async throws -> Bool
+  /// Takes somebody off the staff and ends their sessions and codes.
+  func removeStaff(_ id: String, in season: SeasonID, event: EventDraft) async throws
   func staff(of season: SeasonID) async throws -> [StaffMember]
 
   func keep(_ codes: [PendingCode], in season: SeasonID) async throws

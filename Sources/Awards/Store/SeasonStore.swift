@@ -119,7 +119,9 @@ public protocol SeasonStore: PeopleStore, EntryStore, ProgramStore,
   /// Writes all that the store has at one moment into a new file, for another machine. O(store).
   func copy(to file: URL) async throws
 
-  /// Forgets which slots are whose.
+  /// Forgets which slots are whose, and whatever else could lead back to it: texts and times of mails, codes, sessions of
+  /// members, drafts, and the casts in the journal, which stand nearly in the order of the log. Who has cast stays on the
+  /// roll.
   func eraseLinks(in season: SeasonID, event: EventDraft) async throws
 }
 

@@ -76,7 +76,13 @@ extension StoryWriter {
 
   /// The film with the most nominations and no award, where it had more than one.
   var empty: String? {
-    let none = results.tally.filter { $0.awards == 0 && $0.nominations > 1 }
+    // Nothing is said of a film while one of its envelopes is sealed.
+    let open = Set(results.categories.map(\.category.id))
+    let waiting = Set(
+      season.categories.filter { !open.contains($0.id) }.flatMap(\.nominees).map(\.entry))
+    let none = results.tally.filter {
+      $0.awards == 0 && $0.nominations > 1 && !waiting.contains($0.entry.id)
+    }
     guard let most = none.map(\.nominations).max() else { return nil }
     let films = none.filter { $0.nominations == most }.map { wording.title($0.entry.title.plain) }
     let (list, nominations) = (wording.list(films), wording.nominations(most))
@@ -144,8 +150,9 @@ extension StoryWriter {
   }
 
   var method: String {
-    let total = results.categories.count
-    let voted = results.categories.filter { $0.category.decision == .voted }.count
+    let total = season.categories.count
+    let votedOn = season.categories.filter { $0.decision == .voted }
+    let voted = votedOn.count
     let number = wording.number(voted, .feminine)
     let all = wording.number(total, .feminine)
     let categories = say(total, one: "\(all) category", other: "\(all) categories")
@@ -157,8 +164,22 @@ extension StoryWriter {
         : say(
           voted, one: "Of \(categories), \(number) was put to the vote.",
           other: "Of \(categories), \(number) were put to the vote.")
+    // Who can count again depends on whose ballots are published.
+    let published = votedOn.count { category in
+      results.facts.final(of: category.id)?.item.category.publication == .fullBallots
+    }
+    if published == voted, voted > 0 {
+      return say(
+        "\(share) Each envelope was committed to before the night. Anyone can recount: the record is signed with the key \(results.key)."
+      )
+    }
+    if published > 0 {
+      return say(
+        "\(share) Each envelope was committed to before the night. Anyone can recount the categories whose ballots are published: the record is signed with the key \(results.key)."
+      )
+    }
     return say(
-      "\(share) Each envelope was committed to before the night. Anyone can recount: the record is signed with the key \(results.key)."
+      "\(share) Each envelope was committed to before the night, and anyone can check that it held what was committed to: the record is signed with the key \(results.key). The ballots are not published."
     )
   }
 }

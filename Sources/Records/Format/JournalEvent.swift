@@ -99,6 +99,8 @@ public struct JournalEvent: Sendable, Hashable {
     case leavesDisowned = "leaves-disowned"
     /// The log went on from an earlier state than the one last signed: a copy was put back.
     case rollbackAccepted = "rollback-accepted"
+    /// When appeals end, so that everybody knows beforehand.
+    case appealsSet = "appeals-set"
     case linksErased = "links-erased"
     case keysMade = "keys-made"
     case seasonRevised = "season-revised"
@@ -121,7 +123,7 @@ public struct JournalEvent: Sendable, Hashable {
     /// runs stay in the body's own journal.
     public var isPublic: Bool {
       switch self {
-      case .cast, .staffChanged, .signedOut, .mailTested, .remindersSent: false
+      case .cast, .signedOut, .mailTested, .remindersSent: false
       case .namesOpened, .namesRead, .nomineesFound, .nomineeAsked, .nomineeAnswered,
         .correctionAccepted, .entrySubmitted, .entryReturned, .entryWithdrawn, .entryAppealed,
         .screenersAssigned, .screenerRecused, .actProposed, .proposalDecided,

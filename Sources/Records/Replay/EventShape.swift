@@ -141,7 +141,9 @@ enum EventShape {
       ("outcome", .value { $0.string.flatMap(Protest.Outcome.init) != nil }, true),
       ("decider", .text, true),
     ],
+    .appealsSet: [("ends", .time, true)],
     .rollbackAccepted: [("checkpoint", .text, true)],
+    .staffChanged: [("id", .text, true), ("roles", .texts, true)],
   ]
 
   /// The kinds that need a reason, whatever the state.

@@ -250,6 +250,7 @@ package struct JournalReplay: Sendable {
       }
       isErased = true
       return nil
+    case .appealsSet: return isErased ? "appeals have ended" : nil
     case .rollbackAccepted:
       rollbacks.append(event)
       return nil

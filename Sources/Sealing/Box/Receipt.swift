@@ -22,20 +22,20 @@ public struct Receipt: Sendable, Hashable {
 
   public let entries: [Entry]
   public let checkpoint: Checkpoint
+  /// Twelve letters and digits of Crockford's alphabet, for telling receipts apart by eye and by telephone. Drawn at random
+  /// and kept nowhere: whoever finds one cannot get from it to a leaf.
+  public let code: String
 
-  public init(entries: [Entry], checkpoint: Checkpoint) {
+  /// - Parameter random: 12 unpredictable bytes, for the code.
+  public init(entries: [Entry], checkpoint: Checkpoint, random: [UInt8]) {
     self.entries = entries
     self.checkpoint = checkpoint
+    let letters = random.prefix(12).map { Self.alphabet[Int($0 & 31)] }
+    code = stride(from: 0, to: letters.count, by: 4)
+      .map { String(letters[$0..<min($0 + 4, letters.count)]) }.joined(separator: "-")
   }
 
-  /// Twelve letters and digits of Crockford's alphabet from the hash of the leaves, for telling
-  /// receipts apart by eye and by telephone.
-  public var code: String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    let hash = Digest(hashing: Bytes.lengthPrefixed(entries.map(\.leaf.bytes))).bytes
-    let letters = hash.prefix(12).map { alphabet[Int($0 & 31)] }
-    return [0, 4, 8].map { String(letters[$0..<($0 + 4)]) }.joined(separator: "-")
-  }
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
   public var text: String {
     var lines = ["envelope.receipt/1", "code \(code)"]
@@ -49,7 +49,8 @@ public struct Receipt: Sendable, Hashable {
   /// Reads a receipt; does not check it.
   public init(text: String) throws(SealingError) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 4, lines[0] == "envelope.receipt/1", let gap = lines.firstIndex(of: "")
+    guard lines.count > 4, lines[0] == "envelope.receipt/1", lines[1].hasPrefix("code "),
+      let gap = lines.firstIndex(of: "")
     else {
       throw .malformed("receipt")
     }
@@ -69,6 +70,10 @@ public struct Receipt: Sendable, Hashable {
       index += 2
     }
     self.entries = entries
+    code = String(lines[1].dropFirst(5))
+    guard code.count <= 14, code.allSatisfy({ $0 == "-" || Self.alphabet.contains($0) }) else {
+      throw .malformed("code of the receipt")
+    }
     checkpoint = try Checkpoint(text: lines[(gap + 1)...].joined(separator: "\n"))
     guard self.text == text else { throw .malformed("receipt") }
   }

@@ -1623,15 +1623,6 @@ let frenchText = #"""
   msgid "its description"
   msgstr "sa description"
 
-  msgid "That cannot be printed"
-  msgstr "Cela ne peut pas s’imprimer"
-
-  msgid "The site cannot save"
-  msgstr "Le site ne peut pas enregistrer"
-
-  msgid "{1}. Nothing was changed; try again in a minute."
-  msgstr "{1}. Rien n’a changé ; réessayez dans une minute."
-
   msgid "Something inside failed"
   msgstr "Quelque chose a échoué"
 
@@ -2300,9 +2291,6 @@ let frenchText = #"""
 
   msgid "Your receipt"
   msgstr "Votre reçu"
-
-  msgid "The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. {{#isMailed}}The code is also in a mail to you.{{/isMailed}}"
-  msgstr "Le reçu prouve que votre bulletin est parmi ceux qui sont comptés. Il ne dit à personne ce que vous avez choisi, vous pouvez donc le montrer. {{#isMailed}}Le code est aussi dans un courriel à votre adresse.{{/isMailed}}"
 
   msgid "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Keep the receipt as a file</a> <a href=\"/ballot/{{round}}\">Change my ballot</a>"
   msgstr "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Garder le reçu comme fichier</a> <a href=\"/ballot/{{round}}\">Changer mon bulletin</a>"
@@ -4281,10 +4269,9 @@ let frenchText = #"""
   "\n"
   "{2}\n"
   "\n"
-  "Receipt code: {3}\n"
-  "\n"
-  "You can change it until {4}: cast again, and the new ballot takes the old one's place.\n"
-  "This mail does not say what you chose, and neither does the receipt.\n"
+  "You can change it until {3}: cast again, and the new ballot takes the old one's place.\n"
+  "This mail does not say what you chose. The receipt was on the page that you saw after casting; nobody\n"
+  "else has a copy.\n"
   "\n"
   "If this was not you, sign in, open the page You and press \"This was not me\": all sign-ins under\n"
   "your name end, and the office looks into it. You can vote again after signing in anew."
@@ -4295,10 +4282,9 @@ let frenchText = #"""
   "\n"
   "{2}\n"
   "\n"
-  "Code du reçu : {3}\n"
-  "\n"
-  "Vous pouvez le changer jusqu’au {4} : déposez à nouveau, et le nouveau remplace l’ancien.\n"
-  "Ce courriel ne dit pas ce que vous avez choisi, et le reçu non plus.\n"
+  "Vous pouvez le changer jusqu’au {3} : déposez à nouveau, et le nouveau remplace l’ancien.\n"
+  "Ce courriel ne dit pas ce que vous avez choisi. Le reçu figurait sur la page vue après le vote ;\n"
+  "personne d’autre n’en a de copie.\n"
   "\n"
   "Si ce n’était pas vous, connectez-vous, ouvrez la page Vous et pressez « Ce n’était pas moi » : toutes\n"
   "les sessions à votre nom se ferment, et le bureau examine ce qui s’est passé. Vous pourrez voter à nouveau après vous être\n"
@@ -6609,4 +6595,107 @@ let frenchText = #"""
 
   msgid "what you may cast here changed while this ballot was on its way; look at your page, then cast again"
   msgstr "ce que vous pouvez voter ici a changé pendant l’envoi de ce bulletin ; regardez votre page, puis votez de nouveau"
+
+  msgid "<span class=\"unsaved-word\">This publishes.</span> In this season everybody learns results at once: counting also opens every envelope, with the same key file, and results, feeds and record show the winners."
+  msgstr "<span class=\"unsaved-word\">Ceci publie.</span> Dans cette saison, tout le monde apprend les résultats en même temps : le dépouillement ouvre aussi toutes les enveloppes, avec le même fichier de clés, et les résultats, les flux et le procès-verbal montrent les gagnants."
+
+  msgid "<span class=\"unsaved-word\">This publishes.</span> Opening it shows the winner to everybody at once: results, feeds, screens and record."
+  msgstr "<span class=\"unsaved-word\">Ceci publie.</span> L’ouvrir montre aussitôt le gagnant à tout le monde : résultats, flux, écrans et procès-verbal."
+
+  msgid "Appeals end by the clock <span class=\"hint\">in the season’s zone; it stands in the public journal</span>"
+  msgstr "Les recours prennent fin à l’heure dite <span class=\"hint\">dans le fuseau de la saison ; elle figure au journal public</span>"
+
+  msgid "Appeals end {1}."
+  msgstr "Les recours prennent fin {1}."
+
+  msgid "Appeals have ended. Nobody can lead a ballot back to its member any more."
+  msgstr "Les recours ont pris fin. Plus personne ne peut rattacher un bulletin à son membre."
+
+  msgid "End appeals: whose ballot is whose is erased for good"
+  msgstr "Mettre fin aux recours : à qui est chaque bulletin est effacé pour toujours"
+
+  msgid "End of appeals"
+  msgstr "Fin des recours"
+
+  msgid "End sign-ins"
+  msgstr "Fermer ses sessions"
+
+  msgid "Nothing was changed. Try again in a minute; if it happens again, tell the office this number: {1}"
+  msgstr "Rien n’a été modifié. Réessayez dans une minute ; si cela se reproduit, donnez ce numéro au bureau : {1}"
+
+  msgid "Or end them now; a second person approves it. Reason"
+  msgstr "Ou mettez-y fin maintenant ; une seconde personne l’approuve. Motif"
+
+  msgid "Propose to end appeals"
+  msgstr "Proposer la fin des recours"
+
+  msgid "Say when appeals end."
+  msgstr "Dites quand les recours prennent fin."
+
+  msgid "Set the time"
+  msgstr "Fixer l’heure"
+
+  msgid "Somebody else changed it at the same moment. Load the page again and look."
+  msgstr "Quelqu’un d’autre l’a modifié au même moment. Rechargez la page et regardez."
+
+  msgid "Somebody else takes you off the staff."
+  msgstr "C’est quelqu’un d’autre qui vous retire de l’équipe."
+
+  msgid "Take off the staff"
+  msgstr "Retirer de l’équipe"
+
+  msgid "The clock of the server jumped by {1} seconds. Nothing is opened, closed or reminded by the clock until it has been steady for ten minutes; by hand you can."
+  msgstr "L’horloge du serveur a sauté de {1} secondes. Rien n’est ouvert, fermé ni rappelé par l’horloge tant qu’elle n’a pas été stable dix minutes ; à la main, vous le pouvez."
+
+  msgid "The receipt proves that your ballot is among those that are counted. It does not say what you chose. You may show it to anybody who checks the public record; show it to no auditor, and to nobody who works on the count: the auditor’s record has the ballot behind each receipt. Keep it now: nobody else has a copy."
+  msgstr "Le reçu prouve que votre bulletin est parmi ceux qui sont comptés. Il ne dit pas ce que vous avez choisi. Vous pouvez le montrer à quiconque vérifie le procès-verbal public ; ne le montrez à aucun auditeur ni à personne qui travaille au dépouillement : le procès-verbal de l’auditeur contient le bulletin derrière chaque reçu. Gardez-le maintenant : personne d’autre n’en a de copie."
+
+  msgid "The word is not the one that the terminal shows."
+  msgstr "Le mot n’est pas celui que montre le terminal."
+
+  msgid "The word that the terminal shows <span class=\"hint\">only whoever started the site sees it</span>"
+  msgstr "Le mot que montre le terminal <span class=\"hint\">seul qui a démarré le site le voit</span>"
+
+  msgid "Until appeals end no administrator gets the auditor’s record: with what the office has it would lead ballots back to their members. An auditor who is no administrator may have it."
+  msgstr "Jusqu’à la fin des recours, aucun administrateur ne reçoit le procès-verbal de l’auditeur : avec ce que le bureau possède, il mènerait des bulletins à leurs membres. Un auditeur qui n’est pas administrateur peut l’avoir."
+
+  msgid "Until appeals end the office could, with an auditor’s record, lead a ballot back to its member, and can set ballots aside. Then links, codes, the casts in the journal, texts and times of mails are erased for good. Who has voted stays on the roll."
+  msgstr "Jusqu’à la fin des recours, le bureau pourrait, avec un procès-verbal d’auditeur, rattacher un bulletin à son membre, et peut écarter des bulletins. Ensuite, liens, codes, votes du journal, textes et heures des courriels sont effacés pour toujours. Qui a voté reste sur la liste."
+
+  msgid "Your password{{#isSet}}, or the six digits of the app you have used until now{{/isSet}}"
+  msgstr "Votre mot de passe{{#isSet}}, ou les six chiffres de l’application utilisée jusqu’ici{{/isSet}}"
+
+  msgid "a protest is not decided yet"
+  msgstr "une réclamation n’est pas encore tranchée"
+
+  msgid "somebody must stay who administers the season"
+  msgstr "il doit rester quelqu’un pour administrer la saison"
+
+  msgid "that time is over already"
+  msgstr "cette heure est déjà passée"
+
+  msgid "the end of appeals"
+  msgstr "la fin des recours"
+
+  msgid "type your password, or a code of the app that you have used until now"
+  msgstr "tapez votre mot de passe, ou un code de l’application utilisée jusqu’ici"
+
+  msgid "whoever is new on the staff approves nothing for the first 24 hours"
+  msgstr "qui est nouveau dans l’équipe n’approuve rien pendant les premières 24 heures"
+
+  msgid "{1} Each envelope was committed to before the night, and anyone can check that it held what was committed to: the record is signed with the key {2}. The ballots are not published."
+  msgstr "{1} Chaque enveloppe a été engagée avant la soirée, et chacun peut vérifier qu’elle contenait ce qui était engagé : le procès-verbal est signé avec la clé {2}. Les bulletins ne sont pas publiés."
+
+  msgid "{1} Each envelope was committed to before the night. Anyone can recount the categories whose ballots are published: the record is signed with the key {2}."
+  msgstr "{1} Chaque enveloppe a été engagée avant la soirée. Chacun peut recompter les catégories dont les bulletins sont publiés : le procès-verbal est signé avec la clé {2}."
+
+  msgid "Many ask for this at once. Try again in {1} second; nothing is lost."
+  msgid_plural "Many ask for this at once. Try again in {1} seconds; nothing is lost."
+  msgstr[0] "Beaucoup le demandent en même temps. Réessayez dans {1} seconde ; rien n’est perdu."
+  msgstr[1] "Beaucoup le demandent en même temps. Réessayez dans {1} secondes ; rien n’est perdu."
+
+  msgid "{1} error inside since the site started, at {2}; the server’s log has it as {3}."
+  msgid_plural "{1} errors inside since the site started, the last at {2}; the server’s log has it as {3}."
+  msgstr[0] "{1} erreur interne depuis le démarrage du site, {2} ; le journal du serveur l’a sous {3}."
+  msgstr[1] "{1} erreurs internes depuis le démarrage du site, la dernière {2} ; le journal du serveur l’a sous {3}."
   """#

@@ -1623,15 +1623,6 @@ let spanishText = #"""
   msgid "its description"
   msgstr "su descripción"
 
-  msgid "That cannot be printed"
-  msgstr "No se puede imprimir"
-
-  msgid "The site cannot save"
-  msgstr "El sitio no puede guardar"
-
-  msgid "{1}. Nothing was changed; try again in a minute."
-  msgstr "{1}. Nada cambió; inténtelo de nuevo en un minuto."
-
   msgid "Something inside failed"
   msgstr "Algo falló dentro"
 
@@ -2300,9 +2291,6 @@ let spanishText = #"""
 
   msgid "Your receipt"
   msgstr "Su justificante"
-
-  msgid "The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. {{#isMailed}}The code is also in a mail to you.{{/isMailed}}"
-  msgstr "El justificante prueba que su papeleta está entre las que se cuentan. No dice a nadie lo que eligió, así que puede mostrarlo. {{#isMailed}}El código está también en un correo a usted.{{/isMailed}}"
 
   msgid "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Keep the receipt as a file</a> <a href=\"/ballot/{{round}}\">Change my ballot</a>"
   msgstr "<a class=\"button\" download=\"receipt-{{code}}.txt\" href=\"data:text/plain;base64,{{{receipt}}}\">Guardar el justificante como archivo</a> <a href=\"/ballot/{{round}}\">Cambiar mi papeleta</a>"
@@ -4281,10 +4269,9 @@ let spanishText = #"""
   "\n"
   "{2}\n"
   "\n"
-  "Receipt code: {3}\n"
-  "\n"
-  "You can change it until {4}: cast again, and the new ballot takes the old one's place.\n"
-  "This mail does not say what you chose, and neither does the receipt.\n"
+  "You can change it until {3}: cast again, and the new ballot takes the old one's place.\n"
+  "This mail does not say what you chose. The receipt was on the page that you saw after casting; nobody\n"
+  "else has a copy.\n"
   "\n"
   "If this was not you, sign in, open the page You and press \"This was not me\": all sign-ins under\n"
   "your name end, and the office looks into it. You can vote again after signing in anew."
@@ -4295,10 +4282,9 @@ let spanishText = #"""
   "\n"
   "{2}\n"
   "\n"
-  "Código del justificante: {3}\n"
-  "\n"
-  "Puede cambiarla hasta el {4}: emítala de nuevo y la nueva sustituye a la anterior.\n"
-  "Este correo no dice lo que eligió, y el justificante tampoco.\n"
+  "Puede cambiarla hasta el {3}: emítala de nuevo y la nueva sustituye a la anterior.\n"
+  "Este correo no dice lo que eligió. El justificante estaba en la página que vio después de votar;\n"
+  "nadie más tiene una copia.\n"
   "\n"
   "Si no fue usted, entre, abra la página Usted y pulse «No fui yo»: se cierran todas las sesiones\n"
   "a su nombre y la oficina lo investiga. Puede votar otra vez tras entrar de nuevo."
@@ -6605,4 +6591,107 @@ let spanishText = #"""
 
   msgid "what you may cast here changed while this ballot was on its way; look at your page, then cast again"
   msgstr "lo que puede votar aquí cambió mientras esta papeleta estaba en camino; mire su página y vote de nuevo"
+
+  msgid "<span class=\"unsaved-word\">This publishes.</span> In this season everybody learns results at once: counting also opens every envelope, with the same key file, and results, feeds and record show the winners."
+  msgstr "<span class=\"unsaved-word\">Esto publica.</span> En esta temporada todos conocen los resultados a la vez: al contar también se abren todos los sobres, con el mismo archivo de claves, y los resultados, los canales y el acta muestran a los ganadores."
+
+  msgid "<span class=\"unsaved-word\">This publishes.</span> Opening it shows the winner to everybody at once: results, feeds, screens and record."
+  msgstr "<span class=\"unsaved-word\">Esto publica.</span> Al abrirlo, todos ven al ganador de inmediato: resultados, canales, pantallas y acta."
+
+  msgid "Appeals end by the clock <span class=\"hint\">in the season’s zone; it stands in the public journal</span>"
+  msgstr "Las reclamaciones terminan por el reloj <span class=\"hint\">en la zona de la temporada; consta en el diario público</span>"
+
+  msgid "Appeals end {1}."
+  msgstr "Las reclamaciones terminan {1}."
+
+  msgid "Appeals have ended. Nobody can lead a ballot back to its member any more."
+  msgstr "Las reclamaciones han terminado. Ya nadie puede relacionar una papeleta con su miembro."
+
+  msgid "End appeals: whose ballot is whose is erased for good"
+  msgstr "Terminar las reclamaciones: se borra para siempre de quién es cada papeleta"
+
+  msgid "End of appeals"
+  msgstr "Fin de las reclamaciones"
+
+  msgid "End sign-ins"
+  msgstr "Cerrar sus sesiones"
+
+  msgid "Nothing was changed. Try again in a minute; if it happens again, tell the office this number: {1}"
+  msgstr "No se ha cambiado nada. Inténtelo de nuevo en un minuto; si vuelve a ocurrir, diga este número a la oficina: {1}"
+
+  msgid "Or end them now; a second person approves it. Reason"
+  msgstr "O termínelas ahora; una segunda persona lo aprueba. Motivo"
+
+  msgid "Propose to end appeals"
+  msgstr "Proponer el fin de las reclamaciones"
+
+  msgid "Say when appeals end."
+  msgstr "Diga cuándo terminan las reclamaciones."
+
+  msgid "Set the time"
+  msgstr "Fijar la hora"
+
+  msgid "Somebody else changed it at the same moment. Load the page again and look."
+  msgstr "Otra persona lo cambió en el mismo momento. Cargue de nuevo la página y mire."
+
+  msgid "Somebody else takes you off the staff."
+  msgstr "Otra persona le retira a usted del personal."
+
+  msgid "Take off the staff"
+  msgstr "Retirar del personal"
+
+  msgid "The clock of the server jumped by {1} seconds. Nothing is opened, closed or reminded by the clock until it has been steady for ten minutes; by hand you can."
+  msgstr "El reloj del servidor saltó {1} segundos. Nada se abre, se cierra ni se recuerda por el reloj hasta que lleve diez minutos estable; a mano sí puede."
+
+  msgid "The receipt proves that your ballot is among those that are counted. It does not say what you chose. You may show it to anybody who checks the public record; show it to no auditor, and to nobody who works on the count: the auditor’s record has the ballot behind each receipt. Keep it now: nobody else has a copy."
+  msgstr "El justificante prueba que su papeleta está entre las que se cuentan. No dice lo que eligió. Puede enseñarlo a quien compruebe el acta pública; no lo enseñe a ningún auditor ni a nadie que trabaje en el recuento: el acta del auditor tiene la papeleta que hay detrás de cada justificante. Guárdelo ahora: nadie más tiene una copia."
+
+  msgid "The word is not the one that the terminal shows."
+  msgstr "La palabra no es la que muestra el terminal."
+
+  msgid "The word that the terminal shows <span class=\"hint\">only whoever started the site sees it</span>"
+  msgstr "La palabra que muestra el terminal <span class=\"hint\">solo la ve quien puso en marcha el sitio</span>"
+
+  msgid "Until appeals end no administrator gets the auditor’s record: with what the office has it would lead ballots back to their members. An auditor who is no administrator may have it."
+  msgstr "Hasta que terminen las reclamaciones ningún administrador recibe el acta del auditor: con lo que tiene la oficina llevaría de las papeletas a sus miembros. Puede tenerla un auditor que no sea administrador."
+
+  msgid "Until appeals end the office could, with an auditor’s record, lead a ballot back to its member, and can set ballots aside. Then links, codes, the casts in the journal, texts and times of mails are erased for good. Who has voted stays on the roll."
+  msgstr "Hasta que terminen las reclamaciones la oficina podría, con un acta de auditor, relacionar una papeleta con su miembro, y puede apartar papeletas. Después se borran para siempre los vínculos, los códigos, las emisiones del diario y los textos y horas de los correos. Quién ha votado sigue en el censo."
+
+  msgid "Your password{{#isSet}}, or the six digits of the app you have used until now{{/isSet}}"
+  msgstr "Su contraseña{{#isSet}}, o las seis cifras de la aplicación que ha usado hasta ahora{{/isSet}}"
+
+  msgid "a protest is not decided yet"
+  msgstr "una protesta no está decidida todavía"
+
+  msgid "somebody must stay who administers the season"
+  msgstr "debe quedar alguien que administre la temporada"
+
+  msgid "that time is over already"
+  msgstr "esa hora ya ha pasado"
+
+  msgid "the end of appeals"
+  msgstr "el fin de las reclamaciones"
+
+  msgid "type your password, or a code of the app that you have used until now"
+  msgstr "escriba su contraseña, o un código de la aplicación que ha usado hasta ahora"
+
+  msgid "whoever is new on the staff approves nothing for the first 24 hours"
+  msgstr "quien es nuevo en el personal no aprueba nada durante las primeras 24 horas"
+
+  msgid "{1} Each envelope was committed to before the night, and anyone can check that it held what was committed to: the record is signed with the key {2}. The ballots are not published."
+  msgstr "{1} Cada sobre quedó comprometido antes de la noche, y cualquiera puede comprobar que contenía lo comprometido: el acta está firmada con la clave {2}. Las papeletas no se publican."
+
+  msgid "{1} Each envelope was committed to before the night. Anyone can recount the categories whose ballots are published: the record is signed with the key {2}."
+  msgstr "{1} Cada sobre quedó comprometido antes de la noche. Cualquiera puede recontar las categorías cuyas papeletas se publican: el acta está firmada con la clave {2}."
+
+  msgid "Many ask for this at once. Try again in {1} second; nothing is lost."
+  msgid_plural "Many ask for this at once. Try again in {1} seconds; nothing is lost."
+  msgstr[0] "Muchos lo piden a la vez. Inténtelo de nuevo en {1} segundo; no se pierde nada."
+  msgstr[1] "Muchos lo piden a la vez. Inténtelo de nuevo en {1} segundos; no se pierde nada."
+
+  msgid "{1} error inside since the site started, at {2}; the server’s log has it as {3}."
+  msgid_plural "{1} errors inside since the site started, the last at {2}; the server’s log has it as {3}."
+  msgstr[0] "{1} error interno desde que se inició el sitio, {2}; el registro del servidor lo tiene como {3}."
+  msgstr[1] "{1} errores internos desde que se inició el sitio, el último {2}; el registro del servidor lo tiene como {3}."
   """#

@@ -118,13 +118,12 @@ enum BallotPages {
       .map(open.season.title)
     let until = Moment.text(ballot.round.closes, open.season)
     try? await MailDesk(open.office).confirmCast(
-      of: ballot.member, categories: names, code: receipt.code, until: until)
+      of: ballot.member, categories: names, until: until)
     let page = CastPage(
       categories: names, code: receipt.code, until: until,
       left: Moment.left(ballot.round.closes.timeIntervalSince(open.now)),
       receipt: Array(receipt.text.utf8).base64, round: ballot.round.id,
-      isSaved: open.season.savedCounts,
-      isMailed: ballot.member.address != nil)
+      isSaved: open.season.savedCounts)
     let answer = try visit.page(say("Your ballot is in"), castTemplate, page)
     return open.season.savedCounts
       ? answer : answer.setting(SiteCookie.draft.cookie("", lives: 0))
@@ -185,7 +184,6 @@ enum BallotPages {
     let receipt: String
     let round: String
     let isSaved: Bool
-    let isMailed: Bool
   }
 
   static let castTemplate = Template(
@@ -196,8 +194,8 @@ enum BallotPages {
     <ul>{{#categories}}<li>{{.}}</li>{{/categories}}</ul>
     <h2>Your receipt</h2>
     <p class="receipt">{{code}}</p>
-    <p>The receipt proves that your ballot is among those that are counted. It tells nobody what you chose, so you may show it. \
-    {{#isMailed}}The code is also in a mail to you.{{/isMailed}}</p>
+    <p>The receipt proves that your ballot is among those that are counted. It does not say what you chose. You may show it to anybody who checks the public record; \
+    show it to no auditor, and to nobody who works on the count: the auditor’s record has the ballot behind each receipt. Keep it now: nobody else has a copy.</p>
     <p class="actions"><a class="button" download="receipt-{{code}}.txt" href="data:text/plain;base64,{{{receipt}}}">Keep the receipt as a file</a>
     <a href="/ballot/{{round}}">Change my ballot</a></p>
     {{^isSaved}}<p class="quiet small">To change it, fill the ballot in again: this site cannot show you what you cast, since nobody can read it \

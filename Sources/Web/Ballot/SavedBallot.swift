@@ -49,13 +49,13 @@ struct SavedBallot {
     let submission = submission
     if !submission.categories.isEmpty {
       let office = ballot.open.office
-      let receipt = try await BallotDesk(office).cast(
+      _ = try await BallotDesk(office).cast(
         submission, in: ballot.round.id, grace: ballot.visit.site.settings.grace)
       if ballot.cast.isEmpty {
         // One mail: a mail for each change would bury it.
         let names = ballot.categories.filter { submission.categories.contains($0.id) }.map(\.title)
         try? await MailDesk(office).confirmCast(
-          of: ballot.member, categories: names, code: receipt.code,
+          of: ballot.member, categories: names,
           until: Moment.text(ballot.round.closes, ballot.open.season))
       }
     }

@@ -187,6 +187,7 @@ enum KeyPages {
       told: told,
       acts: visit.person?.staff?.roles.contains(.administrator) == true
         ? nil : ProposalPages.View(open, reader: visit.person?.staff),
+      publishes: state.season.results.learns == .everyone,
       hasKeys: !state.publicKeys.isEmpty,
       canMake: !state.namesOfKeysToMake.isEmpty, isLater: !state.rounds.isEmpty, rounds: rounds,
       reseals: state.night.reseals.keys.sorted().map {
@@ -226,6 +227,8 @@ enum KeyPages {
     let told: String?
     /// For a keyholder who is no administrator, and sees them nowhere else.
     let acts: ProposalPages.View?
+    /// Whether counting tells everybody at once.
+    let publishes: Bool
     let hasKeys: Bool
     let canMake: Bool
     let isLater: Bool
@@ -254,7 +257,8 @@ enum KeyPages {
     <section><h2>{{#isAgain}}Count again{{/isAgain}}{{^isAgain}}Count{{/isAgain}}: {{name}}</h2>
     {{#isAgain}}<p>Something changed since the last count that may change who is nominated.</p>{{/isAgain}}
     {{#proposals}}<p class="told unsaved"><span class="unsaved-word">Not all is read.</span> The office has {{.}} spellings yet to look at. Counting now takes them as different titles.</p>{{/proposals}}
-    <p>The ballots are opened in memory and counted by the rules of the season. What stays behind is sealed; you see no result.</p>
+    {{#publishes}}<p class="told unsaved"><span class="unsaved-word">This publishes.</span> In this season everybody learns results at once: counting also opens every envelope, with the same key file, and results, feeds and record show the winners.</p>{{/publishes}}
+    {{^publishes}}<p>The ballots are opened in memory and counted by the rules of the season. What stays behind is sealed; you see no result.</p>{{/publishes}}
     <form method="post" action="/keys/count/{{id}}" enctype="multipart/form-data">\(fileFields)
     <p class="actions"><button class="main">Count and seal</button></p></form></section>
     {{/needsNames}}{{/rounds}}
@@ -266,6 +270,7 @@ enum KeyPages {
     {{/reseals}}
     {{#next}}
     <section><h2>Next envelope: {{.}}</h2>
+    <p class="told unsaved"><span class="unsaved-word">This publishes.</span> Opening it shows the winner to everybody at once: results, feeds, screens and record.</p>
     <form method="post" action="/keys/open" enctype="multipart/form-data">\(fileFields)
     <p class="actions"><button class="main">Open the envelope</button></p></form></section>
     {{/next}}

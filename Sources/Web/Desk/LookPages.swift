@@ -69,9 +69,9 @@ enum LookPages {
 
   static func mark(_ visit: Visit) async throws -> Answer {
     let open = try visit.open()
-    guard
-      let picture = try await open.office.store.picture(
-        visit.parameter("name"), in: open.office.id)
+    // The mark as it is now: what was taken away is shown no more.
+    guard let name = open.season.look?.mark, name == visit.parameter("name"),
+      let picture = try await open.office.store.picture(name, in: open.office.id)
     else { throw PageError.notFound }
     return Answer(type: picture.mediaType, body: picture.bytes, isKept: true)
   }

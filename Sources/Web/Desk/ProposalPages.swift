@@ -84,6 +84,7 @@ extension Act {
       return mayVoteAgain
         ? say("Set the ballot of member \(member) in \(name(round)) aside; they may vote again")
         : say("Set the ballot of member \(member) in \(name(round)) aside; they may not vote again")
+    case .endAppeals: return say("End appeals: whose ballot is whose is erased for good")
     case .strike(_, let id, let nominee):
       let category = season.category(id)
       let found = category?.nominees.first { $0.id == nominee }

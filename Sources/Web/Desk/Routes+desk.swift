@@ -56,6 +56,8 @@ extension Route {
     .get("/look", .anyStaff, LearnPages.look), .post("/look", .anyStaff, LearnPages.see),
     .get("/admin/staff", .administrator, StaffPages.show),
     .post("/admin/staff", .administrator, StaffPages.add),
+    .post("/admin/staff/:id/remove", .administrator, StaffPages.remove),
+    .post("/admin/staff/:id/sign-out", .administrator, StaffPages.signOut),
     .get("/admin/journal", .staff([.administrator, .auditor]), StaffPages.journal),
     .get("/admin/journal.csv", .staff([.administrator, .auditor]), StaffPages.journalFile),
   ]

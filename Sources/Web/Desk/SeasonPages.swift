@@ -32,12 +32,30 @@ enum SeasonPages {
       journal: Array(journal),
       registered: try await registered(open), cases: open.state.openCases.sorted(),
       told: visit.query.text("told").isEmpty ? nil : visit.query.text("told"),
+      faults: await faults(visit),
+      jump: await visit.site.clock.jump.map {
+        say(
+          "The clock of the server jumped by \(Int($0.by)) seconds. Nothing is opened, closed or reminded by the clock until it has been steady for ten minutes; by hand you can."
+        )
+      },
       isRehearsal: open.season.isRehearsal && open.state.rounds.values.contains { !$0.isClosed },
       canNominate: open.state.rounds.isEmpty
         && !open.season.rounds.contains { $0.kind == .nomination }
         && open.season.categories.contains { $0.nominations != nil },
       zone: open.season.ceremony.zone)
     return try visit.page(say("Season"), template, page)
+  }
+
+  /// What went wrong inside since the site started; nil for nothing.
+  private static func faults(_ visit: Visit) async -> String? {
+    guard let last = await visit.site.faults.last, let season = visit.season?.season else {
+      return nil
+    }
+    let count = await visit.site.faults.count
+    return say(
+      count,
+      one: "\(count) error inside since the site started, at \(Moment.text(last.at, season)); the server’s log has it as \(last.id).",
+      other: "\(count) errors inside since the site started, the last at \(Moment.text(last.at, season)); the server’s log has it as \(last.id).")
   }
 
   private static func registered(_ open: Visit.OpenSeason) async throws -> String? {
@@ -228,6 +246,8 @@ enum SeasonPages {
     let registered: String?
     let cases: [String]
     let told: String?
+    let faults: String?
+    let jump: String?
     let isRehearsal: Bool
     let canNominate: Bool
     let zone: String
@@ -236,6 +256,8 @@ enum SeasonPages {
   static let template = Template(
     """
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
+    {{#jump}}<p class="told wrong" role="status">{{.}}</p>{{/jump}}
+    {{#faults}}<p class="told wrong" role="status">{{.}}</p>{{/faults}}
     <h1 class="vh">Season</h1>
     <p class="next">Next: {{next}}</p>
     {{#registered}}<p class="told"><a href="/admin/registrations">{{.}}</a>.</p>{{/registered}}

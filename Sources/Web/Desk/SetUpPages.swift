@@ -42,6 +42,16 @@ enum SetUpPages {
           "Nobody sets up a season over a connection that others can read. Start the site with a certificate, "
             + "or open this page on the machine itself."))
     }
+    if let word = visit.site.settings.setUpWord {
+      // Guessing costs as much as at a sign-in.
+      if let seconds = await visit.site.passwordLimiter.wait("set-up \(visit.from)", at: .now) {
+        throw PageError.tooOften(seconds: seconds)
+      }
+      let typed = AccessCode(typed: form.text("word"))?.text ?? ""
+      if !Bytes.areEqual(Array(typed.utf8), Array(word.utf8)) {
+        problems.append(say("The word is not the one that the terminal shows."))
+      }
+    }
     guard problems.isEmpty else { return try page(visit, form, problems: problems) }
     let password: PasswordHash
     do {
@@ -86,6 +96,8 @@ enum SetUpPages {
 
   private struct Page {
     let isNew: Bool
+    /// Whether the terminal's word is asked for.
+    let asksWord: Bool
     let problems: [String]
     let hasProblems: Bool
     let options: [Option]
@@ -103,7 +115,8 @@ enum SetUpPages {
 
   private static func page(_ visit: Visit, _ form: Form, problems: [String]) throws -> Answer {
     let view = Page(
-      isNew: visit.season == nil, problems: problems,
+      isNew: visit.season == nil, asksWord: visit.site.settings.setUpWord != nil,
+      problems: problems,
       hasProblems: !problems.isEmpty,
       options: SeasonTemplate.allCases.map {
         Option(value: $0.rawValue, words: $0.title, isChosen: $0.rawValue == form.text("template"))
@@ -134,6 +147,7 @@ enum SetUpPages {
     <label for="venue">Where</label><input type="text" id="venue" name="venue" value="{{venue}}">
     </div></div>{{/isNew}}
     <h2>You</h2>
+    {{#asksWord}}<label for="word">The word that the terminal shows <span class="hint">only whoever started the site sees it</span></label><input type="text" id="word" name="word" autocomplete="off" autocapitalize="characters" spellcheck="false">{{/asksWord}}
     <label for="name">Your name</label><input type="text" id="name" name="name" value="{{name}}" autocomplete="name">
     <label for="address">Your mail address</label><input type="email" id="address" name="address" value="{{address}}" autocomplete="email">
     <label for="password">A password <span class="hint">12 characters or more; nothing else is asked of it</span></label><input type="password" id="password" name="password" autocomplete="new-password">

@@ -36,6 +36,20 @@ enum StaffPages {
     return try await page(visit, told: say("\(name) can sign in now."))
   }
 
+  static func remove(_ visit: Visit) async throws -> Answer {
+    let id = visit.parameter("id")
+    guard id != visit.person?.staff?.id else {
+      throw PageError.badForm(say("Somebody else takes you off the staff."))
+    }
+    try await StaffDesk(visit.open().office).remove(id, by: try visit.actor())
+    return .seeOther("/admin/staff")
+  }
+
+  static func signOut(_ visit: Visit) async throws -> Answer {
+    try await StaffDesk(visit.open().office).signOut(visit.parameter("id"), by: try visit.actor())
+    return .seeOther("/admin/staff")
+  }
+
   private static func page(_ visit: Visit, told: String?) async throws -> Answer {
     let open = try visit.open()
     let people = try await open.office.store.staff(of: open.office.id)
@@ -49,7 +63,8 @@ enum StaffPages {
             ? nil
             : open.season.sections.filter { person.sections.contains($0.id) }.map(\.name.shown)
               .joined(separator: ", "),
-          second: person.secondStep == nil ? say("password") : say("password and app"))
+          second: person.secondStep == nil ? say("password") : say("password and app"),
+          id: person.id, isSelf: person.id == visit.person?.staff?.id)
       }, roles: Role.Kind.allCases.map { Choice(id: $0.rawValue, name: $0.words) },
       hasSections: !open.season.sections.isEmpty,
       sections: open.season.sections.map { Choice(id: $0.id, name: $0.name.shown) })
@@ -93,6 +108,8 @@ enum StaffPages {
     /// The sections that they work on; nil for the whole season.
     let only: String?
     let second: String
+    let id: String
+    let isSelf: Bool
   }
 
   private struct Page {
@@ -109,7 +126,7 @@ enum StaffPages {
     <p><a href="/admin/webhooks">Webhooks</a> tell other programs what becomes public. <a href="/admin/learns">Who learns results</a> before the night.</p>
     {{#told}}<p class="told" role="status">{{.}}</p>{{/told}}
     <table class="stack"><tr><th>Name</th><th class="wide">Mail</th><th>Roles</th><th>Signs in by</th></tr>
-    {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}{{#only}}<br><span class="small quiet">{{.}} only</span>{{/only}}</td><td>{{second}}</td></tr>{{/people}}</table>
+    {{#people}}<tr><td>{{name}}</td><td class="wide">{{address}}</td><td>{{roles}}{{#only}}<br><span class="small quiet">{{.}} only</span>{{/only}}</td><td>{{second}}{{^isSelf}}<form method="post" action="/admin/staff/{{id}}/sign-out"><button>End sign-ins</button></form><form method="post" action="/admin/staff/{{id}}/remove"><button>Take off the staff</button></form>{{/isSelf}}</td></tr>{{/people}}</table>
     <h2>Add somebody</h2>
     <form method="post" action="/admin/staff">
     <label for="name">Name</label><input type="text" id="name" name="name" autocomplete="off">

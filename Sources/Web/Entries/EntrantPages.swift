@@ -83,6 +83,11 @@ enum EntrantPages {
     }
   }
 
+  /// A stranger's file is not even read without a link that is one.
+  static func checkLink(_ visit: Visit) async throws {
+    guard try await entry(visit).isOpen else { throw PageError.notFound }
+  }
+
   static func addFile(_ visit: Visit) async throws -> Answer {
     let entry = try await entry(visit)
     guard let file = visit.form.files["file"], !file.bytes.isEmpty else {

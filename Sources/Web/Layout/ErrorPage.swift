@@ -22,6 +22,17 @@ enum ErrorPage {
     return page
   }
 
+  /// Whether an error is one that nobody who uses the site could have caused or could mend.
+  static func isUnexpected(_ error: any Error) -> Bool {
+    switch error {
+    case is PageError, is DeskError, is IdentityError, is SealingError, is BusyQueue.Full: false
+    case StoreError.castMoved, StoreError.roundClosed, StoreError.journalMoved,
+      StoreError.exists:
+      false
+    default: true
+    }
+  }
+
   static func words(
     _ error: any Error
   ) -> (HTTPResponse.Status, String, String) {
@@ -60,6 +71,22 @@ enum ErrorPage {
             "There were many tries from here. Try again in \(seconds) seconds; nobody is locked out."
         )
       )
+    case let full as BusyQueue.Full:
+      (
+        .tooManyRequests, say("A moment, please"),
+        say(
+          full.seconds,
+          one: "Many ask for this at once. Try again in \(full.seconds) second; nothing is lost.",
+          other: "Many ask for this at once. Try again in \(full.seconds) seconds; nothing is lost."
+        )
+      )
+    case PageError.fault(let id):
+      (
+        .internalServerError, say("Something inside failed"),
+        say(
+          "Nothing was changed. Try again in a minute; if it happens again, tell the office this number: \(id)"
+        )
+      )
     case DeskError.ballot(let refusal): (.conflict, say("Your ballot was not taken"), "\(refusal)")
     case let error as DeskError:
       (.conflict, say("That was not taken"), "\(error).".capitalizedSentence)
@@ -70,12 +97,10 @@ enum ErrorPage {
       )
     case let error as SealingError:
       (.conflict, say("That was not taken"), "\(error).".capitalizedSentence)
-    case let error as PrintError:
-      (.internalServerError, say("That cannot be printed"), "\(error).".capitalizedSentence)
-    case let error as StoreError:
+    case StoreError.castMoved, StoreError.roundClosed, StoreError.journalMoved, StoreError.exists:
       (
-        .internalServerError, say("The site cannot save"),
-        say("\(error). Nothing was changed; try again in a minute.")
+        .conflict, say("That was not taken"),
+        say("Somebody else changed it at the same moment. Load the page again and look.")
       )
     default:
       (

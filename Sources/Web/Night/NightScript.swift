@@ -85,7 +85,9 @@ enum NightScript {
         event = now.event;
         if (part) fetchPart(); else if (screen in now.screens) put(now.screens[screen]);
       };
-      const live = is => { banner.hidden = is; if (is && part) fetchPart(); };
+      // What is on air stays as it was when the site goes away: no word of ours is seen in the hall or on television.
+      const onAir = ['stage', 'overlay'].includes(screen);
+      const live = is => { banner.hidden = is || onAir; if (is && part) fetchPart(); };
       if (window.SharedWorker) {
         const port = new SharedWorker('/night-worker.js').port;
         port.onmessage = ({data}) => { if ('data' in data) take(data.data); else live(data.alive); };
@@ -126,7 +128,6 @@ enum NightScript {
         if (key.ctrlKey || key.metaKey || key.altKey || key.repeat) return;
         const at = document.activeElement;
         if (at && /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
-        if (key.key === ' ' && at && /^(BUTTON|A|SUMMARY)$/.test(at.tagName)) return;
         const button = [...main.querySelectorAll('[data-keys]')].find(b => b.dataset.keys.includes(key.key.toLowerCase()));
         if (!button) return;
         key.preventDefault();

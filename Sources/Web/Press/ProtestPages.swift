@@ -44,6 +44,21 @@ enum ProtestPages {
     return .seeOther("/admin/protests")
   }
 
+  static func setAppeals(_ visit: Visit) async throws -> Answer {
+    let open = try visit.open()
+    guard let ends = LocalTime.date(visit.form.text("ends"), in: open.season.ceremony.zone)
+    else { throw PageError.badForm(say("Say when appeals end.")) }
+    try await AppealsDesk(open.office).set(ends, by: try visit.actor())
+    return .seeOther("/admin/protests")
+  }
+
+  static func endAppeals(_ visit: Visit) async throws -> Answer {
+    guard let person = visit.person?.staff else { throw PageError.notYours }
+    _ = try await ProposalDesk(visit.open().office).act(
+      .endAppeals, by: person, reason: visit.form.text("reason"))
+    return .seeOther("/admin")
+  }
+
   private static func number(_ visit: Visit) throws -> Int {
     guard let number = Int(visit.parameter("protest")) else { throw PageError.notFound }
     return number
@@ -85,6 +100,10 @@ enum ProtestPages {
 
   private struct View {
     let window: String?
+    /// When appeals end; nil where nobody said.
+    let appealsEnd: String?
+    let haveEnded: Bool
+    let appealsField: String
     let isOver: Bool
     let mayChange: Bool
     let closes: String
@@ -98,6 +117,11 @@ enum ProtestPages {
       window = set.map {
         say("Taken until \(Moment.text($0.closes, season)). Decided by \($0.decider).")
       }
+      let ends = AppealsDesk.end(state)
+      appealsEnd = ends.map { say("Appeals end \(Moment.text($0, season)).") }
+      haveEnded = AppealsDesk.haveEnded(state)
+      appealsField = LocalTime.field(
+        ends ?? open.now.addingTimeInterval(30 * 86400), in: season.ceremony.zone)
       isOver = set.map { open.now >= $0.closes } ?? false
       let all = Protest.all(in: state.journal)
       mayChange = all.isEmpty
@@ -134,5 +158,11 @@ enum ProtestPages {
     {{#isOpen}}<form method="post" action="/admin/protests/{{number}}/recount"><p class="actions"><button>Count again</button></p></form>
     <form method="post" action="/admin/protests/{{number}}/decide"><label>Decision <select name="outcome"><option value="rejected">Rejected</option><option value="upheld">Upheld</option></select></label>
     <label>Reason <input type="text" name="reason"></label><p class="actions"><button>Keep the decision</button></p></form>{{/isOpen}}</article>{{/protests}}
+    <h2>End of appeals</h2>
+    {{#haveEnded}}<p class="told">Appeals have ended. Nobody can lead a ballot back to its member any more.</p>{{/haveEnded}}
+    {{^haveEnded}}<p>Until appeals end the office could, with an auditor’s record, lead a ballot back to its member, and can set ballots aside. Then links, codes, the casts in the journal, texts and times of mails are erased for good. Who has voted stays on the roll.</p>
+    {{#appealsEnd}}<p class="told">{{.}}</p>{{/appealsEnd}}
+    <form method="post" action="/admin/appeals"><label>Appeals end by the clock <span class="hint">in the season’s zone; it stands in the public journal</span><input type="datetime-local" name="ends" value="{{appealsField}}"></label><p class="actions"><button>Set the time</button></p></form>
+    <form method="post" action="/admin/appeals/end"><label>Or end them now; a second person approves it. Reason <input type="text" name="reason"></label><p class="actions"><button>Propose to end appeals</button></p></form>{{/haveEnded}}
     """)
 }

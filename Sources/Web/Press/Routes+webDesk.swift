@@ -23,6 +23,8 @@ extension Route {
     .post("/night/press/publication", desk, PressSettingPages.setPublication),
     .get("/admin/protests", .administrator, ProtestPages.show),
     .post("/admin/protests", .administrator, ProtestPages.make),
+    .post("/admin/appeals", .administrator, ProtestPages.setAppeals),
+    .post("/admin/appeals/end", .administrator, ProtestPages.endAppeals),
     .post("/admin/protests/window", .administrator, ProtestPages.setWindow),
     .post("/admin/protests/:protest/recount", .administrator, ProtestPages.recount),
     .post("/admin/protests/:protest/decide", .administrator, ProtestPages.decide),

@@ -40,6 +40,14 @@ enum ResultPages {
 
   private static func archive(_ visit: Visit, _ kind: Manifest.Kind) async throws -> Answer {
     let open = try visit.open()
+    if kind == .auditor, visit.person?.staff?.roles.contains(.administrator) != false,
+      !AppealsDesk.haveEnded(open.state)
+    {
+      throw PageError.badForm(
+        say(
+          "Until appeals end no administrator gets the auditor’s record: with what the office has it would lead ballots back to their members. An auditor who is no administrator may have it."
+        ))
+    }
     guard isSomethingOpen(open),
       let bytes = try await visit.site.records.shelf(open.office).archives[kind]
     else { throw PageError.notFound }

@@ -21,7 +21,7 @@ enum SecondStepPages {
     let step = TimeCode(secret: secret)
     do {
       try await StaffDesk(open.office).setSecondStep(
-        step, code: visit.form.text("code"), of: staff.id)
+        step, code: visit.form.text("code"), of: staff.id, proof: visit.form["proof"] ?? "")
     } catch DeskError.badInput(let text) {
       return try page(visit, step, told: text.capitalizedSentence + ".")
     }
@@ -60,6 +60,8 @@ enum SecondStepPages {
     <p class="code address">{{letters}}</p>
     <label for="code">The six digits that it shows now</label>
     <input type="text" id="code" name="code" inputmode="numeric" autocomplete="one-time-code">
+    <label for="proof">Your password{{#isSet}}, or the six digits of the app you have used until now{{/isSet}}</label>
+    <input type="password" id="proof" name="proof" autocomplete="current-password">
     <p class="actions"><button class="main">Use it from now on</button></p>
     </form>
     """)

@@ -7,4 +7,6 @@ enum PageError: Error, Hashable {
   case staleForm
   case badForm(String)
   case tooOften(seconds: Int)
+  /// Something inside failed; the log knows it by this id.
+  case fault(String)
 }

@@ -10,6 +10,8 @@ package struct Route: Sendable {
   var scope = Scope.season
   /// The largest body taken, in bytes.
   var mostBytes = 1 << 20
+  /// What is looked at before the body is read.
+  var before: (@Sendable (Visit) async throws -> Void)?
   var answer: @Sendable (Visit) async throws -> Answer
 
   static func get(
@@ -21,10 +23,12 @@ package struct Route: Sendable {
 
   static func post(
     _ path: String, _ access: Access, of scope: Scope = .season, mostBytes: Int = 1 << 20,
+    before: (@Sendable (Visit) async throws -> Void)? = nil,
     _ answer: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Route {
     Route(
-      method: .post, path: path, access: access, scope: scope, mostBytes: mostBytes, answer: answer)
+      method: .post, path: path, access: access, scope: scope, mostBytes: mostBytes,
+      before: before, answer: answer)
   }
 
   /// Every route of the site. A test tries each of them in every role.

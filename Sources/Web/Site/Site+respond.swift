@@ -48,6 +48,7 @@ extension Site {
         if route.access.isOfStaff { try await visit.check(route.scope) }
         if route.method == .post {
           // Nobody's form is read before they may send one.
+          try await route.before?(visit)
           let bytes = try await Self.body(request, route.mostBytes)
           if route.isForPrograms {
             // By token alone, which no browser sends by itself.
@@ -62,19 +63,27 @@ extension Site {
           try await act(checked, route)
         }
       } catch {
+        let shown = await shown(error, route, visit.season?.office.id)
         answer =
           route.isForPrograms
-          ? Problem.answer(error, isKnown: visit.person != nil) : ErrorPage.answer(error, visit)
+          ? Problem.answer(shown, isKnown: visit.person != nil) : ErrorPage.answer(shown, visit)
       }
     } catch {
+      let shown = await shown(error, route, nil)
       answer =
         route.isForPrograms
-        ? Problem.answer(error, isKnown: false) : ErrorPage.answer(error, nil)
+        ? Problem.answer(shown, isKnown: false) : ErrorPage.answer(shown, nil)
     }
     if known == nil, !answer.isKept, !route.isForPrograms {
       answer = answer.setting(SiteCookie.visit.cookie(visitCookie))
     }
     return answer
+  }
+
+  /// What whoever asked is told of an error: what is expected in words, all else by its id.
+  private func shown(_ error: any Error, _ route: Route, _ season: SeasonID?) async -> any Error {
+    guard ErrorPage.isUnexpected(error) else { return error }
+    return PageError.fault(await faults.note(error, route: route, season: season, at: Date()))
   }
 
   /// What a page does is decided on the state that it found. Where something else happened before it was written, it is
@@ -158,11 +167,23 @@ extension Site {
     }
   }
 
+  /// How long a form may take to arrive.
+  private static let mostTime = Duration.seconds(180)
+
   private static func body(_ request: Request, _ mostBytes: Int) async throws -> [UInt8] {
+    // Told beforehand, before anything of it is read.
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > mostBytes {
+      throw PageError.badForm(say("What was sent is larger than \(mostBytes / 1024) KB."))
+    }
+    let end = ContinuousClock.now + mostTime
     var body = ByteBuffer()
     for try await piece in request.body {
       guard body.readableBytes + piece.readableBytes <= mostBytes else {
         throw PageError.badForm(say("What was sent is larger than \(mostBytes / 1024) KB."))
+      }
+      // Letter by letter for hours is no form.
+      guard ContinuousClock.now < end else {
+        throw PageError.badForm(say("The form did not arrive whole. Go back and send it again."))
       }
       body.writeImmutableBuffer(piece)
     }

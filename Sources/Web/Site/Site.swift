@@ -37,14 +37,18 @@ public struct Site: Sendable {
     public var history: (any History)?
     /// Makes PDF; nil where the site cannot.
     public var printer: (any Printer)?
+    /// What the first page asks for, so that nobody but whoever sees the terminal becomes administrator; nil to ask for
+    /// nothing.
+    public var setUpWord: String?
 
     public init(
       isDemo: Bool = false, isSafe: Bool = true, address: String, grace: TimeInterval = 30,
       isBehindProxy: Bool = false, mailChecker: (any MailChecker)? = nil,
       mailRoute: String = "nowhere", printer: (any Printer)? = nil,
       identities: (any IdentityProvider)? = nil, languages: [Language] = Language.shipped,
-      history: (any History)? = nil, followerSecret: String? = nil
+      history: (any History)? = nil, followerSecret: String? = nil, setUpWord: String? = nil
     ) {
+      self.setUpWord = setUpWord
       self.followerSecret = followerSecret
       self.history = history
       self.isDemo = isDemo
@@ -66,6 +70,8 @@ public struct Site: Sendable {
   let cards = CardShelf()
   let screens = ScreenDoor()
   let night = NightStream()
+  let faults = FaultLog()
+  let clock = ClockWatch()
   /// By network address: a hall full of members may share one.
   let signInLimiter = RateLimiter(most: 120, in: 60)
   /// By network address and account.
@@ -84,9 +90,28 @@ public struct Site: Sendable {
     let router = Router(context: SiteContext.self)
     for route in Route.all {
       router.on(RouterPath(route.path), method: route.method) { request, context in
-        await respond(to: request, context, route).response
+        secured(await respond(to: request, context, route).response)
+      }
+      // What a page would answer, without the page.
+      if route.method == .get {
+        router.on(RouterPath(route.path), method: .head) { request, context in
+          let answer = await respond(to: request, context, route)
+          answer.stream?.end()
+          var response = secured(answer.response)
+          if answer.stream == nil { response.headers[.contentLength] = "\(answer.body.count)" }
+          response.body = ResponseBody()
+          return response
+        }
       }
     }
     return router
+  }
+
+  /// Whoever came by TLS once comes by TLS alone from then on.
+  private func secured(_ response: Response) -> Response {
+    guard settings.address.hasPrefix("https://") else { return response }
+    var response = response
+    response.headers[.strictTransportSecurity] = "max-age=31536000"
+    return response
   }
 }

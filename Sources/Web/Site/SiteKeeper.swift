@@ -10,6 +10,7 @@ public struct SiteKeeper: Service {
   private let sender: any MailSender
   private let webhooks: (any WebhookSender)?
   private let settings: Site.Settings
+  private let clock: ClockWatch
   /// Mails a minute.
   private let pace: Int
   private let logger = Logger(label: "envelope.keeper")
@@ -20,6 +21,7 @@ public struct SiteKeeper: Service {
   ) {
     seasons = site.seasons
     settings = site.settings
+    clock = site.clock
     self.sender = sender
     self.webhooks = webhooks
     self.pace = max(1, pace)
@@ -28,8 +30,12 @@ public struct SiteKeeper: Service {
   /// Looks every second until the site stops. A slow mail server holds no round up.
   public func run() async throws {
     await cancelWhenGracefulShutdown {
-      async let rounds: Void = everySecond {
+      let start = ContinuousClock.now
+      async let rounds: Void = everySecond { [clock] in
+        guard await clock.isSteady($0.clock(), after: ContinuousClock.now - start) else { return }
         try await RoundKeeper($0, grace: settings.grace, address: settings.address).tick()
+        // What happened has its leaf soon, also where nobody casts.
+        try await $0.log.anchor()
       }
       async let mails: Void = every(.milliseconds(pace < 60 ? 60_000 / pace : 1000)) {
         _ = try await MailDesk($0).sendWaiting(sender, pace: max(1, pace / 60))

@@ -169,7 +169,7 @@ struct Demo {
   private func publish(_ keys: [String: PrivateKey]) async throws {
     guard let night = keys[KeyDesk.night] else { throw DeskError.missingKey(KeyDesk.night) }
     try await NightDesk(office).releaseNominations(nightKey: night, by: "demo keyholder")
-    try await NightDesk(office).endAppeals(by: "administrator")
+    try await AppealsDesk(office).finish(by: "administrator")
     let results = try await steps.time("Record and story") {
       try await Publication.write(office, to: records, story: place.folder)
     }

@@ -6,7 +6,7 @@ import Seasons
 struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record", abstract: "Writes and reads records.",
-    subcommands: [RecordWriteCommand.self, Show.self])
+    subcommands: [RecordWriteCommand.self, EndAppealsCommand.self, RepairCommand.self, Show.self])
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Prints a record's winners.")

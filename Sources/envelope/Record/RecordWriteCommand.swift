@@ -19,6 +19,12 @@ struct RecordWriteCommand: AsyncParsableCommand {
   @Flag(help: "The auditor's record, with what ties each counted ballot to its leaf.")
   var auditor = false
 
+  @Flag(
+    help:
+      "With --auditor before appeals have ended: whoever calls this keeps no copy beside the database, which would lead ballots back to members."
+  )
+  var forAnAuditorAlone = false
+
   @Option(help: "The season's id, where the database holds several (default: the present one).")
   var season: String?
 
@@ -26,6 +32,12 @@ struct RecordWriteCommand: AsyncParsableCommand {
     let office = try await SeasonDatabase.office(database, season: season)
     let folder = URL(fileURLWithPath: out)
     let kind: Manifest.Kind = auditor ? .auditor : .public
+    if auditor, !forAnAuditorAlone, try await !AppealsDesk.haveEnded(office.state()) {
+      throw Failure.usage(
+        "--auditor: appeals have not ended, and the database still knows which slot is whose: with this record it would "
+          + "lead ballots back to their members. End appeals first (page Protests, or envelope record end-appeals), or say "
+          + "--for-an-auditor-alone and keep no copy")
+    }
     _ = try await Publication.write(office, to: [(kind, folder)])
     print(
       "Written to \(folder.path). Check it: envelope verify \(out) --key \(office.signer.publicKey)"

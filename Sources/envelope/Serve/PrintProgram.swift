@@ -1,3 +1,4 @@
+import Awards
 import Foundation
 import Paper
 import Subprocess
@@ -34,10 +35,15 @@ struct PrintProgram: Printer {
 
   func qr(_ text: String) async throws -> [UInt8] { try await print(Array(text.utf8), ["--qr"]) }
 
+  /// Each takes a processor and memory of its own.
+  private static let queue = BusyQueue(atOnce: 2, waiting: 30, seconds: 10)
+
   private func print(_ input: [UInt8], _ arguments: [String]) async throws -> [UInt8] {
-    let ran = try await run(
-      .path(.init(path)), arguments: .init(arguments), input: .array(input),
-      output: .bytes(limit: Self.most), error: .string(limit: 4096))
+    let ran = try await Self.queue.run { [path] in
+      try await run(
+        .path(.init(path)), arguments: .init(arguments), input: .array(input),
+        output: .bytes(limit: Self.most), error: .string(limit: 4096))
+    }
     guard ran.terminationStatus.isSuccess else {
       let said = ran.standardError.split(separator: "\n").first.map(String.init) ?? ""
       throw PrintError.failed(said.replacing("envelope-print: ", with: ""))

@@ -5,6 +5,7 @@ import Foundation
 import HummingbirdCore
 import HummingbirdHTTP2
 import NIOSSL
+import Sealing
 import Seasons
 import StoreSQLite
 import Texts
@@ -124,6 +125,10 @@ struct ServeCommand: AsyncParsableCommand {
     let (door, folder) = try await seasons(settings, languages)
     let route = try mail.route(settings, folder: folder.appendingPathComponent("mail"))
     let history = try archive.history(settings)
+    let word = AccessCode(length: AccessCode.mailed, entropy: .system, for: "set-up")
+    if !demo, try await needsSetUp(door) {
+      print("The first page asks for this word: \(word.grouped)")
+    }
     let site = Site(
       .init(
         isDemo: demo, isSafe: isSafe, address: reached ?? "http://localhost:\(port)",
@@ -131,7 +136,8 @@ struct ServeCommand: AsyncParsableCommand {
         printer: PrintProgram(), identities: identities, languages: languages,
         history: history,
         followerSecret: try settings.text(followerSecret, "followerSecret").map(
-          NightFollowCommand.secret)),
+          NightFollowCommand.secret),
+        setUpWord: demo ? nil : word.text),
       seasons: door)
     var server = SiteServer(
       site: site, host: listens, port: port, address: reached, sender: route.sender)
@@ -156,6 +162,12 @@ struct ServeCommand: AsyncParsableCommand {
       throw error
     }
     await identities?.close()
+  }
+
+  /// Whether nobody works on the season yet, so that the first visitor would become its administrator.
+  private func needsSetUp(_ door: SeasonDoor) async throws -> Bool {
+    guard let office = try await door.office() else { return true }
+    return try await office.store.staff(of: office.id).isEmpty
   }
 
   /// The store with its seasons, and the folder for what stands beside it.

@@ -16,7 +16,8 @@ struct SiteServer {
   /// Where people reach it; nil for host and port.
   let address: String?
   let sender: any MailSender
-  var protocols = HTTPServerBuilder.http1()
+  /// Nil for plain HTTP.
+  var protocols: HTTPServerBuilder?
   /// Mails a minute.
   var pace = 600
   /// Where screens of the venue look on over plain http.
@@ -26,25 +27,31 @@ struct SiteServer {
 
   /// - Throws: `Failure` where it cannot listen.
   func run() async throws {
+    let limits = ServerLimits()
+    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
     var logger = Logger(label: "envelope")
     logger.logLevel = .warning
-    let webhooks = WebhookPost()
+    let webhooks = WebhookPost(allowsLocal: site.settings.isDemo || isLocal)
     let keeper = SiteKeeper(site, sender: sender, pace: pace, webhooks: webhooks)
     var services = services
     if let screens {
       services.append(
         Application(
-          router: site.screenRouter(),
-          configuration: .init(address: .hostname(host, port: screens), serverName: nil),
+          router: site.screenRouter(), server: limits.http1(isBehindProxy: false),
+          configuration: .init(
+            address: .hostname(host, port: screens), serverName: nil,
+            availableConnectionsDelegate: MaximumAvailableConnections(limits.connections / 4)),
           onServerRunning: { channel in
             print("Screens at http://\(host):\(channel.localAddress?.port ?? screens)")
             fflush(nil)
           }, logger: logger))
     }
-    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
     let app = Application(
-      router: site.router(), server: protocols,
-      configuration: .init(address: .hostname(host, port: port), serverName: nil),
+      router: site.router(),
+      server: protocols ?? limits.http1(isBehindProxy: site.settings.isBehindProxy),
+      configuration: .init(
+        address: .hostname(host, port: port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
       services: [keeper] + services,
       onServerRunning: { [address, host] channel in
         let port = channel.localAddress?.port ?? 0
