@@ -16,23 +16,20 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _TABLE = str.maketrans({chr(c): _ESCAPES.get(chr(c), f"\\u{c:04x}") for c in range(0x20)} | _ESCAPES)
 
 
-def parse(data: bytes) -> Json:
-    """The value that `data` is in canonical JSON; Malformed where it is not canonical."""
+def parse(data: bytes) -> tuple[Json, bool]:
+    """The value that `data` is in JSON, and whether it is written in its canonical form."""
     if len(data) > LIMIT:
-        raise Malformed(f"JSON of more than {LIMIT} bytes is not read here")
+        raise Malformed(f"JSON of more than {LIMIT} bytes is not read here", "file-unreadable")
     text = utf8(data)
     try:
         value = json.loads(text, object_pairs_hook=_members, parse_float=_no_fraction, parse_constant=_no_fraction)
-        again = encode(value)
+        return value, encode(value) == data
     except RecursionError:
         raise Malformed("this JSON is nested too deeply") from None
     except UnicodeEncodeError:
         raise Malformed("a text in this JSON has half a surrogate pair") from None
     except ValueError as error:
         raise Malformed(f"this is not JSON: {error}") from None
-    if again != data:
-        raise Malformed(f"this is not canonical JSON: it would be written otherwise from byte {_first_difference(again, data)}")
-    return value
 
 
 def encode(value: Json) -> bytes:
@@ -75,10 +72,3 @@ def _members(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 def _no_fraction(text: str) -> NoReturn:
     raise Malformed(f"{text[:40]} is not a whole number")
-
-
-def _first_difference(one: bytes, other: bytes) -> int:
-    for index, (a, b) in enumerate(zip(one, other)):
-        if a != b:
-            return index
-    return min(len(one), len(other))

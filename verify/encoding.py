@@ -8,7 +8,11 @@ import hashlib
 
 
 class Malformed(Exception):
-    """Something in the record is not as its format says; the message tells what."""
+    """Something in the record is not as its format says: the finding's name, and a sentence."""
+
+    def __init__(self, message: str, name: str = "malformed") -> None:
+        super().__init__(message)
+        self.name = name
 
 
 def sha256(*parts: bytes) -> bytes:

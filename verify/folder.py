@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from typing import Iterator
@@ -33,14 +34,14 @@ class Folder:
         with os.fdopen(descriptor, "rb") as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise Malformed("this is not a plain file")
+                raise Malformed("this is not a plain file", "file-unreadable")
             if length is not None and about.st_size != length:
-                raise Malformed(f"the file has {about.st_size} bytes, and the manifest says {length}")
+                raise Malformed(f"the file has {about.st_size} bytes, and the manifest says {length}", "file-changed")
             if about.st_size > limit:
-                raise Malformed(f"the file has {about.st_size} bytes; more than {limit} are not read")
+                raise Malformed(f"the file has {about.st_size} bytes; more than {limit} are not read", "file-unreadable")
             data = file.read(about.st_size + 1)
             if len(data) != about.st_size:
-                raise Malformed("the file changed while it was read")
+                raise Malformed("the file changed while it was read", "file-changed")
             return data
 
     def _open(self, path: str) -> int:
@@ -55,10 +56,11 @@ class Folder:
             # Without O_NONBLOCK a pipe in the place of a file would wait for a writer.
             return os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)
         except FileNotFoundError:
-            raise Malformed("the file is missing") from None
+            raise Malformed("the file is missing", "file-missing") from None
         except (OSError, UnicodeError) as error:
-            link = isinstance(error, OSError) and error.errno in (40, 20)
-            raise Malformed("this is a link, or lies behind one" if link else f"the file cannot be read: {error}") from None
+            link = isinstance(error, OSError) and error.errno in (errno.ELOOP, errno.ENOTDIR)
+            message = "this is a link, or lies behind one" if link else f"the file cannot be read: {error}"
+            raise Malformed(message, "file-unreadable") from None
         finally:
             os.close(at)
 
@@ -76,7 +78,7 @@ class Folder:
                         path = prefix + os.fsencode(name).decode("utf-8", "backslashreplace")
                         count += 1
                         if count > _MOST_FILES:
-                            raise Malformed(f"the folder has more than {_MOST_FILES} files")
+                            raise Malformed(f"the folder has more than {_MOST_FILES} files", "file-unreadable")
                         if is_folder and path.count("/") < _DEEPEST:
                             waiting.append((path + "/", os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=fd)))
                         else:

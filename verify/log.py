@@ -16,60 +16,101 @@ CHECKPOINT = "log/checkpoint-"
 
 @dataclass(frozen=True)
 class Cast:
-    """One ballot's leaf: where it stands, and what it commits to."""
+    """The last leaf of a slot: where it stands, and what it commits to."""
 
     index: int
     commitment: bytes
 
 
+@dataclass
+class BallotLeaves:
+    """The ballot leaves of one category of one round: each slot with its last leaf, and where the first and the last stand."""
+
+    slots: dict[bytes, Cast] = field(default_factory=dict)
+    first: int = -1
+    last: int = -1
+
+
 @dataclass(frozen=True)
 class EnvelopeLeaf:
+    index: int
     category: str
     commitment: bytes
     sealed_sha256: bytes
 
 
+@dataclass(frozen=True)
+class EventLeaf:
+    index: int
+    number: int
+    sha256: bytes
+
+
 @dataclass
 class Log:
     size: int = 0
-    # For each round and category each slot's last leaf: that one counts.
-    slots: dict[tuple[str, str], dict[bytes, Cast]] = field(default_factory=dict)
-    # The greatest index of any ballot leaf of a round.
-    last_of_round: dict[str, int] = field(default_factory=dict)
+    ballots: dict[tuple[str, str], BallotLeaves] = field(default_factory=dict)
     envelopes: dict[int, EnvelopeLeaf] = field(default_factory=dict)
+    events: list[EventLeaf] = field(default_factory=list)
     # The roots at the sizes that were asked for.
     roots: dict[int, bytes] = field(default_factory=dict)
+    _owners: dict[bytes, tuple[str, str]] = field(default_factory=dict)
+    _commitments: set[bytes] = field(default_factory=set)
 
     @staticmethod
     def read(data: bytes, sizes: Iterable[int], report: Report) -> "Log":
         """Reads all leaves once, and keeps the root at each of `sizes`."""
         log, tree, wanted = Log(), Tree(), set(sizes)
-        for leaf in _leaves(data):
-            if tree.size in wanted:
-                log.roots[tree.size] = tree.root()
-            with report.part(f"{LEAVES} {tree.size}"):
-                log._take(tree.size, leaf)
-            tree.add(leaf)
+        with report.part(LEAVES):
+            for leaf in _leaves(data):
+                if tree.size in wanted:
+                    log.roots[tree.size] = tree.root()
+                try:
+                    log._take(tree.size, leaf, report)
+                except Malformed as error:
+                    report.finding(error.name, LEAVES, f"leaf {tree.size}: {error}")
+                tree.add(leaf)
         log.size = tree.size
         log.roots[tree.size] = tree.root()
+        log._owners.clear()
+        log._commitments.clear()
+        report.did(f"{log.size} leaves of the log")
         return log
 
-    def _take(self, index: int, leaf: bytes) -> None:
+    def envelope_leaf(self, category: str, commitment: bytes, after: int = 0) -> EnvelopeLeaf | None:
+        return next((leaf for leaf in self.envelopes.values()
+                     if (leaf.category, leaf.commitment) == (category, commitment) and leaf.index >= after), None)
+
+    def _take(self, index: int, leaf: bytes, report: Report) -> None:
         reader = Reader(leaf)
         kind = reader.number(1)
         if kind == 1:
-            round_id, category = utf8(reader.counted(1)), utf8(reader.counted(1))
+            key = utf8(reader.counted(1)), utf8(reader.counted(1))
             slot, commitment = reader.take(16), reader.take(32)
             reader.take(32)
             reader.end()
-            self.slots.setdefault((round_id, category), {})[slot] = Cast(index, commitment)
-            self.last_of_round[round_id] = index
+            if self._owners.setdefault(slot, key) != key:
+                report.finding("slot-twice", LEAVES, f"leaf {index}: its slot belongs to another category or round")
+            self._once(commitment, index, report)
+            leaves = self.ballots.setdefault(key, BallotLeaves(first=index))
+            leaves.slots[slot] = Cast(index, commitment)
+            leaves.last = index
         elif kind == 2:
-            category = utf8(reader.counted(1))
-            self.envelopes[index] = EnvelopeLeaf(category, reader.take(32), reader.take(32))
+            category, commitment, sealed = utf8(reader.counted(1)), reader.take(32), reader.take(32)
             reader.end()
+            self._once(commitment, index, report)
+            self.envelopes[index] = EnvelopeLeaf(index, category, commitment, sealed)
+        elif kind == 3:
+            number, digest = reader.number(8), reader.take(32)
+            reader.end()
+            self.events.append(EventLeaf(index, number, digest))
         else:
-            raise Malformed(f"no leaf is of kind {kind}")
+            raise Malformed(f"no leaf is of the kind {kind}")
+
+    def _once(self, commitment: bytes, index: int, report: Report) -> None:
+        if commitment in self._commitments:
+            report.finding("commitment-twice", LEAVES, f"leaf {index}: its commitment stands in the log before")
+        self._commitments.add(commitment)
 
 
 def _leaves(data: bytes) -> Iterator[bytes]:
@@ -78,12 +119,13 @@ def _leaves(data: bytes) -> Iterator[bytes]:
         yield reader.counted(2)
 
 
-def check_checkpoint(path: str, checkpoint: Checkpoint, log: Log, origin: str, key: VerifierKey, report: Report) -> None:
-    """A checkpoint is of this log, signed by its key, and a beginning of it."""
-    report.check(checkpoint.origin == origin, path, f"the checkpoint is of {checkpoint.origin} and not of {origin}")
-    report.check(checkpoint.note.signed_by(key), path, "the checkpoint is not signed by the season's key")
-    if checkpoint.size > log.size:
-        report.finding(path, f"the checkpoint is of {checkpoint.size} leaves, and the log has {log.size}")
-    else:
-        report.check(log.roots.get(checkpoint.size) == checkpoint.root, path,
-                     f"the log's first {checkpoint.size} leaves have another root: the log was changed")
+def check_checkpoint(path: str, checkpoint: Checkpoint, log: Log, origin: str, key: VerifierKey, report: Report,
+                     given: str = "") -> None:
+    """A checkpoint is of this log, signed by its key, and a beginning of it. One known from elsewhere is named in `given`."""
+    what = given or "the checkpoint"
+    report.check(checkpoint.origin == origin, "earlier-checkpoint" if given else "checkpoint", path,
+                 f"{what} is of {checkpoint.origin} and not of {origin}")
+    report.check(checkpoint.note.signed_by(key), "earlier-checkpoint" if given else "signature", path,
+                 f"{what} is not signed by the season's key")
+    report.check(log.roots.get(checkpoint.size) == checkpoint.root, "earlier-checkpoint" if given else "checkpoint", path,
+                 f"{what} is of {checkpoint.size} leaves, and no beginning of this log, which has {log.size}")

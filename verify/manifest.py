@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from canonical import Json, parse
 from encoding import Malformed, from_base64, sha256
 from folder import Folder, check_path
 from notes import Note
@@ -61,37 +62,47 @@ class Manifest:
 class Record:
     """The folder as its manifest lists it: nothing that is not listed is ever read."""
 
-    def __init__(self, folder: Folder, manifest: Manifest) -> None:
+    def __init__(self, folder: Folder, manifest: Manifest, report: Report) -> None:
         self._folder = folder
-        self.manifest = manifest
         self._broken: set[str] = set()
+        self.manifest = manifest
+        self.report = report
 
     def __contains__(self, path: str) -> bool:
         """Whether the file is listed and can be read."""
         return path in self.manifest.entries and path not in self._broken
 
     def under(self, prefix: str) -> list[str]:
-        return [path for path in self.manifest.entries if path.startswith(prefix) and path not in self._broken]
+        return [path for path in self.manifest.entries if path.startswith(prefix)]
 
     def read(self, path: str) -> bytes:
         entry = self.manifest.entries.get(path)
         if entry is None:
-            raise Malformed("the manifest does not list this file")
+            raise Malformed("the manifest does not list this file", "file-missing")
         return self._folder.read(path, entry.length)
 
-    def check_files(self, report: Report) -> None:
+    def json(self, path: str, schema: str | None = None) -> Json:
+        """The value of a JSON file; that it is not canonical is a finding, and the work goes on."""
+        value, canonical = parse(self.read(path))
+        self.report.check(canonical, "not-canonical", path, "this is not canonical JSON: it does not re-encode to itself")
+        if schema is not None and (not isinstance(value, dict) or value.get("schema") != schema):
+            raise Malformed(f"its schema is not {schema}")
+        return value
+
+    def check_files(self) -> None:
         """Every file against the manifest, and the manifest against the folder."""
         for path, entry in self.manifest.entries.items():
             try:
                 if sha256(self.read(path)) != entry.sha256:
-                    report.finding(path, "the file is not the one that the manifest lists (its SHA-256 differs)")
+                    self.report.finding("file-changed", path, "the file is not the one that the manifest lists: its SHA-256 differs")
             except Malformed as error:
                 self._broken.add(path)
-                report.finding(path, str(error))
-        with report.part(""):
+                self.report.finding(error.name, path, str(error))
+        with self.report.part(""):
             for path, is_plain in self._folder.files():
-                if not is_plain:
-                    report.finding(path, "this is not a plain file")
-                elif path not in self.manifest.entries and path != NAME:
-                    report.finding(path, "the manifest does not list this file")
-        report.did(f"{len(self.manifest.entries)} files against the manifest")
+                listed = path in self.manifest.entries
+                if not is_plain and not listed:
+                    self.report.finding("file-unreadable", path, "this is not a plain file")
+                elif not listed and path != NAME:
+                    self.report.finding("file-unlisted", path, "the manifest does not list this file")
+        self.report.did(f"{len(self.manifest.entries)} files against the signed manifest")

@@ -13,6 +13,9 @@ from encoding import Malformed
 _FINDINGS_KEPT = 1000
 _LENGTH_KEPT = 600
 
+# Control, format (the marks of direction among them), line and paragraph separators; and what is no character at all.
+_HIDDEN = {"Cc", "Cf", "Zl", "Zp", "Cs", "Cn"}
+
 
 def clean(text: str) -> str:
     """`text` without what could steer a terminal or turn its direction: each such character becomes U+FFFD."""
@@ -20,12 +23,11 @@ def clean(text: str) -> str:
     return cleaned + ("…" if len(text) > _LENGTH_KEPT else "")
 
 
-# Control, format (among them the marks of direction), surrogate, private use, unassigned, line and paragraph separator.
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-
-
 @dataclass(frozen=True)
 class Finding:
+    """The name is one of docs/record-journal.md, "Findings by name"."""
+
+    name: str
     path: str
     message: str
 
@@ -37,16 +39,16 @@ class Report:
     not_checked: list[str] = field(default_factory=list)
     more: int = 0
 
-    def finding(self, path: str, message: str) -> None:
+    def finding(self, name: str, path: str, message: str) -> None:
         if len(self.findings) < _FINDINGS_KEPT:
-            self.findings.append(Finding(clean(path), clean(message)))
+            self.findings.append(Finding(name, clean(path), clean(message)))
         else:
             self.more += 1
 
-    def check(self, true: bool, path: str, message: str) -> bool:
+    def check(self, true: bool, name: str, path: str, message: str) -> bool:
         """Makes a finding of `message` unless `true`."""
         if not true:
-            self.finding(path, message)
+            self.finding(name, path, message)
         return true
 
     def did(self, what: str) -> None:
@@ -56,33 +58,29 @@ class Report:
         self.not_checked.append(clean(what))
 
     @contextmanager
-    def part(self, path: str) -> Iterator[None]:
+    def part(self, path: str, name: str | None = None) -> Iterator[None]:
         """A part of the work on one file: what is malformed in it is a finding, and the work goes on after it.
 
         So is any other error that something unforeseen in the record leads to: a record must not stop its verifier."""
         try:
             yield
         except Malformed as error:
-            self.finding(path, str(error))
+            self.finding(name or error.name, path, str(error))
         except Exception as error:  # noqa: BLE001
-            self.finding(path, f"checking stopped here: {type(error).__name__}: {error}")
-
-    @property
-    def clean_record(self) -> bool:
-        return not self.findings
+            self.finding(name or "malformed", path, f"checking stopped here: {type(error).__name__}: {error}")
 
     def as_json(self) -> dict[str, list[object]]:
-        findings: list[object] = [{"path": f.path, "message": f.message} for f in self.findings]
+        findings: list[object] = [{"name": f.name, "path": f.path, "message": f.message} for f in self.findings]
         if self.more:
-            findings.append({"path": "", "message": f"and {self.more} more findings"})
+            findings.append({"name": "more", "path": "", "message": f"and {self.more} more findings"})
         return {"findings": findings, "checked": list(self.checked), "notChecked": list(self.not_checked)}
 
     def as_text(self) -> str:
-        lines = [f"checked: {line}" for line in self.checked]
-        lines += [f"not checked: {line}" for line in self.not_checked]
-        lines += [f"FINDING {f.path}: {f.message}" for f in self.findings]
-        if self.more:
-            lines.append(f"FINDING and {self.more} more")
+        lines = [f"Checked: {line}." for line in self.checked]
+        lines += [f"Not checked: {line}." for line in self.not_checked]
+        lines += [f"FINDING {f.name}, {f.path or 'the folder'}: {f.message}" for f in self.findings]
         total = len(self.findings) + self.more
+        if self.more:
+            lines.append(f"and {self.more} more findings")
         lines.append("No finding." if not total else f"{total} finding{'' if total == 1 else 's'}.")
         return "\n".join(lines)

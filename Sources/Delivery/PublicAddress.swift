@@ -1,9 +1,5 @@
 import Foundation
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Whether an address is one of the public network. What a site posts by order of its staff must not reach the machines
 /// behind it: those of the same host, of private networks, of a cloud's own services.
 enum PublicAddress {

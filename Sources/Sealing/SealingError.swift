@@ -8,6 +8,7 @@ public enum SealingError: Error, Sendable, Hashable {
   case tooLong(length: Int, limit: Int)
   case noSuchKey(String)
   case outOfRange(index: Int, size: Int)
+  case tooFewShares(found: Int, needed: Int)
 }
 
 extension SealingError: CustomStringConvertible {
@@ -18,6 +19,8 @@ extension SealingError: CustomStringConvertible {
     case .cannotOpen(let what): "\(what) cannot be opened: another key, or changed bytes"
     case .tooLong(let length, let limit): "\(length) bytes do not fit into \(limit)"
     case .noSuchKey(let name): "the key file holds no key \"\(name)\""
+    case .tooFewShares(let found, let needed):
+      "\(found) of the \(needed) shares that are needed are here"
     case .outOfRange(let index, let size): "leaf \(index) is not in a log of \(size)"
     }
   }

@@ -8,7 +8,7 @@ struct Envelope: AsyncParsableCommand {
     abstract: "Runs an awards season so that anyone can check the winner.",
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, ServeCommand.self, CloseCommand.self, CardsCommand.self,
+      DemoCommand.self, ServeCommand.self, CloseCommand.self, KeysCommand.self, CardsCommand.self,
       NightCommand.self, CountCommand.self,
       CompareCommand.self,
       MarginCommand.self,

@@ -13,7 +13,7 @@ import Testing
 /// each is tried comes from ENVELOPE_TRIES (`scripts/proof hands` asks for thousands).
 @Suite struct TwoHandsTests {
   private static let tries =
-    ProcessInfo.processInfo.environment["ENVELOPE_TRIES"].flatMap { Int($0) } ?? 20
+    ProcessInfo.processInfo.environment["ENVELOPE_TRIES"].flatMap { Int($0) } ?? 4
 
   private func verify(_ stage: Stage) async throws {
     try await stage.office.log.anchor()

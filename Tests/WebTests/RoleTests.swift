@@ -308,7 +308,9 @@ import Web
           try await browser.signIn(.member("m1"))
         }
         // Programs are known by their token alone: a browser's session sends nothing for them.
-        let refusal = route.path.hasPrefix("/api/") ? 401 : may.isEmpty ? 404 : 403
+        // A stranger's file is not read before its link is known to be one.
+        let isUnknown = may.isEmpty || route.path == "/entry/:code/file"
+        let refusal = route.path.hasPrefix("/api/") ? 401 : isUnknown ? 404 : 403
         try await browser.post(route.path, [], token: "")
         #expect(browser.status.code == refusal, "\(route.path)")
         try await browser.get("/sign-in")

@@ -14,6 +14,10 @@ class CannotCount(Exception):
     """The rule refuses these ballots; the message tells why."""
 
 
+class NotCountedHere(Exception):
+    """This verifier does not have what the count needs; the message names it."""
+
+
 @dataclass(frozen=True)
 class Contest:
     title: str
@@ -22,6 +26,8 @@ class Contest:
     withdrawn: frozenset[Candidate]
     # How many ballots of each kind: candidates, best first; or, where scores are added up, a score or None for each.
     pile: Mapping[tuple, int]
+    # The candidates' ids, where they are not their numbers from 1.
+    ids: tuple[str, ...] = ()
 
     @property
     def standing(self) -> list[Candidate]:

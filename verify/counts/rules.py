@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from counts.academy import count_academy
 from counts.approval import count_approval
 from counts.gregory import count_scottish
+from counts.hugo import count_eph, count_hugo_final
 from counts.model import CannotCount, Contest, Count
 from counts.plurality import count_plurality
+from counts.points import count_points, count_score
 from counts.runoff import count_irv
 from counts.ties import TieRule, Ties, settle
 
@@ -20,8 +22,6 @@ _RANKS = {"repeats": "refuse", "equal-ranks": "exhaust", "skipped-ranks": "advan
 class Rule:
     count: Callable[[Contest, dict[str, str], Count, Ties], None]
     defaults: Mapping[str, str]
-    # Whether a ballot gives scores, and not ranks.
-    scored: bool = False
     # The parameter that says with how many decimals numbers are written.
     decimals: str | None = None
 
@@ -31,6 +31,9 @@ class Rule:
             raise CannotCount(f"the rule has no parameter {unknown[0]}")
         return {**self.defaults, **chosen}
 
+
+# The rules that add scores up: they have the parameter `highest`.
+SCORED = {"score", "star", "rrv", "academy-vfx", "academy-average"}
 
 RULES: dict[str, Rule] = {
     "plurality": Rule(count_plurality, {"tie-margin": "0", "tied": "share", **_RANKS}),
@@ -42,6 +45,10 @@ RULES: dict[str, Rule] = {
     "stv-academy": Rule(count_academy, {
         "surplus-trigger": "20", "quota-later": "recalculated", "no-first-choice": "drop", "later-surplus": "no",
         "transfer-decimals": "exact", "lowest-tie": "earlier-rounds", **_RANKS}),
+    "eph": Rule(count_eph, {"repeated-title": "once", "withdrew": "before", "most-names": "100"}),
+    "hugo-final": Rule(count_hugo_final, {"no-award": "No Award", "final-ballots": "0", **_RANKS}),
+    "points": Rule(count_points, {"scale": "3,2,1", "short": "unused", "tie-break": "none", "tied": "share"}),
+    "score": Rule(count_score, {"highest": "10", "by": "sum", "blank": "zero", "threshold": "0", "quorum": "0", "tied": "share"}),
     "approval": Rule(count_approval, {"approve-from": "1", "tied": "share"}),
 }
 

@@ -12,6 +12,10 @@ from counts.papers import Ranking, rankings
 from counts.ties import ALL_OUT, SHARED, Ties
 
 
+# Of several with the fewest votes the one with the fewest first choices goes; level there, all of them (Hugo).
+FIRSTS_THEN_ALL = "first-choices-then-all"
+
+
 @dataclass(frozen=True)
 class Runoff:
     """The parameters of irv; hugo-final has its own values."""
@@ -23,6 +27,7 @@ class Runoff:
     batch: bool = False
     until_two: bool = False
     fewest_first_choices: int = 0
+    last_left: str = "as many left as places"
 
     def run(self, count: Count, ties: Ties, papers: Mapping[Ranking, int], field: list[Candidate],
             run: int | None) -> list[Candidate]:
@@ -71,8 +76,8 @@ class Runoff:
         if reached:
             this.elect(reached, "majority")
         elif len(votes) == 1:
-            this.elect(list(votes), "as many left as places")
-        elif len(set(votes.values())) == 1:
+            this.elect(list(votes), self.last_left)
+        elif len(set(votes.values())) == 1 and (self.lowest_tie != FIRSTS_THEN_ALL or len({firsts[c] for c in votes}) == 1):
             level = sorted(votes)
             if self.final_tie == "share" or self.lowest_tie == "all":
                 ties.note(level, "winner", SHARED, level)
@@ -97,6 +102,10 @@ class Runoff:
             if self.lowest_tie == "all":
                 ties.note(lowest, "elimination", ALL_OUT, sorted(lowest))
                 return sorted(lowest), "fewest votes"
+            if self.lowest_tie == FIRSTS_THEN_ALL:
+                least = [c for c in lowest if firsts[c] == min(firsts[d] for d in lowest)]
+                ties.note(lowest, "elimination", ALL_OUT if len(least) > 1 else "first choices", least)
+                return least, "fewest votes"
             return [self._break(count, ties, lowest, "elimination", firsts, start, wins=False)], "fewest votes"
         return lowest, "fewest votes"
 

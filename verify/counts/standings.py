@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from counts.model import Candidate, Contest, Count
@@ -13,8 +13,8 @@ Standing = tuple[Fraction | int, ...]
 
 
 def elect(count: Count, contest: Contest, ties: Ties, standings: Mapping[Candidate, Standing], because: str,
-          tied: str = "share", margin: int = 0) -> None:
-    """Elects in the round at hand from those in `standings`."""
+          tied: str = "share", margin: int = 0, how: Sequence[str] = ()) -> None:
+    """Elects in the round at hand from those in `standings`. `how` names the numbers behind the first."""
     this = count.last
     order = sorted(standings, key=lambda c: ([-number for number in standings[c]], c))
     seats = contest.seats
@@ -27,6 +27,12 @@ def elect(count: Count, contest: Contest, ties: Ties, standings: Mapping[Candida
         purpose = "winner" if seats == 1 else "place"
         if len(clear) + len(level) == seats:
             this.elect(order[:seats], because)
+            first_out = standings[order[seats]]
+            if last[0] == first_out[0]:
+                # One of the numbers behind the first tells the last elected from the first who is not.
+                decider = next(i for i in range(len(last)) if last[i] != first_out[i])
+                level = [c for c in order if standings[c][:decider] == last[:decider]]
+                ties.note(level, purpose, how[decider - 1], [c for c in level if c in order[:seats]])
         elif tied == "share":
             ties.note(level, purpose, SHARED, level)
             this.elect(clear, because)

@@ -81,7 +81,7 @@ def as_json(count: Count, contest: Contest, decimals: int | None) -> dict[str, J
     return {
         "contest": contest.title,
         "seats": contest.seats,
-        "candidates": [{"id": str(i + 1), "name": name, "undeclared": False, "withdrawn": i in contest.withdrawn}
+        "candidates": [{"id": contest.ids[i] if contest.ids else str(i + 1), "name": name, "undeclared": False, "withdrawn": i in contest.withdrawn}
                        for i, name in enumerate(contest.names)],
         "ballots": ballots,
         "winners": names(count.winners),

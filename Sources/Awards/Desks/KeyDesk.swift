@@ -22,11 +22,7 @@ public struct KeyDesk: Sendable {
   public func make(
     holder: String, passphrase: String, by actor: String
   ) async throws -> KeyFile {
-    let state = try await office.state()
-    let names = state.namesOfKeysToMake
-    guard !names.isEmpty else {
-      throw DeskError.alreadyDone("opening a round with the keys of before")
-    }
+    let names = try await names()
     guard passphrase.count >= PasswordHash.shortest else {
       throw DeskError.badInput(
         "a passphrase has \(PasswordHash.shortest) characters or more; five words are good")
@@ -34,13 +30,51 @@ public struct KeyDesk: Sendable {
     let keys = try names.map { (name: $0, key: try PrivateKey(office.entropy, label: $0)) }
     let file = try KeyFile(
       holder: holder, keys: keys, passphrase: passphrase, entropy: office.entropy)
-    var publicKeys: [String: JSONValue] = [:]
-    for key in keys { publicKeys[key.name] = .string(key.key.publicKey.bytes.base64) }
-    try await office.store.append(
-      office.event(
-        .keysMade, by: actor, ["holder": .string(holder), "keys": .object(publicKeys)]),
-      to: office.id)
+    try await note(keys.map { ($0.name, $0.key.publicKey) }, ["holder": .string(holder)], by: actor)
     return file
+  }
+
+  /// Makes keys as `make`, and deals them out: so many of the holders together have them, and none alone. The whole keys
+  /// are in memory alone and are written nowhere.
+  /// - Parameter holders: with the passphrase of each; a spare in escrow is a holder like any other.
+  public func deal(
+    threshold: Int, among holders: [(name: String, passphrase: String)], by actor: String
+  ) async throws -> [ShareFile] {
+    let names = try await names()
+    guard holders.allSatisfy({ $0.passphrase.count >= PasswordHash.shortest }) else {
+      throw DeskError.badInput(
+        "a passphrase has \(PasswordHash.shortest) characters or more; five words are good")
+    }
+    guard Set(holders.map(\.name)).count == holders.count else {
+      throw DeskError.badInput("each holder has a name of their own")
+    }
+    let keys = try names.map { (name: $0, key: try PrivateKey(office.entropy, label: $0)) }
+    let files = try ShareFile.deal(
+      keys, threshold: threshold, among: holders, entropy: office.entropy)
+    try await note(
+      keys.map { ($0.name, $0.key.publicKey) },
+      [
+        "holders": .array(holders.map { .string($0.name) }), "threshold": .integer(threshold),
+      ], by: actor)
+    return files
+  }
+
+  /// The names of the keys to make now.
+  private func names() async throws -> [String] {
+    let names = try await office.state().namesOfKeysToMake
+    guard !names.isEmpty else {
+      throw DeskError.alreadyDone("opening a round with the keys of before")
+    }
+    return names
+  }
+
+  private func note(
+    _ keys: [(name: String, key: PublicKey)], _ who: [String: JSONValue], by actor: String
+  ) async throws {
+    var publicKeys: [String: JSONValue] = [:]
+    for key in keys { publicKeys[key.name] = .string(key.key.bytes.base64) }
+    let details = who.merging(["keys": .object(publicKeys)]) { first, _ in first }
+    try await office.store.append(office.event(.keysMade, by: actor, details), to: office.id)
   }
 }
 

@@ -89,7 +89,7 @@ public actor LogKeeper {
   public func anchor() async throws {
     try await inTurn { keeper in
       try await keeper.extend([], isKept: false) { store, log, _ in
-        if !log.leaves.isEmpty { try await store.extend(log, in: keeper.id, events: []) }
+        try await store.extend(log, in: keeper.id, events: [])
       }
     }
   }
@@ -296,6 +296,10 @@ public actor LogKeeper {
         for leaf in leaves {
           added.append(leaf.bytes)
           next.append(leaf)
+        }
+        if added.isEmpty, !isKept {
+          log = next
+          return
         }
         let checkpoint = try sign(next.tree)
         let change = LogExtension(

@@ -32,7 +32,7 @@ struct CardsCommand: ParsableCommand {
 
     func run() throws {
       let cards = try HeldCards(file, keyholder)
-      var seen = try ShownEnvelopes(beside: keyholder.keys)
+      var seen = try ShownEnvelopes(beside: keyholder.keys[0])
       let waiting = cards.file.items.filter { again || !seen.has($0.commitment) }
       guard !waiting.isEmpty else {
         throw Failure.data(

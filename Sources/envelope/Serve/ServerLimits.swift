@@ -1,12 +1,7 @@
 import Foundation
 import HummingbirdCore
 import NIOCore
-import NIOHTTPTypes
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// How many may be connected, in all and from one address, and how long somebody may take to say what they want.
 struct ServerLimits {
@@ -76,7 +71,7 @@ private final class AddressCount: Sendable {
 
 /// Ends a connection from an address that has as many as one may have.
 private final class AddressLimit: ChannelInboundHandler, RemovableChannelHandler {
-  typealias InboundIn = HTTPRequestPart
+  typealias InboundIn = NIOAny
 
   private let count: AddressCount
   private var address: String?
