@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from encoding import Malformed, Reader, unpad, utf8
 
@@ -16,7 +17,7 @@ Scores = tuple[int | None, ...]
 Lines = tuple[str, ...]
 
 # How many ballots of each kind there are.
-Pile = Counter[tuple]
+Pile = Counter[tuple[Any, ...]]
 
 
 def length_ranked(candidates: int, choices: int | None) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from encoding import Malformed, utf8
 
-Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
+# None, bool, int, str, or a list or a dict of these. What a value is said to be is looked at where it is used (`shape.py`).
+Json = Any
 
 # Python needs about ten times a file's size for the values in it; no JSON file of a record comes near this.
 LIMIT = 128 << 20

@@ -42,7 +42,7 @@ def check_all(state: State, record: Record) -> dict[str, Object]:
                     report.finding("card-event", path, "it is open, and no event opened it")
                 continue
             opened += 1
-            cards[name] = _check_card(state, path, name, file, envelope)
+            cards[name] = _check_card(state, path, name, file, envelope, envelope.opened.details)
     for leaf in state.log.envelopes.values():
         if leaf.index not in told:
             report.finding("voided", path_of(leaf.category), f"the log has an envelope (leaf {leaf.index}) that the record does not tell of")
@@ -74,7 +74,7 @@ def _check_voided(state: State, path: str, category: str, file: Object, envelope
         _check_leaf(state, path, category, item, shape.text(item, "commitment"), told, "voided")
 
 
-def _check_card(state: State, path: str, category: str, file: Object, envelope: Envelope) -> Object:
+def _check_card(state: State, path: str, category: str, file: Object, envelope: Envelope, opening: Object) -> Object:
     """The card is the one committed to, the released key opens the sealed card to the same bytes, its names are the season's."""
     report = state.report
     body, season = state.season.body, state.season.id
@@ -100,8 +100,7 @@ def _check_card(state: State, path: str, category: str, file: Object, envelope: 
     for winner in shape.objects(card, "winners") + shape.objects(card, "mentions"):
         expected = envelope.names.get(str(winner.get("nominee")))
         report.check(winner == expected, "card-names", path, f"{winner.get('nominee')} is named otherwise than in the season")
-    details = envelope.opened.details  # type: ignore[union-attr]
-    report.check(winner_ids(card) == details["winners"] and card.get("ending") == details["ending"], "card-event", path,
+    report.check(winner_ids(card) == opening["winners"] and card.get("ending") == opening["ending"], "card-event", path,
                  "the card has other winners, or another ending, than the event that opened it")
     if decision != "voted":
         _check_decided(state, path, category, card)

@@ -25,13 +25,14 @@ def cast(state: State, opened: OpenedRound, category: str) -> int:
 
 def in_order(state: State) -> list[OpenedRound]:
     """The rounds that were opened, in the season's order, then the votes of rooms."""
-    rounds = [state.rounds[id_] for r in state.season.rounds if (id_ := shape.text(r, "id")) in state.rounds]
-    return rounds + [r for r in state.rounds.values() if r.vote is not None]
+    return state.main_rounds + [r for r in state.rounds.values() if r.vote is not None]
 
 
 def category_facts(state: State, opened: OpenedRound, category: str, published: Object | None) -> Object:
     """A category as the facts have it. Two things are not derived: the candidates of written ballots, and what a room says."""
     facts = copy.deepcopy(opened.categories[category])
+    if opened.vote is not None:
+        facts["eligible"] = opened.voters
     if shape.flag(shape.member(facts, "rule"), "written") and published is not None:
         facts["candidates"] = published.get("candidates")
     envelope = state.envelopes.get(category)
@@ -46,37 +47,43 @@ def category_facts(state: State, opened: OpenedRound, category: str, published: 
     return facts
 
 
-def derive(state: State, published: Object) -> Object:
-    """facts.json as it must be."""
-    rounds: list[Json] = []
-    said = {shape.text(r, "id"): r for r in shape.objects(published, "rounds")}
-    for opened in in_order(state):
-        theirs = {shape.text(shape.member(c, "category"), "id"): shape.member(c, "category")
-                  for c in shape.objects(said.get(opened.id, {}), "categories")}
-        round_: Object = {"id": opened.id, "kind": opened.kind, "categories": [
-            {"cast": cast(state, opened, name), "category": category_facts(state, opened, name, theirs.get(name))}
-            for name in opened.categories]}
-        if opened.vote is not None:
-            round_["vote"] = {"round": opened.vote[0], "number": opened.vote[1]}
-        rounds.append(round_)
+def derived_round(state: State, opened: OpenedRound, published: Object) -> Object:
+    """One round of facts.json as it must be; `published` is what the facts say of it."""
+    theirs = {shape.text(shape.member(c, "category"), "id"): shape.member(c, "category") for c in shape.objects(published, "categories")}
+    round_: Object = {"id": opened.id, "kind": opened.kind, "categories": [
+        {"cast": cast(state, opened, name), "category": category_facts(state, opened, name, theirs.get(name))}
+        for name in opened.categories]}
+    if opened.vote is not None:
+        round_["vote"] = {"round": opened.vote[0], "number": opened.vote[1]}
+    return round_
+
+
+def derived_head(state: State, key: Json) -> Object:
     body, season = state.season.body, state.season.id
-    return {"schema": SCHEMA, "body": body, "season": season, "origin": f"envelope/{body}/{season}", "key": published.get("key"),
-            "rounds": rounds}
+    return {"schema": SCHEMA, "body": body, "season": season, "origin": f"envelope/{body}/{season}", "key": key}
 
 
 def check(state: State, published: Object) -> None:
     report = state.report
     with report.part(PATH):
-        derived = derive(state, published)
-        ours = {r["id"] for r in derived["rounds"]}  # type: ignore[index, union-attr]
-        theirs = {shape.text(r, "id") for r in shape.objects(published, "rounds")}
-        for id_ in sorted(theirs - ours):
-            report.finding("left-out", PATH, f"no event opened the round {id_}")
-        for id_ in sorted(ours - theirs):
-            report.finding("left-out", PATH, f"the round {id_} was opened, and is not in the facts")
-        if encode(derived) != encode(published):
-            report.finding("facts", PATH, f"not what is derived: {difference(derived, published)}")
         report.did("facts.json and README.md against what is derived")
+        said = shape.objects(published, "rounds")
+        theirs, ours = {shape.text(r, "id"): r for r in said}, in_order(state)
+        for id_ in sorted(set(theirs) - {r.id for r in ours}):
+            report.finding("left-out", PATH, f"no event opened the round {id_}")
+        for id_ in sorted({r.id for r in ours} - set(theirs)):
+            report.finding("left-out", PATH, f"the round {id_} was opened, and is not in the facts")
+        head = {key: value for key, value in published.items() if key != "rounds"}
+        wrong = difference(derived_head(state, published.get("key")), head, "facts") if head != derived_head(state, published.get("key")) else None
+        if wrong is None and [r["id"] for r in said] != [r.id for r in ours]:
+            wrong = f"the rounds are {', '.join(theirs)}, and must be {', '.join(r.id for r in ours)}"
+        # Round by round, and no further than the first that differs: many votes of many candidates must not fill the memory.
+        for opened in ours:
+            if wrong is None:
+                derived = derived_round(state, opened, theirs[opened.id])
+                wrong = difference(derived, theirs[opened.id], opened.id) if encode(derived) != encode(theirs[opened.id]) else None
+        if wrong is not None:
+            report.finding("facts", PATH, f"not what is derived: {wrong}")
 
 
 def difference(ours: Json, theirs: Json, at: str = "") -> str:
@@ -132,8 +139,16 @@ def candidate_ids(facts: Object) -> dict[str, str]:
 
 
 def published_category(published: Object, round_id: str, category: str) -> Object | None:
+    """What the published facts say of a category of a round."""
+    item = _published(published, round_id, category)
+    return shape.member(item, "category") if item is not None else None
+
+
+def published_cast(published: Object, round_id: str, category: str) -> int:
+    """The ballots cast, as the facts say; whether they say it rightly is looked at elsewhere."""
+    return shape.whole(_published(published, round_id, category) or {}, "cast")
+
+
+def _published(published: Object, round_id: str, category: str) -> Object | None:
     round_ = by_id(shape.objects(published, "rounds"), round_id)
-    for item in shape.objects(round_ or {}, "categories"):
-        if shape.member(item, "category").get("id") == category:
-            return shape.member(item, "category")
-    return None
+    return next((c for c in shape.objects(round_ or {}, "categories") if shape.member(c, "category").get("id") == category), None)

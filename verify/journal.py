@@ -88,7 +88,7 @@ _SHAPES: dict[str, tuple[str, str]] = {
     "envelope-opened": ("category:text round:text ending:text winners:texts",
                         "label:text void:texts nominees:objects entries:objects people:objects room:object"),
     "card-read": ("category:text read:text", "mode:text"),
-    "announced-from-paper": ("category:text at:time winners:texts same:flag", ""),
+    "announced-from-paper": ("category:text at:text winners:texts same:flag", ""),
     "wrong-winner-read": ("category:text read:text card:texts owner:text", ""),
     "drill-ended": ("category:text seconds:number", ""),
     "corrected": ("field:person-name|person-say|entry-title|credit|people-order id:text from:text to:text", ""),
@@ -102,6 +102,8 @@ _SHAPES: dict[str, tuple[str, str]] = {
     "protest-made": ("category:text from:text", ""),
     "protest-recounted": ("protest:number category:text ballots:number findings:texts", ""),
     "protest-decided": ("protest:number outcome:upheld|rejected decider:text", ""),
+    "staff-changed": ("id:text roles:texts", "sections:texts name:text"),
+    "appeals-set": ("ends:time", ""),
     "links-erased": ("", ""),
     "rollback-accepted": ("checkpoint:text", ""),
 }
@@ -152,7 +154,7 @@ def _is(value: Json, kind: str) -> bool:
     if kind == "texts":
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
     if kind == "cues":
-        return _is(value, "objects") and all(_is(cue.get("id"), "text") and _is(cue.get("cue"), "text") for cue in value)  # type: ignore[union-attr]
+        return _is(value, "objects") and all(_is(cue.get("id"), "text") and _is(cue.get("cue"), "text") for cue in value)
     if kind == "texts?":
         return isinstance(value, str) or _is(value, "texts")
     if kind == "keys":

@@ -54,6 +54,7 @@ class Log:
     events: list[EventLeaf] = field(default_factory=list)
     # The roots at the sizes that were asked for.
     roots: dict[int, bytes] = field(default_factory=dict)
+    _by_commitment: dict[tuple[str, bytes], EnvelopeLeaf] = field(default_factory=dict)
     _owners: dict[bytes, tuple[str, str]] = field(default_factory=dict)
     _commitments: set[bytes] = field(default_factory=set)
 
@@ -78,8 +79,8 @@ class Log:
         return log
 
     def envelope_leaf(self, category: str, commitment: bytes, after: int = 0) -> EnvelopeLeaf | None:
-        return next((leaf for leaf in self.envelopes.values()
-                     if (leaf.category, leaf.commitment) == (category, commitment) and leaf.index >= after), None)
+        leaf = self._by_commitment.get((category, commitment))
+        return leaf if leaf is not None and leaf.index >= after else None
 
     def _take(self, index: int, leaf: bytes, report: Report) -> None:
         reader = Reader(leaf)
@@ -99,7 +100,7 @@ class Log:
             category, commitment, sealed = utf8(reader.counted(1)), reader.take(32), reader.take(32)
             reader.end()
             self._once(commitment, index, report)
-            self.envelopes[index] = EnvelopeLeaf(index, category, commitment, sealed)
+            self.envelopes[index] = self._by_commitment[category, commitment] = EnvelopeLeaf(index, category, commitment, sealed)
         elif kind == 3:
             number, digest = reader.number(8), reader.take(32)
             reader.end()

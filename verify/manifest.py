@@ -56,7 +56,7 @@ class Manifest:
             if path == NAME:
                 raise Malformed("the manifest lists itself")
             entries[path] = Entry(int(parts[0]), from_base64(parts[1], 32))
-        return Manifest(*head.groups(), entries, note)
+        return Manifest(head[1], head[2], head[3], entries, note)
 
 
 class Record:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import ballots
 import commitments
@@ -53,7 +54,7 @@ def read(data: bytes, length: int) -> Iterator[Opening]:
         yield opening
 
 
-def ballot_of(padded: bytes, facts: Object) -> tuple:
+def ballot_of(padded: bytes, facts: Object) -> tuple[Any, ...]:
     """What a padded ballot says."""
     rule = shape.member(facts, "rule")
     candidates = len(shape.objects(facts, "candidates"))

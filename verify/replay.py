@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 import journal
+import shape
 from journal import Event, Refused, Stamp
 from log import Log
 from notes import Checkpoint, VerifierKey
@@ -33,8 +34,18 @@ class OpenedRound:
     closed_at: int | None = None
     # Of a vote of a room: its round and its number.
     vote: tuple[str, int] | None = None
+    # Of a vote of a room: how many may vote in it.
+    voters: int = 0
     # The slots that events took out, by category.
     taken_out: dict[str, set[bytes]] = field(default_factory=dict)
+    _candidates: dict[tuple[str, str], dict[str, Object]] = field(default_factory=dict)
+
+    def candidate(self, category: str, key: str, wanted: str) -> Object | None:
+        """A frozen category's candidate by `id` or `label`."""
+        if (category, key) not in self._candidates:
+            candidates = shape.objects(self.categories[category], "candidates")
+            self._candidates[category, key] = {str(c.get(key)): c for c in reversed(candidates)}
+        return self._candidates[category, key].get(wanted)
 
     @property
     def is_open(self) -> bool:
@@ -69,10 +80,16 @@ class State:
     # The index in the log of each event's leaf, by the event's number.
     event_leaves: dict[int, int]
     rounds: dict[str, OpenedRound] = field(default_factory=dict)
+    # The rounds (not votes of rooms) that were opened with a category; how many rounds and votes are open.
+    rounds_with: dict[str, list[OpenedRound]] = field(default_factory=dict)
+    open_rounds: int = 0
     envelopes: dict[str, Envelope] = field(default_factory=dict)
     struck: set[str] = field(default_factory=set)
     announced: dict[tuple[str, str], list[Object]] = field(default_factory=dict)
-    passed_over: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    passed_over: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    # The votes of rooms, by round and category, and the last of each round.
+    votes: dict[tuple[str, str], list[OpenedRound]] = field(default_factory=dict)
+    last_vote: dict[str, OpenedRound] = field(default_factory=dict)
     released: set[tuple[str, str]] = field(default_factory=set)
     drill: str | None = None
     protest_window: bool = False
@@ -113,25 +130,31 @@ class State:
 
     def final_of(self, category: str) -> OpenedRound | None:
         """The final in which a category was opened."""
-        return next((r for r in reversed(self.rounds.values())
-                     if r.kind == "final" and r.vote is None and category in r.categories), None)
+        return next((r for r in reversed(self.rounds_with.get(category, [])) if r.kind == "final"), None)
+
+    @property
+    def main_rounds(self) -> list[OpenedRound]:
+        """The rounds of the season that were opened, without the votes of rooms."""
+        return [self.rounds[id_] for r in self.season.rounds if (id_ := r["id"]) in self.rounds]
 
     def held_in_room(self, round_id: str) -> bool:
         round_ = self.season.round(round_id)
         return round_ is not None and round_.get("room") is not None
 
     def votes_of(self, round_id: str, category: str) -> list[OpenedRound]:
-        return [r for r in self.rounds.values() if r.vote is not None and r.vote[0] == round_id and category in r.categories]
+        return self.votes.get((round_id, category), [])
 
     def sealed(self, category: str) -> Envelope:
         if category not in self.envelopes:
             raise Refused("event-state", f"the envelope of {category} is not sealed")
         return self.envelopes[category]
 
-    def open_envelope(self, category: str) -> Envelope:
-        envelope = self.sealed(category)
-        self.need(envelope.opened is not None, f"the envelope of {category} is not open")
-        return envelope
+    def opening(self, category: str) -> Event:
+        """The event that opened an envelope."""
+        opened = self.sealed(category).opened
+        if opened is None:
+            raise Refused("event-state", f"the envelope of {category} is not open")
+        return opened
 
 
 Handler = Callable[[State, Event], None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shape
 from encoding import from_base64
-from journal import Event
+from journal import Event, Refused
 from replay import Envelope, State, on
 from replay_rounds import put_nominees
 from season import Season, plain
@@ -37,8 +37,9 @@ def envelope_sealed(state: State, event: Event) -> None:
     round_id, after = "decided", 0
     if category.get("decision") == "voted":
         final = state.final_of(name)
-        state.need(final is not None and not final.is_open, f"the final of {name} is not closed")
-        round_id, after = final.id, final.closed_at or 0  # type: ignore[union-attr]
+        if final is None or final.closed_at is None:
+            raise Refused("event-state", f"the final of {name} is not closed")
+        round_id, after = final.id, final.closed_at
     commitment = from_base64(event.details["commitment"], 32)
     state.need(state.log.envelope_leaf(name, commitment, after), "no leaf after the close has this commitment", "commitment")
     state.envelopes[name] = _seal(state, event, round_id)
@@ -73,8 +74,7 @@ def envelope_opened(state: State, event: Event) -> None:
 
 
 def _winners(state: State, category: str) -> list[str]:
-    envelope = state.open_envelope(category)
-    return shape.texts(envelope.opened.details, "winners")  # type: ignore[union-attr]
+    return shape.texts(state.opening(category).details, "winners")
 
 
 @on("card-read")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 
 import shape
-from canonical import Json, parse
+from canonical import parse
 from encoding import Malformed, from_base64
 from journal import Event, Refused
 from notes import Checkpoint
 from replay import State, on
-from season import Season, plain
+from season import Season, by_id, plain
 from shape import Object
 
 
@@ -22,7 +22,7 @@ def season_created(state: State, event: Event) -> None:
 
 @on("season-revised")
 def season_revised(state: State, event: Event) -> None:
-    state.need(not any(r.is_open for r in state.rounds.values()), "a round is open")
+    state.need(not state.open_rounds, "a round is open")
     try:
         value, canonical = parse(shape.text(event.details, "season").encode())
         new = Season(shape.schema(value, "envelope.season/1"))
@@ -46,13 +46,16 @@ def entry_decided(state: State, event: Event) -> None:
         id_ = shape.text(entry, "id")
         state.season.add([copy.deepcopy(entry)], copy.deepcopy(shape.objects(event.details, "people")))
         if event.details.get("nominee") is not None:
-            category["nominees"] = [*shape.objects(category, "nominees"), copy.deepcopy(shape.member(event.details, "nominee"))]
+            state.season.add_nominee(category, copy.deepcopy(shape.member(event.details, "nominee")))
         else:
-            credited: list[Json] = [*shape.texts(event.details, "credited")]
-            category["entered"] = [*(e for e in entered if e.get("entry") != id_), {"entry": id_, "people": credited}]
+            entry_of = by_id(entered, id_, "entry")
+            if entry_of is None:
+                entry_of = {"entry": id_}
+                category.setdefault("entered", []).append(entry_of)
+            entry_of["people"] = list(shape.texts(event.details, "credited"))
     elif rejected is not None:
         category["entered"] = [e for e in entered if e.get("entry") != rejected]
-        category["nominees"] = [n for n in shape.objects(category, "nominees") if n.get("entry") != rejected]
+        state.season.set_nominees(category, [n for n in shape.objects(category, "nominees") if n.get("entry") != rejected])
 
 
 @on("shortlist-made")
@@ -64,7 +67,7 @@ def shortlist_made(state: State, event: Event) -> None:
 
 
 def _not_opened(state: State, category: str) -> None:
-    state.need(not any(category in r.categories for r in state.rounds.values()), f"a round of {category} was opened")
+    state.need(category not in state.rounds_with, f"a round of {category} was opened")
 
 
 _FIELDS = {"person-name": "name", "person-say": "say", "entry-title": "title", "credit": "credit", "people-order": "people"}
@@ -99,6 +102,7 @@ def corrected(state: State, event: Event) -> None:
 @on("result-seen")
 @on("order-changed")
 @on("order-locked")
+@on("staff-changed")
 def _told_only(state: State, event: Event) -> None:
     """Nothing that results depend on."""
 
@@ -130,7 +134,7 @@ def protest_window_set(state: State, event: Event) -> None:
 @on("protest-made")
 def protest_made(state: State, event: Event) -> None:
     state.need(state.protest_window, "no window for protests is set")
-    state.open_envelope(event.details["category"])
+    state.opening(event.details["category"])
     state.protests[event.number] = False
 
 
@@ -146,9 +150,15 @@ def protest_decided(state: State, event: Event) -> None:
     state.protests[number] = True
 
 
+@on("appeals-set")
+def appeals_set(state: State, event: Event) -> None:
+    """Appeals end when the links from voters to slots are erased."""
+    state.need(not state.links_erased, "appeals have ended")
+
+
 @on("links-erased")
 def links_erased(state: State, event: Event) -> None:
-    state.need(not any(r.is_open for r in state.rounds.values()), "a round is open")
+    state.need(not state.open_rounds, "a round is open")
     state.need(not state.links_erased, "they were erased before")
     state.links_erased = True
 

@@ -38,8 +38,12 @@ def round_opened(state: State, event: Event) -> None:
         expected.append(state.season.frozen(round_, category, publication, eligible))
     if frozen != expected:
         raise Refused("event-state", f"the categories of {id_} are not those of the season as it was: {_differing(frozen, expected)}")
-    state.rounds[id_] = OpenedRound(id_, shape.text(details, "kind"), moment(details["closes"]),
-                                    {shape.text(c, "id"): copy.deepcopy(c) for c in frozen}, state.event_leaves.get(event.number))
+    opened = OpenedRound(id_, shape.text(details, "kind"), moment(details["closes"]),
+                         {shape.text(c, "id"): copy.deepcopy(c) for c in frozen}, state.event_leaves.get(event.number))
+    state.rounds[id_] = opened
+    state.open_rounds += 1
+    for name in opened.categories:
+        state.rounds_with.setdefault(name, []).append(opened)
     round_["opens"], round_["closes"] = details["opens"], details["closes"]
 
 
@@ -56,14 +60,18 @@ def vote_opened(state: State, event: Event) -> None:
     round_id, category, number = details["round"], details["category"], details["number"]
     opened = state.opened_with(round_id, category)
     state.need(state.held_in_room(round_id), f"the round {round_id} is not held in a room")
-    state.need(not any(r.is_open for r in state.rounds.values() if r.vote and r.vote[0] == round_id), "another vote of it is open")
-    state.need(number == len(state.votes_of(round_id, category)) + 1, "the number is not one more than the last")
+    votes = state.votes_of(round_id, category)
+    last = state.last_vote.get(round_id)
+    state.need(last is None or not last.is_open, "another vote of it is open")
+    state.need(number == len(votes) + 1, "the number is not one more than the last")
     state.need(opened.is_open or category in state.struck, f"the round {round_id} is closed")
     id_ = f"{round_id}.{category}.{number}"
-    frozen = copy.deepcopy(opened.categories[category])
-    frozen["eligible"] = details["eligible"]
-    state.rounds[id_] = OpenedRound(id_, opened.kind, None, {category: frozen}, state.event_leaves.get(event.number),
-                                    vote=(round_id, number))
+    # The category is its round's own: what later events do to one they do to all its votes.
+    vote = OpenedRound(id_, opened.kind, None, {category: opened.categories[category]}, state.event_leaves.get(event.number),
+                       vote=(round_id, number), voters=details["eligible"])
+    state.rounds[id_] = state.last_vote[round_id] = vote
+    state.open_rounds += 1
+    state.votes.setdefault((round_id, category), []).append(vote)
 
 
 @on("deadline-moved")
@@ -87,6 +95,7 @@ def round_closed(state: State, event: Event) -> None:
     state.need(opened.closes is None or event.at >= opened.closes or event.reason, "closed before its time, without a reason")
     size = event.details["size"]
     opened.closed_at = size
+    state.open_rounds -= 1
     checkpoint = state.checkpoints.get(size)
     path = f"{CHECKPOINT}{size}"
     if checkpoint is None:
@@ -119,25 +128,12 @@ def nominee_withdrawn(state: State, event: Event) -> None:
         state.struck.add(name)
     else:
         state.need(envelope is None or category.get("decision") != "voted", f"the envelope of {name} is sealed")
-        rounds = list(state.rounds.values())
+        rounds = state.rounds_with.get(name, [])
     nominee["withdrawn"] = True
     for opened in rounds:
-        _withdraw(opened.categories.get(name), "id", id_)
-    for vote in state.rounds.values():
-        if recount is not None and vote.vote is not None and vote.vote[0] == recount:
-            _withdraw(vote.categories.get(name), "id", id_)
-
-
-def _withdraw(category: Object | None, key: str, wanted: str, withdrawn: bool = True) -> bool:
-    """Marks a candidate of a frozen category; whether there is such a one."""
-    for candidate in shape.objects(category or {}, "candidates"):
-        if candidate.get(key) == wanted:
-            if withdrawn:
-                candidate["withdrawn"] = True
-            else:
-                candidate.pop("withdrawn", None)
-            return True
-    return False
+        candidate = opened.candidate(name, "id", id_)
+        if candidate is not None:
+            candidate["withdrawn"] = True
 
 
 @on("tie-decided")
@@ -146,14 +142,13 @@ def tie_decided(state: State, event: Event) -> None:
     opened = state.opened_with(round_id, name)
     frozen = opened.categories[name]
     state.need(not opened.is_open, f"the round {round_id} is not closed")
-    ids = {c.get("id") for c in shape.objects(frozen, "candidates")}
     state.need(len(favour) >= 2 and len(set(favour)) == len(favour), "a decision names two at least, and nobody twice")
-    state.need(set(favour) <= ids, "a decision names only candidates")
+    state.need(all(opened.candidate(name, "id", id_) for id_ in favour), "a decision names only candidates")
     if opened.kind == "nomination":
         state.need((round_id, name) not in state.announced, f"the nominees of {name} are announced")
     else:
         state.need(name not in state.envelopes or name in state.struck, f"the envelope of {name} is sealed")
-    frozen.setdefault("favour", []).append(favour)  # type: ignore[union-attr]
+    frozen.setdefault("favour", []).append(favour)
 
 
 @on("ballots-set-aside")
@@ -172,7 +167,7 @@ def _take_out(state: State, event: Event) -> None:
         state.need(category in opened.categories, f"the round {opened.id} has no category {category}")
         leaves = state.log.ballots.get((opened.id, category))
         out = taken.setdefault(category, set())
-        for text in [value] if isinstance(value, str) else shape.strings(value, "slots"):  # type: ignore[arg-type]
+        for text in [value] if isinstance(value, str) else shape.strings(value, "slots"):
             try:
                 slot = from_base64(text, 16)
             except Malformed as error:
@@ -191,23 +186,25 @@ def candidate_passed_over(state: State, event: Event) -> None:
     opened = state.nominations(round_id, name)
     key = round_id, name
     state.need(key not in state.announced, f"the nominees of {name} are announced")
-    passed = state.passed_over.setdefault(key, [])
+    passed = state.passed_over.setdefault(key, set())
     state.need(label not in passed, f"{label} was passed over before")
-    passed.append(label)
-    frozen = opened.categories[name]
-    if shape.member(frozen, "rule").get("vacancy") in (None, "fill"):
-        _withdraw(frozen, "label", label)
+    passed.add(label)
+    candidate = opened.candidate(name, "label", label)
+    if candidate is not None and shape.member(opened.categories[name], "rule").get("vacancy") in (None, "fill"):
+        candidate["withdrawn"] = True
 
 
 @on("candidate-restored")
 def candidate_restored(state: State, event: Event) -> None:
     round_id, name, label = event.details["round"], event.details["category"], event.details["label"]
     opened = state.nominations(round_id, name)
-    passed = state.passed_over.get((round_id, name), [])
+    passed = state.passed_over.get((round_id, name), set())
     state.need((round_id, name) not in state.announced, f"the nominees of {name} are announced")
     state.need(label in passed, f"{label} was not passed over")
     passed.remove(label)
-    _withdraw(opened.categories[name], "label", label, withdrawn=False)
+    candidate = opened.candidate(name, "label", label)
+    if candidate is not None:
+        candidate.pop("withdrawn", None)
 
 
 @on("nominees-announced")
@@ -221,7 +218,7 @@ def nominees_announced(state: State, event: Event) -> None:
 
 def put_nominees(state: State, category: str, details: Object) -> None:
     """The category's nominees are these; entries and people that the season lacks are added."""
-    state.category(category)["nominees"] = copy.deepcopy(details["nominees"])
+    state.season.set_nominees(state.category(category), copy.deepcopy(shape.objects(details, "nominees")))
     state.season.add(copy.deepcopy(shape.objects(details, "entries")), copy.deepcopy(shape.objects(details, "people")))
 
 

@@ -26,8 +26,8 @@ def joined(names: list[str]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
 
 
-def by_id(items: list[Object], wanted: str) -> Object | None:
-    return next((item for item in items if item.get("id") == wanted), None)
+def by_id(items: list[Object], wanted: str, key: str = "id") -> Object | None:
+    return next((item for item in items if item.get(key) == wanted), None)
 
 
 class Season:
@@ -37,8 +37,9 @@ class Season:
         self.data = data
         self.categories = shape.objects(data, "categories")
         self.rounds = shape.objects(data, "rounds")
-        for item in self.categories + self.rounds:
-            shape.text(item, "id")
+        self._categories = {shape.text(c, "id"): c for c in self.categories}
+        self._rounds = {shape.text(r, "id"): r for r in self.rounds}
+        self._nominees: dict[str, tuple[Object, Object]] | None = None
         self._entries = {shape.text(e, "id"): e for e in shape.objects(data, "entries")}
         self._people = {shape.text(p, "id"): p for p in shape.objects(data, "people")}
 
@@ -63,18 +64,26 @@ class Season:
         return self._people
 
     def category(self, wanted: str) -> Object | None:
-        return by_id(self.categories, wanted)
+        return self._categories.get(wanted)
 
     def round(self, wanted: str) -> Object | None:
-        return by_id(self.rounds, wanted)
+        return self._rounds.get(wanted)
 
     def find_nominee(self, wanted: str) -> tuple[Object, Object] | None:
         """The category that a nominee stands in, and the nominee."""
-        for category in self.categories:
-            nominee = by_id(shape.objects(category, "nominees"), wanted)
-            if nominee is not None:
-                return category, nominee
-        return None
+        if self._nominees is None:
+            self._nominees = {shape.text(n, "id"): (c, n) for c in reversed(self.categories) for n in shape.objects(c, "nominees")}
+        return self._nominees.get(wanted)
+
+    def set_nominees(self, category: Object, nominees: list[Object]) -> None:
+        category["nominees"] = nominees
+        self._nominees = None
+
+    def add_nominee(self, category: Object, nominee: Object) -> None:
+        shape.objects(category, "nominees")
+        category.setdefault("nominees", []).append(nominee)
+        if self._nominees is not None:
+            self._nominees.setdefault(shape.text(nominee, "id"), (category, nominee))
 
     def add(self, entries: list[Object], people: list[Object]) -> None:
         """Entries and people that the season lacks."""

@@ -69,7 +69,7 @@ def strings(values: list[Json], what: str) -> list[str]:
     for value in values:
         if not isinstance(value, str):
             raise Malformed(f"a member of “{what}” is not a text")
-    return values  # type: ignore[return-value]
+    return values
 
 
 def schema(value: Json, expected: str) -> Object:

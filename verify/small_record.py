@@ -69,7 +69,7 @@ class SmallRecord:
 
     @property
     def id(self) -> tuple[str, str]:
-        return self.season["body"]["id"], self.season["season"]["id"]  # type: ignore[index, call-overload, return-value]
+        return self.season["body"]["id"], self.season["season"]["id"]
 
     @property
     def origin(self) -> str:
@@ -79,7 +79,7 @@ class SmallRecord:
 
     def event(self, kind: str, details: Object | None = None, reason: str = "", at: str = "2026-03-01T12:00:00Z",
               actor: str = "kim", leaf: bool = True, number: int | None = None) -> Object:
-        event: Object = {"number": number or (self.events[-1]["number"] + 1 if self.events else 1),  # type: ignore[operator]
+        event: Object = {"number": number or (self.events[-1]["number"] + 1 if self.events else 1),
                          "at": at, "actor": actor, "kind": kind}
         if details is not None:
             event["details"] = details
@@ -87,7 +87,7 @@ class SmallRecord:
             event["reason"] = reason
         self.events.append(event)
         if leaf:
-            self.leaves.append(b"\x03" + event["number"].to_bytes(8, "big") + sha256(encode(event)))  # type: ignore[union-attr]
+            self.leaves.append(b"\x03" + event["number"].to_bytes(8, "big") + sha256(encode(event)))
         return event
 
     def create(self, at: str = "2026-03-01T00:00:00Z") -> None:
@@ -163,7 +163,7 @@ class SmallRecord:
         before = self.cards.get(category)
         if before is not None:
             gone = {k: before[k] for k in ("commitment", "leaf", "sealedCard")}
-            file["voided"] = [*before.get("voided", []), gone]  # type: ignore[misc]
+            file["voided"] = [*before.get("voided", []), gone]
         self.cards[category] = {**file, "nonce": to_base64(nonce), "card": text.decode(), "paddedLength": 1024, "cardKey": to_base64(key)}
         self.leaves.append(b"\x02" + bytes([len(category)]) + category.encode() + commitment + sha256(sealed))
         if before is None:
@@ -173,7 +173,7 @@ class SmallRecord:
                        "counted again", at)
 
     def open(self, category: str, at: str = "2026-03-15T20:00:00Z", **more: Json) -> None:
-        card = json.loads(self.cards[category]["card"])  # type: ignore[arg-type]
+        card = json.loads(self.cards[category]["card"])
         self.event("envelope-opened", {"category": category, "round": self.state().envelopes[category].round, "ending": card["ending"],
                                        "winners": [w["nominee"] for w in card["winners"]], **more}, at=at)
 
@@ -184,11 +184,12 @@ class SmallRecord:
         self.checkpoint(len(self.leaves))
         state = self.state()
         self.files = {
-            "season.json": encode(self.season), "journal.json": encode(self.events),  # type: ignore[arg-type]
+            "season.json": encode(self.season), "journal.json": encode(self.events),
             "log/leaves": b"".join(len(leaf).to_bytes(2, "big") + leaf for leaf in self.leaves),
             **{f"log/checkpoint-{size}": data for size, data in self.checkpoints.items()}}
-        published: Object = {"key": key_text(self.origin), "rounds": []}
-        published = self._with_written(state, facts.derive(state, published))
+        published = facts.derived_head(state, key_text(self.origin))
+        published["rounds"] = [facts.derived_round(state, opened, {}) for opened in facts.in_order(state)]
+        self._with_written(published)
         self.files["facts.json"] = encode(published)
         opened: dict[str, Object] = {}
         for category, card in self.cards.items():
@@ -196,20 +197,19 @@ class SmallRecord:
             is_open = envelope is not None and envelope.opened is not None
             self.files[envelopes.path_of(category)] = encode(card if is_open else {k: v for k, v in card.items() if k not in envelopes._OPENED})
             if is_open:
-                opened[category] = json.loads(card["card"])  # type: ignore[arg-type]
+                opened[category] = json.loads(card["card"])
         self._counts(state, published)
         self.files["README.md"] = facts.readme(state, self.kind, key_text(self.origin), opened).encode()
         return self.sign()
 
-    def _with_written(self, state: State, published: Object) -> Object:
-        for round_ in published["rounds"]:  # type: ignore[union-attr]
-            for item in round_["categories"]:  # type: ignore[index, union-attr, call-overload]
-                name = item["category"]["id"]  # type: ignore[index, call-overload]
-                key = f"{round_['id']}/{name}"  # type: ignore[index, call-overload]
+    def _with_written(self, published: Object) -> None:
+        for round_ in published["rounds"]:
+            for item in round_["categories"]:
+                name = item["category"]["id"]
+                key = f"{round_['id']}/{name}"
                 if key in self.readings:
-                    ids = list(dict.fromkeys(r["candidate"] for r in self.readings[key]))  # type: ignore[index]
-                    item["category"]["candidates"] = [{"id": n, "label": str(n).title()} for n in ids]  # type: ignore[index, call-overload, union-attr]
-        return published
+                    ids = list(dict.fromkeys(r["candidate"] for r in self.readings[key]))
+                    item["category"]["candidates"] = [{"id": n, "label": str(n).title()} for n in ids]
 
     def _counts(self, state: State, published: Object) -> None:
         auditors = self.kind == "auditor"
@@ -223,12 +223,12 @@ class SmallRecord:
                 about = facts.category_facts(state, opened, name, facts.published_category(published, opened.id, name))
                 out = opened.taken_out.get(name, set())
                 casts = {s: c for s, c in sorted(self.casts.get((opened.id, name), {}).items()) if s not in out}
-                pile: Counter[tuple] = Counter(openings.ballot_of(padded, about) for _, padded in casts.values())
+                pile: Counter[tuple[Any, ...]] = Counter(openings.ballot_of(padded, about) for _, padded in casts.values())
                 key = f"{opened.id}/{name}"
                 if key in self.readings:
-                    numbers = {c["id"]: i for i, c in enumerate(about["candidates"])}  # type: ignore[arg-type, union-attr, index, call-overload]
-                    read_as = {r["written"]: numbers[r["candidate"]] for r in self.readings[key]}  # type: ignore[index]
-                    pile = openings.all_as_read({0: pile}, read_as)[0]  # type: ignore[arg-type]
+                    numbers = {c["id"]: i for i, c in enumerate(about["candidates"])}
+                    read_as = {r["written"]: numbers[r["candidate"]] for r in self.readings[key]}
+                    pile = openings.all_as_read({0: pile}, read_as)[0]
                 if auditors or about["publication"] != "winner-only":
                     count = {**recount.recount(about, pile), "schema": "envelope.count/1", "warnings": []}
                     self.files[f"counts/{opened.id}/{name}.json"] = encode(count)
@@ -237,7 +237,7 @@ class SmallRecord:
                     self.files[f"ballots/{opened.id}/{name}.{ending}"] = write_ballots(pile, about, ending)
                     if key in self.readings:
                         self.files[f"readings/{opened.id}/{name}.json"] = encode(
-                            {"schema": openings.READINGS, "readings": self.readings[key]})  # type: ignore[dict-item]
+                            {"schema": openings.READINGS, "readings": self.readings[key]})
                 if auditors:
                     self.files[f"openings/{opened.id}/{name}"] = b"".join(s + nonce + padded for s, (nonce, padded) in casts.items())
 
@@ -257,15 +257,15 @@ class SmallRecord:
                 file.write(data)
 
 
-def write_ballots(pile: Counter[tuple], about: Object, ending: str) -> bytes:
+def write_ballots(pile: Counter[tuple[Any, ...]], about: Object, ending: str) -> bytes:
     """The ballots as ballots/… has them."""
     candidates = about["candidates"]
     if ending == "scores":
         lines = [f"{n} " + " ".join("-" if s is None else str(s) for s in ballot) for ballot, n in pile.items()]
         return "\n".join(["envelope.scores/1", *sorted(lines, key=str.encode)]).encode() + b"\n"
-    lines = [f"{len(candidates)} {recount.places(about)}"]  # type: ignore[arg-type]
-    withdrawn = [f"-{i + 1}" for i, c in enumerate(candidates) if c.get("withdrawn")]  # type: ignore[arg-type, union-attr]
+    lines = [f"{len(candidates)} {recount.places(about)}"]
+    withdrawn = [f"-{i + 1}" for i, c in enumerate(candidates) if c.get("withdrawn")]
     lines += [" ".join(withdrawn)] if withdrawn else []
     lines += [" ".join(map(str, [n, *(c + 1 for c in ballot), 0])) for ballot, n in sorted(pile.items())]
-    labels = [c["label"] for c in candidates] + [about["title"]]  # type: ignore[union-attr, index, call-overload]
+    labels = [c["label"] for c in candidates] + [about["title"]]
     return "\n".join([*lines, "0", *('"' + str(label).replace('"', '""') + '"' for label in labels)]).encode() + b"\n"

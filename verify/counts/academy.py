@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
@@ -40,7 +40,7 @@ class Academy:
             self.piles[ranking[0]][ranking, Fraction(1)] += weight
         tallies = {c: Fraction(sum(pile.values())) for c, pile in self.piles.items()}
         self.firsts = dict(tallies)
-        first_quota = quota = Fraction(sum(papers.values()) // (self.seats + 1) + 1)
+        quota = Fraction(sum(papers.values()) // (self.seats + 1) + 1)
         while True:
             this = self.count.begin(tallies)
             first_round = len(self.count.rounds) == 1
@@ -108,7 +108,7 @@ class Academy:
 
     def _move(self, source: Candidate, tallies: dict[Candidate, Fraction], value_of: Callable[[Fraction], Fraction],
               total: Fraction) -> None:
-        moved: Counter[Candidate | str] = Counter()
+        moved: dict[Candidate | str, Fraction] = defaultdict(Fraction)
         for (ranking, value), weight in self.piles.pop(source).items():
             left = tuple(c for c in ranking if c in self.continuing)
             new = value_of(value)

@@ -1,4 +1,4 @@
-"""Approval: each ballot is a vote for everybody it names; most votes win."""
+"""Approval: each ballot is a vote for everybody it names (or the first so many); most votes win."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ def count_approval(contest: Contest, parameters: dict[str, str], count: Count, t
     papers = rankings(contest, count.turnout, "first")
     count.turnout.invalid_because.clear()
     votes = {candidate: 0 for candidate in contest.standing}
+    most = int(parameters.get("votes", 0)) or None
     for names, weight in papers.items():
-        for candidate in names:
+        for candidate in names[:most]:
             votes[candidate] += weight
     count.begin(votes)
     if papers:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from fractions import Fraction
 
 from counts.model import Candidate, Contest, Count
@@ -89,9 +90,9 @@ class Gregory:
         self.continuing.remove(out)
         self._move(out, self.piles.pop(out), lambda value: value, self.tallies.pop(out))
 
-    def _move(self, source: Candidate, pile: Pile, value_of, total: Fraction) -> None:
+    def _move(self, source: Candidate, pile: Pile, value_of: Callable[[Fraction], Fraction], total: Fraction) -> None:
         """Papers go to the next continuing candidate on each; what is lost by cutting values is rounding."""
-        moved: Counter[Candidate | str] = Counter()
+        moved: dict[Candidate | str, Fraction] = defaultdict(Fraction)
         for (ranking, value), weight in pile.items():
             left = tuple(c for c in ranking if c in self.continuing)
             new = value_of(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from fractions import Fraction
 
@@ -74,9 +74,9 @@ def _lowest(points: Mapping[Candidate, Fraction], nominations: Mapping[Candidate
     return sorted(c for c in selected if points[c] == least)
 
 
-def _released(papers: Mapping[Ranking, int], points: Mapping[Candidate, Fraction], source: Candidate) -> Counter[Candidate | str]:
+def _released(papers: Mapping[Ranking, int], points: Mapping[Candidate, Fraction], source: Candidate) -> dict[Candidate | str, Fraction]:
     """What `source` had of each ballot is divided among the others on it; an empty ballot drops out."""
-    moved: Counter[Candidate | str] = Counter()
+    moved: dict[Candidate | str, Fraction] = defaultdict(Fraction)
     for names, weight in papers.items():
         left = [c for c in names if c in points]
         if source not in left:
@@ -96,7 +96,7 @@ def count_hugo_final(contest: Contest, parameters: dict[str, str], count: Count,
     papers = rankings(contest, count.turnout, parameters["repeats"])
     field = contest.standing
     if not papers or 4 * count.turnout.counted < int(parameters["final-ballots"]):
-        this = count.begin({c: sum(w for r, w in papers.items() if r[0] == c) for c in field})
+        count.begin({c: sum(w for r, w in papers.items() if r[0] == c) for c in field})
         count.no_award = bool(papers)
         return
     runoff = Runoff(no_votes="singly", lowest_tie=FIRSTS_THEN_ALL, last_left="majority")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 # A candidate is its number from 0 in the contest.
 Candidate = int
@@ -25,7 +26,7 @@ class Contest:
     names: tuple[str, ...]
     withdrawn: frozenset[Candidate]
     # How many ballots of each kind: candidates, best first; or, where scores are added up, a score or None for each.
-    pile: Mapping[tuple, int]
+    pile: Mapping[tuple[Any, ...], int]
     # The candidates' ids, where they are not their numbers from 1.
     ids: tuple[str, ...] = ()
 

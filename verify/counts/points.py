@@ -17,7 +17,7 @@ def count_points(contest: Contest, parameters: dict[str, str], count: Count, tie
     field = contest.standing
     points = {c: Fraction(0) for c in field}
     ballots = {c: 0 for c in field}
-    places = {c: Counter() for c in field}
+    places: dict[int, Counter[int]] = {c: Counter() for c in field}
     for ranking, weight in rankings(contest, count.turnout, "first").items():
         if len(ranking) > len(scale) or (short == "void" and len(ranking) < len(scale)):
             count.turnout.counted -= weight
@@ -36,12 +36,12 @@ def count_points(contest: Contest, parameters: dict[str, str], count: Count, tie
     standings: dict[int, Standing] = {}
     for c in field:
         by: dict[str, Standing] = {
-            "none": (), "ballots": (ballots[c],), "firsts": (places[c][0],),
+            "none": (), "ballots": (ballots[c],), "firsts": (places[c][0],), "ballots-firsts": (ballots[c], places[c][0]),
             "countback": tuple(places[c][place] for place in range(len(scale)))}
         standings[c] = (points[c], *by[parameters["tie-break"]])
-    elect(count, contest, ties, standings, "most points", parameters["tied"],
-          how=["on more ballots"] if parameters["tie-break"] == "ballots" else
-          [f"more at place {place + 1}" for place in range(len(scale))])
+    how = ["on more ballots"] if parameters["tie-break"].startswith("ballots") else []
+    how += [f"more at place {place + 1}" for place in range(len(scale))]
+    elect(count, contest, ties, standings, "most points", parameters["tied"], how=how)
 
 
 def _worth(scale: list[Fraction], short: str, place: int, named: int) -> Fraction:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from counts.academy import count_academy
 from counts.approval import count_approval
@@ -18,12 +18,26 @@ from counts.ties import TieRule, Ties, settle
 _RANKS = {"repeats": "refuse", "equal-ranks": "exhaust", "skipped-ranks": "advance"}
 
 
+# Each body's scale, what becomes of short ballots, what is looked at where candidates are level.
+_POINTS = {
+    "heisman": ("3,2,1", "void", "none"),
+    "mlb-mvp": ("14,9,8,7,6,5,4,3,2,1", "void", "none"),
+    "ballon-dor": ("15,12,10,8,7,5,4,3,2,1", "unused", "countback"),
+    "ballon-dor-2022": ("6,4,3,2,1", "unused", "countback"),
+    "muriel-10": ("14,13,12,11,10,9,8,7,6,5", "average", "ballots-firsts"),
+    "muriel-5": ("8,7,6,5,4", "average", "ballots-firsts"),
+    "muriel-3": ("5,4,3", "average", "ballots-firsts"),
+}
+
+
 @dataclass(frozen=True)
 class Rule:
     count: Callable[[Contest, dict[str, str], Count, Ties], None]
     defaults: Mapping[str, str]
     # The parameter that says with how many decimals numbers are written.
     decimals: str | None = None
+    # What a body's own rule has settled: values of the method that are no parameters.
+    settled: Mapping[str, str] = field(default_factory=dict)
 
     def parameters(self, chosen: Mapping[str, str]) -> dict[str, str]:
         unknown = sorted(set(chosen) - set(self.defaults))
@@ -49,12 +63,21 @@ RULES: dict[str, Rule] = {
     "hugo-final": Rule(count_hugo_final, {"no-award": "No Award", "final-ballots": "0", **_RANKS}),
     "points": Rule(count_points, {"scale": "3,2,1", "short": "unused", "tie-break": "none", "tied": "share"}),
     "score": Rule(count_score, {"highest": "10", "by": "sum", "blank": "zero", "threshold": "0", "quorum": "0", "tied": "share"}),
+    "academy-final": Rule(count_plurality, {"tie-margin": "0", **_RANKS}, settled={"tied": "share"}),
+    "academy-final-1932": Rule(count_plurality, {"tie-margin": "3", **_RANKS}, settled={"tied": "share"}),
+    **{id_: Rule(count_plurality, {"tied": "share", **_RANKS}, settled={"tie-margin": "0"}) for id_ in ("cesar", "grammy", "sntv")},
+    **{id_: Rule(count_points, {"short": short, "tied": "share"}, settled={"scale": scale, "tie-break": tie_break})
+       for id_, (scale, short, tie_break) in _POINTS.items()},
+    "sight-and-sound": Rule(count_approval, {"tied": "share"}, settled={"votes": "10"}),
     "approval": Rule(count_approval, {"approve-from": "1", "tied": "share"}),
 }
 
 
-def count_by(rule: Rule, contest: Contest, chosen: Mapping[str, str], tie_rule: TieRule) -> tuple[Count, int | None]:
-    """The count, and with how many decimals its numbers are written (None: whole numbers and fractions)."""
-    parameters = rule.parameters(chosen)
-    count = settle(lambda count, ties: rule.count(contest, parameters, count, ties), tie_rule)
+def count_by(rule: Rule, contest: Contest, chosen: Mapping[str, str], tie_rule: TieRule,
+             affordable: int = 64) -> tuple[Count, int | None]:
+    """The count, and with how many decimals its numbers are written (None: whole numbers and fractions).
+
+    No more than so many counts are made to try how open ties could fall."""
+    parameters = {**rule.parameters(chosen), **rule.settled}
+    count = settle(lambda count, ties: rule.count(contest, parameters, count, ties), tie_rule, affordable)
     return count, int(parameters[rule.decimals]) if rule.decimals else None

@@ -31,7 +31,7 @@ def elect(count: Count, contest: Contest, ties: Ties, standings: Mapping[Candida
             if last[0] == first_out[0]:
                 # One of the numbers behind the first tells the last elected from the first who is not.
                 decider = next(i for i in range(len(last)) if last[i] != first_out[i])
-                level = [c for c in order if standings[c][:decider] == last[:decider]]
+                level = [c for c in order if standings[c][0] == last[0]]
                 ties.note(level, purpose, how[decider - 1], [c for c in level if c in order[:seats]])
         elif tied == "share":
             ties.note(level, purpose, SHARED, level)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from fractions import Fraction
 
 from canonical import Json
 from counts.model import Contest, Count, Round
-from encoding import Malformed
 
 
 def number(value: Fraction | int, decimals: int | None = None) -> str:
@@ -23,22 +22,13 @@ def number(value: Fraction | int, decimals: int | None = None) -> str:
     return sign + (f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits)
 
 
-def parse_number(text: str) -> Fraction:
-    """An exact number, written in one of the three ways."""
-    if len(text) <= 1000 and re.fullmatch(r"-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?", text):
-        value = Fraction(text)
-        if "." in text or number(value) == text:
-            return value
-    raise Malformed(f"{text[:40]} is not an exact number")
-
-
 def as_json(count: Count, contest: Contest, decimals: int | None) -> dict[str, Json]:
     """Every part of the count that figures decide; its sentences (warnings, the rule's texts) are left out."""
 
     def names(candidates: list[int]) -> list[Json]:
         return [contest.names[c] for c in candidates]
 
-    def values(numbers: dict) -> dict[str, Json]:
+    def values(numbers: Mapping[int, Fraction]) -> dict[str, Json]:
         return {contest.names[c]: number(v, decimals) for c, v in numbers.items()}
 
     def round_json(index: int, this: Round) -> dict[str, Json]:

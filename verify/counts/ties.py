@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from counts.model import Candidate, Count, Tie
+from counts.model import Candidate, Count, NotCountedHere, Tie
 
 SHARED = "shared by the rule"
 ALL_OUT = "all eliminated by the rule"
@@ -114,8 +114,10 @@ class Ties:
         return chosen
 
 
-def settle(run: Callable[[Count, Ties], None], rule: TieRule) -> Count:
-    """Counts with `run`. Where a tie stays open every way is tried: if the same win each time, the first is taken."""
+def settle(run: Callable[[Count, Ties], None], rule: TieRule, affordable: int = _MOST_COUNTS) -> Count:
+    """Counts with `run`. Where a tie stays open every way is tried: if the same win each time, the first is taken.
+
+    NotCountedHere where that takes more counts than are affordable."""
 
     def attempt(script: Sequence[int], otherwise: str) -> Count:
         count = Count()
@@ -129,6 +131,8 @@ def settle(run: Callable[[Count, Ties], None], rule: TieRule) -> Count:
     outcomes: set[frozenset[Candidate]] = set()
     attempts = 0
     while waiting and len(outcomes) < 2 and attempts < _MOST_COUNTS:
+        if attempts == affordable:
+            raise NotCountedHere("so many ballots with open ties")
         script = waiting.pop()
         attempts += 1
         try:
