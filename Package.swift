@@ -172,7 +172,8 @@ let package = Package(
       name: "StoreSQLiteTests", dependencies: ["StoreSQLite", "StoreSuite"],
       swiftSettings: tests),
     .testTarget(
-      name: "AwardsTests", dependencies: ["Awards", "CheatBench", "SeasonFixtures", "TestSupport", grdb],
+      name: "AwardsTests",
+      dependencies: ["Awards", "CheatBench", "SeasonFixtures", "TestSupport", grdb],
       swiftSettings: tests),
     .testTarget(
       name: "DeliveryTests",

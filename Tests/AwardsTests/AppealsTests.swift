@@ -84,7 +84,9 @@ import Testing
     // By value: no row has a member and a slot, a leaf's commitment or a code.
     for (member, receipt) in receipts {
       for entry in receipt.entries {
-        guard case .ballot(_, _, let slot, let commitment, let sealed) = entry.leaf else { continue }
+        guard case .ballot(_, _, let slot, let commitment, let sealed) = entry.leaf else {
+          continue
+        }
         for (table, rows) in after {
           for row in rows where row.split(separator: " ").contains(Substring(member)) {
             for secret in [slot.bytes.base64, commitment.base64, sealed.base64, receipt.code] {
@@ -96,7 +98,9 @@ import Testing
     }
     // By order and time: members stand in the order of their ids, or nowhere; the casts are gone from the journal.
     for (table, rows) in after where !["member", "log"].contains(table) {
-      let seen = rows.compactMap { row in order.first { row.split(separator: " ").contains(Substring($0)) } }
+      let seen = rows.compactMap { row in
+        order.first { row.split(separator: " ").contains(Substring($0)) }
+      }
       #expect(seen.count < 20 || seen != order, "\(table)")
       for minute in 0..<25 {
         let text = "2026-03-02T10:\(minute < 10 ? "0" : "")\(minute):07Z"
@@ -218,7 +222,8 @@ import Testing
     let step = TimeCode(secret: [UInt8](repeating: 7, count: TimeCode.secretByteCount))
     var person = StaffMember(
       id: "ann", name: "Ann", address: "ann@example.org", roles: [.administrator],
-      password: try PasswordHash("correct horse battery", cost: .init(logN: 4, r: 1, p: 1), entropy: .system))
+      password: try PasswordHash(
+        "correct horse battery", cost: .init(logN: 4, r: 1, p: 1), entropy: .system))
     person.secondStep = step
     try await StaffDesk(stage.office).keep(person, by: "set-up")
     let code = step.code(at: stage.clock.now)
@@ -237,7 +242,8 @@ import Testing
     let other = TimeCode(secret: [UInt8](repeating: 9, count: TimeCode.secretByteCount))
     let digits = other.code(at: stage.clock.now)
     await #expect(throws: DeskError.self) {
-      try await StaffDesk(stage.office).setSecondStep(other, code: digits, of: "ann", proof: "guess")
+      try await StaffDesk(stage.office).setSecondStep(
+        other, code: digits, of: "ann", proof: "guess")
     }
     try await StaffDesk(stage.office).setSecondStep(
       other, code: digits, of: "ann", proof: "correct horse battery")

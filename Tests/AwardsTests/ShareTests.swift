@@ -10,7 +10,9 @@ import Testing
   @Test func twoOfThree() async throws {
     let stage = try await Stage.small()
     defer { stage.remove() }
-    let passphrases = ["ann has five good words", "bob has five good words", "cy has five good words"]
+    let passphrases = [
+      "ann has five good words", "bob has five good words", "cy has five good words",
+    ]
     let desk = KeyDesk(stage.office)
     await #expect(throws: DeskError.self) {
       try await desk.deal(threshold: 2, among: [("Ann", "short"), ("Bob", "short")], by: "dealer")

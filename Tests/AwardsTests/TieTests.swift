@@ -21,12 +21,12 @@ import Testing
       - id: film
         name: Best Film
         publish: full-ballots
-        final: {rule: irv}
+        final: {rule: irv, set: {final-tie: break}}
         nominees: [{id: na, entry: a}, {id: nb, entry: b}, {id: nc, entry: c}, {id: nd, entry: d}]
       - id: one
         name: Best of All
         publish: full-ballots
-        final: {rule: irv}
+        final: {rule: irv, set: {final-tie: break}}
         nominees: [{id: oa, entry: a}, {id: ob, entry: b}, {id: oc, entry: c}]
     rounds:
       - {id: final, kind: final, opens: 2026-03-01T09:00:00Z, closes: 2026-03-08T18:00:00Z}
@@ -95,7 +95,8 @@ import Testing
   /// Two ties of one category: the first decision does not cover the second, and the second does not replace the first.
   @Test func twoInOneCategory() throws {
     var category = VotedCategory(
-      id: "x", title: "X", rule: CategoryRule(rule: "irv", places: 1),
+      id: "x", title: "X",
+      rule: CategoryRule(rule: "irv", places: 1, settings: ["final-tie": "break"]),
       candidates: ["a", "b", "c"].map { .init(id: $0, label: $0) }, publication: .fullBallots,
       eligible: 9, tieSeed: nil)
     let ballots = [FilledBallot.named([0]), .named([1]), .named([2])]

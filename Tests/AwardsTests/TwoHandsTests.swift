@@ -182,7 +182,8 @@ import Testing
   }
 
   /// Ballots that the thief made, sealed to the round's public key, which everybody knows.
-  private func forged(_ stage: Stage, slot: Leaf.Slot) async throws -> (sealed: [UInt8], leaf: Leaf) {
+  private func forged(_ stage: Stage, slot: Leaf.Slot) async throws -> (sealed: [UInt8], leaf: Leaf)
+  {
     let state = try await stage.office.state()
     let round = try #require(state.rounds["final"])
     let category = try #require(round.category("film"))
@@ -221,7 +222,9 @@ import Testing
         [Data(forged.sealed), Data(boxed.slot.bytes)])
     }
     await #expect(throws: LogFault.self) { try await count(stage) }
-    #expect(try await stage.store.results(of: "film", in: stage.office.id).filter { $0.card != nil }.isEmpty)
+    #expect(
+      try await stage.store.results(of: "film", in: stage.office.id).filter { $0.card != nil }
+        .isEmpty)
   }
 
   /// Rows of box and log: the tree is not the one that was signed.
@@ -238,7 +241,11 @@ import Testing
         [Data(forged.sealed), Data(boxed.slot.bytes)])
       let place = try #require(
         leaves.firstIndex { bytes in
-          if case .ballot("final", "film", boxed.slot, _, _)? = try? Leaf(bytes: bytes) { true } else { false }
+          if case .ballot("final", "film", boxed.slot, _, _)? = try? Leaf(bytes: bytes) {
+            true
+          } else {
+            false
+          }
         })
       try change(
         stage, "UPDATE leaf SET leaf = ? WHERE number = ?", [Data(forged.leaf.bytes), place])
@@ -262,7 +269,9 @@ import Testing
     try await stage.vote()
     try change(stage, sql)
     await #expect(throws: (any Error).self) { try await count(stage) }
-    #expect(try await stage.store.results(of: "film", in: stage.office.id).filter { $0.card != nil }.isEmpty)
+    #expect(
+      try await stage.store.results(of: "film", in: stage.office.id).filter { $0.card != nil }
+        .isEmpty)
   }
 
   /// A frozen rule changed in the journal: its event has a leaf.
@@ -350,7 +359,8 @@ import Testing
     await #expect(throws: LogFault.self) { try await count(stage) }
     #expect(try await LogDesk(stage.office).strays(in: "final").mapValues(\.count) == ["film": 1])
     #expect(
-      try await LogDesk(stage.office).disown(in: "final", by: "admin", reason: "a fault of 2026") == 1)
+      try await LogDesk(stage.office).disown(in: "final", by: "admin", reason: "a fault of 2026")
+        == 1)
     await #expect(throws: DeskError.self) {
       _ = try await LogDesk(stage.office).disown(in: "final", by: "admin", reason: "again")
     }

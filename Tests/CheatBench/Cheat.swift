@@ -45,7 +45,8 @@ public struct Cheat: Sendable {
     let list = try JSONValue(parsing: Data(contentsOf: file)).array ?? []
     return try list.enumerated().map { index, json in
       guard let cheat = Cheat(json) else {
-        throw CheatError("cheat \(index), \(json.string("name") ?? "without a name"), is not of its form")
+        throw CheatError(
+          "cheat \(index), \(json.string("name") ?? "without a name"), is not of its form")
       }
       return cheat
     }

@@ -62,7 +62,9 @@ public struct ForgedRecord {
   // MARK: Changes
 
   private mutating func apply(_ change: JSONValue) throws {
-    guard let what = change.string("change") else { throw CheatError("a change says no \"change\"") }
+    guard let what = change.string("change") else {
+      throw CheatError("a change says no \"change\"")
+    }
     switch what {
     case "set":
       let path = try change.needed("file")
@@ -90,7 +92,8 @@ public struct ForgedRecord {
         let place = leaves.firstIndex { leaf in
           if case .event(number, _)? = try? Leaf(bytes: leaf.bytes) { true } else { false }
         }
-        leaves.insert(.init(place: nil, bytes: event.leaf.bytes), at: (place ?? leaves.count - 1) + 1)
+        leaves.insert(
+          .init(place: nil, bytes: event.leaf.bytes), at: (place ?? leaves.count - 1) + 1)
       }
     case "move-event":
       let event = journal.remove(at: try event(change))
@@ -188,8 +191,9 @@ public struct ForgedRecord {
 
   /// Another slot, commitment, round or category for a ballot's leaf.
   private mutating func edit(_ index: Int, _ change: JSONValue) throws {
-    guard case .ballot(var round, var category, var slot, var commitment, let sealed) =
-      try Leaf(bytes: leaves[index].bytes)
+    guard
+      case .ballot(var round, var category, var slot, var commitment, let sealed) =
+        try Leaf(bytes: leaves[index].bytes)
     else { throw CheatError("only ballots' leaves are edited") }
     round = change.string("round") ?? round
     category = change.string("category") ?? category
@@ -256,7 +260,8 @@ public struct ForgedRecord {
       guard var envelope = EnvelopeFile(try json(path)) else { continue }
       envelope.leaf = places[envelope.leaf] ?? envelope.leaf
       for index in envelope.voided.indices {
-        envelope.voided[index].leaf = places[envelope.voided[index].leaf] ?? envelope.voided[index].leaf
+        envelope.voided[index].leaf =
+          places[envelope.voided[index].leaf] ?? envelope.voided[index].leaf
       }
       files[path] = Array(envelope.json.text.utf8)
     }
@@ -266,7 +271,10 @@ public struct ForgedRecord {
   private mutating func derive() throws {
     try rebuild()
     rebuilds = false
-    guard let original = try? SeasonFile(text: String(decoding: files[RecordPaths.season] ?? [], as: UTF8.self)).season,
+    guard
+      let original = try? SeasonFile(
+        text: String(decoding: files[RecordPaths.season] ?? [], as: UTF8.self)
+      ).season,
       let stated = RecordFacts(try json(RecordPaths.facts))
     else { throw CheatError("season or facts cannot be read") }
     let events = journal.compactMap(JournalEvent.init)
@@ -352,7 +360,11 @@ public struct ForgedRecord {
       body: facts.season.body, season: facts.season.season, round: round, category: category)
     let choices = change["choices"]?.array?.compactMap(\.integer) ?? []
     let before = leaves.firstIndex { leaf in
-      if case .ballot(round, category, _, _, _)? = try? Leaf(bytes: leaf.bytes) { true } else { false }
+      if case .ballot(round, category, _, _, _)? = try? Leaf(bytes: leaf.bytes) {
+        true
+      } else {
+        false
+      }
     }
     guard let before else { throw CheatError("no ballot of \(round)/\(category)") }
     var items: [OpeningsFile.Item] = []

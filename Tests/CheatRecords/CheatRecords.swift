@@ -13,7 +13,8 @@ import Records
     let root = URL(fileURLWithPath: CommandLine.arguments[1])
     var list: [JSONValue] = []
     var bases: [String: CheatBase] = [:]
-    func add(_ name: String, _ kind: String, _ files: [String: [UInt8]], _ expected: String?) throws {
+    func add(_ name: String, _ kind: String, _ files: [String: [UInt8]], _ expected: String?) throws
+    {
       let folder = root.appendingPathComponent("\(name)/\(kind)")
       for (path, bytes) in files {
         let file = folder.appendingPathComponent(path)
@@ -23,7 +24,8 @@ import Records
       }
       let check = Verifier.verify(RecordFolder(files: files))
       list.append([
-        "name": .string(name), "kind": .string(kind), "expected": expected.map(JSONValue.string) ?? .null,
+        "name": .string(name), "kind": .string(kind),
+        "expected": expected.map(JSONValue.string) ?? .null,
         "found": .array(check.findings.map { .string("\($0.name.rawValue)@\($0.path)") }),
       ])
     }
@@ -39,7 +41,8 @@ import Records
       for kind in [Manifest.Kind.public, .auditor] {
         var forged = try ForgedRecord(base, kind)
         try forged.apply(cheat)
-        try add(cheat.name, kind.rawValue, try forged.signed(),
+        try add(
+          cheat.name, kind.rawValue, try forged.signed(),
           cheat.finding[kind.rawValue]?.replacing(
             "FIRST", with: "\(base.contents.checkpoints.first?.size ?? 0)"))
       }

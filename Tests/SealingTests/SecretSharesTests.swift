@@ -44,7 +44,8 @@ import Testing
     var seen: Set<UInt8> = []
     for coefficient in UInt8.min...UInt8.max {
       let share = try SecretShares.split(
-        [0x42], threshold: 2, count: 1 + 1, entropy: Entropy { _, _ in [coefficient] }, label: "")[0]
+        [0x42], threshold: 2, count: 1 + 1, entropy: Entropy { _, _ in [coefficient] }, label: "")[
+          0]
       seen.insert(share.bytes[0])
     }
     #expect(seen.count == 256)

@@ -299,7 +299,8 @@ public struct CountDesk: Sendable {
       throw DeskError.badInput(say("Put all of the tied in order, each once."))
     }
     guard state.rounds[round]?.isClosed == true else {
-      throw DeskError.notYetClosed(round, closes: Timestamp.text(state.rounds[round]?.closes ?? office.clock()))
+      throw DeskError.notYetClosed(
+        round, closes: Timestamp.text(state.rounds[round]?.closes ?? office.clock()))
     }
     let isSealed = try await office.store.results(of: category, in: office.id).contains {
       $0.card != nil && $0.round == round

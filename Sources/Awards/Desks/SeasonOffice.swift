@@ -70,7 +70,8 @@ public struct SeasonOffice: Sendable {
 
   /// The state that these events make.
   func state(of journal: [JournalEvent]) async throws -> SeasonState {
-    var state = SeasonState(original: try await created.original(of: id, in: store), journal: journal)
+    var state = SeasonState(
+      original: try await created.original(of: id, in: store), journal: journal)
     state.now = clock()
     return state
   }

@@ -54,7 +54,8 @@ public struct StaffDesk: Sendable {
     try await office.store.removeStaff(
       id, in: office.id,
       event: office.event(
-        .staffChanged, by: actor, ["id": .string(person.id), "name": .string(person.name), "roles": []]))
+        .staffChanged, by: actor,
+        ["id": .string(person.id), "name": .string(person.name), "roles": []]))
   }
 
   /// Ends all of somebody's sign-ins.

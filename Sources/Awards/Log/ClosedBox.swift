@@ -49,7 +49,8 @@ struct ClosedBox: Sendable {
       guard let checkpoint = signed[size], checkpoint.note.isSigned(by: key),
         checkpoint.origin == SeasonOffice.origin(of: office.id)
       else { throw LogFault.unsigned(size) }
-      guard size <= tree.count, checkpoint.root.base64 == root, tree.root(at: size) == checkpoint.root
+      guard size <= tree.count, checkpoint.root.base64 == root,
+        tree.root(at: size) == checkpoint.root
       else { throw LogFault.differs(signed: size, found: rows.leaves.count) }
     }
     for event in rows.journal where [.ballotsSetAside, .leavesDisowned].contains(event.kind) {

@@ -52,7 +52,8 @@ public struct LogDesk: Sendable {
     guard !reason.isEmpty else { throw DeskError.badInput(say("this needs a reason")) }
     let strays = try await strays(in: round)
     guard !strays.isEmpty else {
-      throw DeskError.badInput(say("every ballot of the log is in the box; nothing is to be put right"))
+      throw DeskError.badInput(
+        say("every ballot of the log is in the box; nothing is to be put right"))
     }
     let details: [String: JSONValue] = [
       "round": .string(round),

@@ -39,7 +39,9 @@ struct SeasonLog: Sendable {
     }
     let (origin, size) = (SeasonOffice.origin(of: id), tree.count)
     if let last = rows.checkpoints.last {
-      guard last.origin == origin, last.note.isSigned(by: key) else { throw LogFault.unsigned(last.size) }
+      guard last.origin == origin, last.note.isSigned(by: key) else {
+        throw LogFault.unsigned(last.size)
+      }
       guard last.size == size, last.root == tree.root() else {
         throw LogFault.differs(signed: last.size, found: size)
       }

@@ -50,7 +50,8 @@ extension Mail {
     queued: Date
   ) {
     self.init(
-      number: number, visitor: visitor, address: address, subject: letter.subject, text: letter.text, kind: kind,
+      number: number, visitor: visitor, address: address, subject: letter.subject,
+      text: letter.text, kind: kind,
       queued: queued)
   }
 }

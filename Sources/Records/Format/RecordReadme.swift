@@ -2,7 +2,9 @@ package import Seasons
 
 /// `README.md` of a record: the same for the same season, key and open cards.
 package enum RecordReadme {
-  package static func text(_ season: Season, _ kind: Manifest.Kind, key: String, cards: [Card]) -> String {
+  package static func text(_ season: Season, _ kind: Manifest.Kind, key: String, cards: [Card])
+    -> String
+  {
     var text = """
       # \(season.name.plain): the \(kind == .public ? "public" : "auditor's") record
 

@@ -55,7 +55,9 @@ enum EventShape {
     .keysMade: [
       (
         "keys",
-        .value { $0.object?.values.allSatisfy { $0.string.flatMap { Bytes.base64($0) } != nil } ?? false },
+        .value {
+          $0.object?.values.allSatisfy { $0.string.flatMap { Bytes.base64($0) } != nil } ?? false
+        },
         true
       )
     ],
@@ -66,7 +68,8 @@ enum EventShape {
     ],
     .shortlistMade: [("category", .text, true), ("entries", .texts, true)],
     .roundOpened: [
-      ("round", .text, true), ("kind", .value { $0.string.flatMap(VotingRound.Kind.init) != nil }, true),
+      ("round", .text, true),
+      ("kind", .value { $0.string.flatMap(VotingRound.Kind.init) != nil }, true),
       ("opens", .time, true), ("closes", .time, true), ("publicKey", .text, true),
       ("categories", .list { json in VotedCategory(json)?.json == json }, true),
     ],

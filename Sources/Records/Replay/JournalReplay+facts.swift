@@ -51,7 +51,8 @@ extension JournalReplay {
     if let room = round.rooms[frozen.id] {
       category.verdict = room.verdict
       for index in category.candidates.indices {
-        category.candidates[index].isWithdrawn = room.withdrawn.contains(category.candidates[index].id)
+        category.candidates[index].isWithdrawn = room.withdrawn.contains(
+          category.candidates[index].id)
       }
     }
     return category

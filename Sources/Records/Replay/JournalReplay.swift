@@ -92,10 +92,13 @@ package struct JournalReplay: Sendable {
   // MARK: Every event
 
   private mutating func fail(
-    _ name: FindingName, _ event: JournalEvent, _ message: String, path: String = RecordPaths.journal
+    _ name: FindingName, _ event: JournalEvent, _ message: String,
+    path: String = RecordPaths.journal
   ) {
     problems.append(
-      Problem(name: name, path: path, message: "event \(event.number), \(event.kind.rawValue): \(message)"))
+      Problem(
+        name: name, path: path, message: "event \(event.number), \(event.kind.rawValue): \(message)"
+      ))
   }
 
   /// The event leaves of the log are those of the first events, in order.
@@ -295,7 +298,9 @@ package struct JournalReplay: Sendable {
           freezing: category, rule, in: round, of: season, voters: voters,
           eligible: frozen.eligible) == frozen
       }
-      if !same { return "\(category.id) is frozen with other rule, names or places than the season has" }
+      if !same {
+        return "\(category.id) is frozen with other rule, names or places than the season has"
+      }
     }
     rounds[id] = Round(
       kind: round.kind, closes: closes, categories: categories, leaf: log.events[event.number])
@@ -322,7 +327,8 @@ package struct JournalReplay: Sendable {
 
   private mutating func withdraw(_ event: JournalEvent) -> String? {
     let nominee = event.details["nominee"]?.string ?? ""
-    guard let category = season.categories.first(where: { $0.nominees.contains { $0.id == nominee } })
+    guard
+      let category = season.categories.first(where: { $0.nominees.contains { $0.id == nominee } })
     else { return isNamedByBallots(nominee, event) ? nil : "there is no such nominee" }
     if category.nominees.contains(where: { $0.id == nominee && $0.isWithdrawn }) {
       return "it was taken out before"
@@ -334,7 +340,9 @@ package struct JournalReplay: Sendable {
       struck.insert(category.id)
       rounds[recount]?.withdraw(nominee)
     } else {
-      if let envelope = envelopes[category.id], envelope.opened != nil || category.decision == .voted {
+      if let envelope = envelopes[category.id],
+        envelope.opened != nil || category.decision == .voted
+      {
         return "its envelope is sealed"
       }
       for id in rounds.keys { rounds[id]?.withdraw(nominee) }
@@ -358,14 +366,19 @@ package struct JournalReplay: Sendable {
     let id = event.details["round"]?.string ?? ""
     let size = event.details["size"]?.integer ?? 0
     if size > log.tree.count || log.tree.root(at: size).base64 != event.details["root"]?.string {
-      fail(.checkpoint, event, "the log had another root at \(size) leaves", path: RecordPaths.checkpoint(size))
+      fail(
+        .checkpoint, event, "the log had another root at \(size) leaves",
+        path: RecordPaths.checkpoint(size))
     }
     if let leaf = log.events[event.number], leaf < size {
-      fail(.checkpoint, event, "is itself among the \(size) leaves", path: RecordPaths.checkpoint(size))
+      fail(
+        .checkpoint, event, "is itself among the \(size) leaves", path: RecordPaths.checkpoint(size)
+      )
     }
     if let round = rounds[id] {
       if round.isClosed { return "it was closed before" }
-      if let at = Timestamp.parse(event.at)?.date, at < round.closes, event.reason?.isEmpty ?? true {
+      if let at = Timestamp.parse(event.at)?.date, at < round.closes, event.reason?.isEmpty ?? true
+      {
         return "it is before its close, and no reason is given"
       }
       rounds[id]?.isClosed = true
@@ -454,9 +467,10 @@ package struct JournalReplay: Sendable {
     }
     var counted: String?
     if category.decision == .voted {
-      counted = rounds.first { _, round in
-        round.kind == .final && round.isClosed && round.categories.contains { $0.id == id }
-      }?.key
+      counted =
+        rounds.first { _, round in
+          round.kind == .final && round.isClosed && round.categories.contains { $0.id == id }
+        }?.key
       if counted == nil { return "its final has not closed" }
     }
     let commitment = event.details["commitment"]?.string ?? ""
@@ -465,7 +479,8 @@ package struct JournalReplay: Sendable {
     return nil
   }
 
-  private mutating func checkCommitment(_ event: JournalEvent, _ category: String, _ base64: String) {
+  private mutating func checkCommitment(_ event: JournalEvent, _ category: String, _ base64: String)
+  {
     let isThere = log.commitments[category]?.contains { $0.commitment.base64 == base64 } ?? false
     if !isThere {
       fail(
@@ -498,7 +513,9 @@ package struct JournalReplay: Sendable {
     season = season.applying([event])
     envelopes[id]?.opened = event
     envelopes[id]?.seasonAtOpening = season
-    if let room = event.details["room"].flatMap(RoomOutcome.init) { rounds[round]?.rooms[id] = room }
+    if let room = event.details["room"].flatMap(RoomOutcome.init) {
+      rounds[round]?.rooms[id] = room
+    }
     return nil
   }
 

@@ -32,7 +32,8 @@ extension Verifier {
       if (envelope.opening == nil) != (sealed.opened == nil) {
         result.find(
           .cardEvent, path,
-          sealed.opened == nil ? "was opened without an event" : "is sealed, and an event opened it")
+          sealed.opened == nil ? "was opened without an event" : "is sealed, and an event opened it"
+        )
       }
       guard let opening = envelope.opening else {
         result.leave("\(category.name.plain): the envelope is sealed")
@@ -84,7 +85,9 @@ extension Verifier {
       told.insert(envelope.leaf)
       let voided = replay?.envelopes[envelope.category]?.voided ?? []
       if voided.count != envelope.voided.count {
-        result.find(.voided, path, "tells of \(envelope.voided.count) voided cards, the journal of \(voided.count)")
+        result.find(
+          .voided, path,
+          "tells of \(envelope.voided.count) voided cards, the journal of \(voided.count)")
       }
       for item in envelope.voided {
         told.insert(item.leaf)

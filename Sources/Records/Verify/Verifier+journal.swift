@@ -10,12 +10,16 @@ extension Verifier {
     for event in replay.rollbacks {
       let checkpoint = (event.details["checkpoint"]?.string).flatMap { try? Checkpoint(text: $0) }
       guard let checkpoint, let key = recordKey, checkpoint.note.isSigned(by: key) else {
-        result.find(.eventState, RecordPaths.journal, "event \(event.number): its checkpoint is not signed by the key")
+        result.find(
+          .eventState, RecordPaths.journal,
+          "event \(event.number): its checkpoint is not signed by the key")
         continue
       }
       let tree = record.log.tree
       if checkpoint.size <= tree.count, tree.root(at: checkpoint.size) == checkpoint.root {
-        result.find(.eventState, RecordPaths.journal, "event \(event.number): the log continues its checkpoint")
+        result.find(
+          .eventState, RecordPaths.journal,
+          "event \(event.number): the log continues its checkpoint")
       }
       result.leave(
         "what the log had up to \(checkpoint.size) leaves before a copy was put back (event \(event.number)): "
@@ -23,7 +27,8 @@ extension Verifier {
     }
     let unlogged = record.journal.count - record.log.eventLeaves.count
     if unlogged > 0 {
-      result.leave("\(unlogged) events at the end of the journal by the log, which has no leaf of theirs yet")
+      result.leave(
+        "\(unlogged) events at the end of the journal by the log, which has no leaf of theirs yet")
     }
     result.check("\(record.journal.count) events, each allowed when it came")
   }

@@ -38,25 +38,32 @@ extension Verifier {
       case .ballot(let round, let category, let slot, let commitment, _):
         let key = RecordSlots.key(round, category)
         if places.updateValue(key, forKey: slot) ?? key != key {
-          result.find(.slotTwice, RecordPaths.leaves, "leaf \(index): its slot is one of another category too")
+          result.find(
+            .slotTwice, RecordPaths.leaves, "leaf \(index): its slot is one of another category too"
+          )
         }
         if !commitments.insert(commitment).inserted {
-          result.find(.commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
+          result.find(
+            .commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
         }
         guard let place = opened[round], place.categories.contains(category) else {
           result.find(
-            .ballotNowhere, RecordPaths.leaves, "leaf \(index) is a ballot for \(key), which was not opened")
+            .ballotNowhere, RecordPaths.leaves,
+            "leaf \(index) is a ballot for \(key), which was not opened")
           continue
         }
         if place.leaf.map({ index < $0 }) ?? true {
-          result.find(.earlyBallot, RecordPaths.leaves, "leaf \(index) was cast before \(round) opened")
+          result.find(
+            .earlyBallot, RecordPaths.leaves, "leaf \(index) was cast before \(round) opened")
         }
         if let size = place.size, index >= size {
-          result.find(.lateBallot, RecordPaths.leaves, "leaf \(index) was cast after \(round) had closed")
+          result.find(
+            .lateBallot, RecordPaths.leaves, "leaf \(index) was cast after \(round) had closed")
         }
       case .envelope(_, let commitment, _):
         if !commitments.insert(commitment).inserted {
-          result.find(.commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
+          result.find(
+            .commitmentTwice, RecordPaths.leaves, "leaf \(index) has the commitment of one before")
         }
       case .event: break
       }
@@ -126,7 +133,8 @@ extension Verifier {
       if !isOurs {
         result.find(
           .earlierCheckpoint, RecordPaths.leaves,
-          "the checkpoint given, of \(checkpoint.size) leaves of \(checkpoint.origin), is not signed by this log's key")
+          "the checkpoint given, of \(checkpoint.size) leaves of \(checkpoint.origin), is not signed by this log's key"
+        )
       } else if checkpoint.size > tree.count || tree.root(at: checkpoint.size) != checkpoint.root {
         result.find(
           .earlierCheckpoint, RecordPaths.leaves,

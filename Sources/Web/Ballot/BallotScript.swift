@@ -32,15 +32,18 @@ enum BallotScript {
       const fill = (name, ...values) => text[name].replace(/\\{(\\d)\\}/g, (all, n) => values[n - 1]);
       const say = text => { spoken.textContent = ''; setTimeout(() => { spoken.textContent = text; }, 30); };
 
-      let waiting = null, sending = false, again = false;
-      const save = () => { clearTimeout(waiting); waiting = setTimeout(send, 400); status.textContent = text.saving; };
+      // Whether something changed since the last save began: "Saved" is said of what stands on the page now.
+      let waiting = null, sending = false, again = false, changed = false;
+      const save = () => { clearTimeout(waiting); changed = true; waiting = setTimeout(send, 400); status.textContent = text.saving; };
       const send = async () => {
         if (sending) { again = true; return; }
         sending = true;
+        changed = false;
         try {
           const answer = await fetch(form.action, {method: 'POST', headers: {Accept: 'text/plain'},
             body: new URLSearchParams(new FormData(form))});
-          status.textContent = (answer.ok ? '✓ ' : '! ') + await answer.text();
+          const told = (answer.ok ? '✓ ' : '! ') + await answer.text();
+          if (!changed || !answer.ok) status.textContent = told;
         } catch { status.textContent = '! ' + text.lost; }
         sending = false;
         if (again) { again = false; send(); }

@@ -54,8 +54,11 @@ enum SeasonPages {
     let count = await visit.site.faults.count
     return say(
       count,
-      one: "\(count) error inside since the site started, at \(Moment.text(last.at, season)); the server’s log has it as \(last.id).",
-      other: "\(count) errors inside since the site started, the last at \(Moment.text(last.at, season)); the server’s log has it as \(last.id).")
+      one:
+        "\(count) error inside since the site started, at \(Moment.text(last.at, season)); the server’s log has it as \(last.id).",
+      other:
+        "\(count) errors inside since the site started, the last at \(Moment.text(last.at, season)); the server’s log has it as \(last.id)."
+    )
   }
 
   private static func registered(_ open: Visit.OpenSeason) async throws -> String? {

@@ -9,7 +9,8 @@ extension Route {
     .post("/enter", .everyone, EntrantPages.begin),
     .get("/entry/:code", .everyone, EntrantPages.show),
     .post("/entry/:code", .everyone, EntrantPages.take),
-    .post("/entry/:code/file", .everyone, mostBytes: 21 << 20,
+    .post(
+      "/entry/:code/file", .everyone, mostBytes: 21 << 20,
       before: EntrantPages.checkLink, EntrantPages.addFile),
     .post("/entry/:code/file/:number/erase", .everyone, EntrantPages.eraseFile),
     .get("/admin/entries", .administrator, of: .own, EntryPages.list),

@@ -5,7 +5,8 @@ import Sealing
 /// The keyholders' files and the passphrases that open them: one whole key file, or as many shares as are needed.
 struct KeyholderOptions: ParsableArguments {
   @Option(
-    help: "A keyholder's file; of keys that were dealt out, one --keys for each share that is needed.")
+    help:
+      "A keyholder's file; of keys that were dealt out, one --keys for each share that is needed.")
   var keys: [String]
 
   @Option(
@@ -42,9 +43,9 @@ struct KeyholderOptions: ParsableArguments {
       } catch let error as SealingError {
         throw Failure.data("\(path): is no share, or was changed: \(error)")
       }
-      do { return try file.open(passphrase: try passphrase(index, of: file.holder)) } catch
-        SealingError.wrongPassphrase
-      {
+      do {
+        return try file.open(passphrase: try passphrase(index, of: file.holder))
+      } catch SealingError.wrongPassphrase {
         throw Failure.data("\(path): the passphrase does not open this share. Nothing was done.")
       }
     }

@@ -46,7 +46,8 @@ struct KeysCommand: AsyncParsableCommand {
     func run() async throws {
       guard threshold >= 2, (threshold...20).contains(holder.count) else {
         throw Failure.usage(
-          "--threshold \(threshold) of \(holder.count): at least 2 are needed, of 20 holders at most")
+          "--threshold \(threshold) of \(holder.count): at least 2 are needed, of 20 holders at most"
+        )
       }
       let folder = URL(fileURLWithPath: out)
       guard !FileManager.default.fileExists(atPath: folder.path) else {

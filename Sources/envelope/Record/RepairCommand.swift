@@ -6,7 +6,8 @@ import Seasons
 struct RepairCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair",
-    abstract: "Names leaves in the log that no member's vote is behind, so that a round can be counted.",
+    abstract:
+      "Names leaves in the log that no member's vote is behind, so that a round can be counted.",
     discussion: """
       A fault of earlier versions could draw two slots for one member: the log then holds a ballot that the box does \
       not have. Looks at one round; with --reason it names those slots in an event that record and both verifiers know.
