@@ -41,6 +41,9 @@ def check_all(state: State, record: Record) -> dict[str, Object]:
                 if any(file.get(key) is not None for key in _OPENED):
                     report.finding("card-event", path, "it is open, and no event opened it")
                 continue
+            if file.get("card") is None:
+                report.finding("card-event", path, "an event opened it, and it has no card")
+                continue
             opened += 1
             cards[name] = _check_card(state, path, name, file, envelope, envelope.opened.details)
     for leaf in state.log.envelopes.values():

@@ -78,9 +78,8 @@ class Log:
         report.did(f"{log.size} leaves of the log")
         return log
 
-    def envelope_leaf(self, category: str, commitment: bytes, after: int = 0) -> EnvelopeLeaf | None:
-        leaf = self._by_commitment.get((category, commitment))
-        return leaf if leaf is not None and leaf.index >= after else None
+    def envelope_leaf(self, category: str, commitment: bytes) -> EnvelopeLeaf | None:
+        return self._by_commitment.get((category, commitment))
 
     def _take(self, index: int, leaf: bytes, report: Report) -> None:
         reader = Reader(leaf)

@@ -187,21 +187,19 @@ def match_leaves(stamps: list[Stamp], log: Log, report: Report) -> dict[int, int
 
 
 def replay(state: State, events: list[Event]) -> None:
-    """All events in their order. One that is not allowed is a finding, and changes nothing."""
-    number = 0
-    last: datetime | None = None
+    """All events in their order. One that is not allowed is a finding, and changes nothing; one out of order is applied."""
+    before: Event | None = None
     for index, event in enumerate(events):
+        what = f"event {event.number} ({event.kind})"
+        if (event.kind == "season-created") != (index == 0):
+            state.report.finding("event-order", journal.PATH, f"{what}: the first event is season-created, and no other is")
+        if before is not None and (event.number <= before.number or event.at < before.at):
+            state.report.finding("event-order", journal.PATH, f"{what}: its number or its time is not after the event before it")
+        before = event
         with state.report.part(journal.PATH, "event-shape"):
             try:
-                if (event.kind == "season-created") != (index == 0):
-                    raise Refused("event-order", "the first event is season-created, and no other is")
-                if event.number <= number:
-                    raise Refused("event-order", "the numbers of events do not grow")
-                if last is not None and event.at < last:
-                    raise Refused("event-order", "the times of events go backward")
                 journal.check_alone(event)
                 HANDLERS[event.kind](state, event)
-                number, last = event.number, event.at
             except Refused as refused:
-                state.report.finding(refused.name, refused.path, f"event {event.number} ({event.kind}): {refused}")
+                state.report.finding(refused.name, refused.path, f"{what}: {refused}")
     state.report.did(f"{len(events)} events, each as to whether it was allowed when it came")

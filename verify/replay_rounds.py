@@ -64,6 +64,7 @@ def vote_opened(state: State, event: Event) -> None:
     last = state.last_vote.get(round_id)
     state.need(last is None or not last.is_open, "another vote of it is open")
     state.need(number == len(votes) + 1, "the number is not one more than the last")
+    state.need(details["eligible"] <= opened.categories[category]["eligible"], "more are eligible than in the whole round")
     state.need(opened.is_open or category in state.struck, f"the round {round_id} is closed")
     id_ = f"{round_id}.{category}.{number}"
     # The category is its round's own: what later events do to one they do to all its votes.

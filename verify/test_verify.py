@@ -370,7 +370,7 @@ class Records(unittest.TestCase):
             ("deadline-moved", {"round": "final", "from": "2026-03-09T12:00:00Z", "closes": "2026-03-10T12:00:00Z"}, "", "event-reason"),
             ("members-imported", {"count": "many"}, "", "event-shape"),
             ("ballot-cast", {}, "", "event-private"),
-            ("season-created", {"season": to_base64(sha256(b""))}, "", "event-order"),
+            ("season-created", {"season": to_base64(sha256(canonical.encode(SEASON)))}, "", "event-order"),
             ("ballots-set-aside", {"round": "final", "slots": {"film": to_base64(b"x" * 16)}}, "dead", "taken-out")]
         for kind, details, reason, name in cases:
             record = self.record()

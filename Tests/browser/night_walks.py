@@ -315,10 +315,14 @@ def night(browser):
             holder.wait(timeout=20)
             go("Open the envelope")
             caller.get_by_text("the key is on its way").wait_for()
+            shown = stage.locator("main").inner_text()
             os.kill(server.process.pid, signal.SIGKILL)
             server.process.wait()
-            for screen in (stage, caller, live):
+            for screen in (caller, live):
                 screen.locator("#not-live:visible").wait_for(timeout=20000)
+            # What is on air stays as it was.
+            check(stage.locator("main").inner_text() == shown, "the stage changed when the site went away")
+            check(stage.locator("#not-live:visible").count() == 0, "the stage speaks of the site")
             look_at_screen(stage, "stage-not-live")
             check(stage.locator(".winner").count() == 0, "a reveal that nobody released")
             server.__enter__()
