@@ -115,7 +115,7 @@ def web_desk(browser):
             admin.get_by_role("button", name="Take the protest").click()
             admin.get_by_role("button", name="Count again").click()
             admin.get_by_text("the same result, and all as committed to").wait_for()
-            admin.get_by_label("Reason").fill("The count stands.")
+            admin.locator("form[action$=\"/decide\"]").get_by_label("Reason").fill("The count stands.")
             admin.get_by_role("button", name="Keep the decision").click()
             admin.get_by_text("Rejected by The board").wait_for()
             look(admin, "protests")
