@@ -38,10 +38,15 @@ class Report:
     checked: list[str] = field(default_factory=list)
     not_checked: list[str] = field(default_factory=list)
     more: int = 0
+    _known: set[Finding] = field(default_factory=set)
 
     def finding(self, name: str, path: str, message: str) -> None:
+        finding = Finding(name, clean(path), clean(message))
+        if finding in self._known:
+            return
         if len(self.findings) < _FINDINGS_KEPT:
-            self.findings.append(Finding(name, clean(path), clean(message)))
+            self.findings.append(finding)
+            self._known.add(finding)
         else:
             self.more += 1
 

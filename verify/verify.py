@@ -8,6 +8,7 @@ Exits 0 where there is no finding, 1 where there is any, 2 where it was called w
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -210,4 +211,6 @@ def _read_small(path: str) -> bytes:
 
 
 if __name__ == "__main__":
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     sys.exit(main())
