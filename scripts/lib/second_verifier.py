@@ -11,6 +11,7 @@ KNOWN = {
     "sound-room (auditor)": "reads a count of nobody's ballots otherwise",
     "sound-struck (auditor)": "reads a count of nobody's ballots otherwise",
     "room-verdict-changed (public)": "does not recount the rule cannes",
+    "scores-changed (public)": "does not recount the rule star",
 }
 
 
